@@ -1,0 +1,2 @@
+//! mednum.
+fn main() {}

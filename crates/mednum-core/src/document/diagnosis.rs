@@ -1,0 +1,293 @@
+//! The diagnosing reader: every defect of shape, syntax and size, each with its place.
+//!
+//! It walks the tree of the text beside the shape of the document. What it refuses is marked in the tree, so
+//! that the typed document is read with a hole in that place.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use crate::finding::report::{Draft, Findings};
+use crate::finding::suggestion::nearest;
+use crate::finding::text::is_bidi_control;
+use crate::finding::{Bilingual, Param};
+
+use super::COMMENT_KEY;
+use super::limits::Limits;
+use super::position::pointer_step;
+use super::rules;
+use super::scalar::{Decimal, has_noncharacter};
+use super::shape::{RecordShape, ScalarShape, Shape, VocabularyShape};
+use super::tree::{NodeId, NodeKind, Tree};
+
+/// Reports every defect of the tree against a shape, and marks what is refused.
+pub(crate) fn diagnose(tree: &mut Tree<'_>, shape: &Shape, limits: &Limits, findings: &mut Findings) {
+    let mut diagnosis = Diagnosis { tree, limits, findings, path: String::new(), records: 0 };
+    diagnosis.value(NodeId::ROOT, Some(shape));
+    let records = diagnosis.records;
+    if records > limits.records {
+        findings.push(
+            Draft::new(&rules::RECORDS_EXCEEDED, "").at(0..1).param("count", records).param("limit", limits.records),
+        );
+    }
+}
+
+struct Diagnosis<'d, 't> {
+    tree: &'d mut Tree<'t>,
+    limits: &'d Limits,
+    findings: &'d mut Findings,
+    path: String,
+    records: usize,
+}
+
+const OBJECT: Bilingual = Bilingual { fr: "un objet { … }", en: "an object { … }" };
+const LIST: Bilingual = Bilingual { fr: "une liste [ … ]", en: "a list [ … ]" };
+const STRING: Bilingual = Bilingual { fr: "un texte entre guillemets", en: "a text in quotes" };
+const WHOLE: Bilingual = Bilingual { fr: "un nombre entier", en: "a whole number" };
+const NUMBER: Bilingual = Bilingual { fr: "un nombre", en: "a number" };
+const BOOLEAN: Bilingual = Bilingual { fr: "true ou false", en: "true or false" };
+const NULL: Bilingual = Bilingual { fr: "null", en: "null" };
+
+fn named(code: &'static str, label: Bilingual) -> Param {
+    Param::Term { code, label }
+}
+
+impl Diagnosis<'_, '_> {
+    /// A value; without a shape, only what holds for any JSON is checked.
+    fn value(&mut self, node: NodeId, shape: Option<&Shape>) {
+        match self.tree.kind(node) {
+            NodeKind::Object => {
+                self.records += 1;
+                let record = match shape {
+                    Some(Shape::Record(record)) => Some(*record),
+                    Some(other) => {
+                        self.wrong_type(node, other);
+                        None
+                    }
+                    None => None,
+                };
+                self.object(node, record);
+            }
+            NodeKind::List => {
+                let item = match shape {
+                    Some(Shape::List(item)) => Some(*item),
+                    Some(other) => {
+                        self.wrong_type(node, other);
+                        None
+                    }
+                    None => None,
+                };
+                self.list(node, item);
+            }
+            NodeKind::String { .. } => self.string(node, shape),
+            NodeKind::Number => self.number(node, shape),
+            NodeKind::Boolean(_) => match shape {
+                Some(Shape::Boolean) | None => {}
+                Some(other) => self.wrong_type(node, other),
+            },
+            NodeKind::Null => {
+                if let Some(other) = shape {
+                    self.wrong_type(node, other);
+                }
+            }
+        }
+    }
+
+    fn list(&mut self, list: NodeId, item: Option<&Shape>) {
+        let length = self.path.len();
+        let mut next = self.tree.children(list).next();
+        let mut index = 0;
+        while let Some(node) = next {
+            self.path.push('/');
+            self.path.push_str(&index.to_string());
+            self.value(node, item);
+            self.path.truncate(length);
+            index += 1;
+            next = self.tree.sibling(node);
+        }
+    }
+
+    fn object(&mut self, object: NodeId, record: Option<&'static RecordShape>) {
+        let length = self.path.len();
+        let mut seen: BTreeMap<Cow<'_, str>, NodeId> = BTreeMap::new();
+        let mut next = self.tree.children(object).next();
+        while let Some(member) = next {
+            next = self.tree.sibling(member);
+            let key = self.tree.key(member);
+            self.path.push('/');
+            self.path.push_str(&pointer_step(&key));
+            if let Some(first) = seen.get(&key).copied() {
+                self.findings.push(
+                    Draft::new(&rules::DUPLICATE_KEY, self.path.as_str())
+                        .at(self.tree.key_span(member))
+                        .param("key", key.as_ref())
+                        .related_at(self.path.as_str(), "first_occurrence", self.tree.key_span(first)),
+                );
+                self.value(member, None);
+            } else {
+                self.member(member, &key, record);
+                seen.insert(key, member);
+            }
+            self.path.truncate(length);
+        }
+        let Some(record) = record else { return };
+        for field in record.fields.iter().filter(|field| field.required && !seen.contains_key(field.name)) {
+            let start = self.tree.span(object).start;
+            self.findings.push(
+                Draft::new(&rules::MISSING_FIELD, self.path.as_str())
+                    .at(start..start + 1)
+                    .param("field", field.name)
+                    .param("record", record.name),
+            );
+        }
+    }
+
+    fn member(&mut self, member: NodeId, key: &str, record: Option<&'static RecordShape>) {
+        let Some(record) = record else { return self.value(member, None) };
+        if key == COMMENT_KEY {
+            return match self.tree.kind(member) {
+                NodeKind::String { .. } => self.string(member, Some(&<super::Text<'_> as super::shape::Shaped>::SHAPE)),
+                _ => self.wrong_type(member, &<super::Text<'_> as super::shape::Shaped>::SHAPE),
+            };
+        }
+        match record.field(key) {
+            // An optional field may be null, which says the same as leaving it out; a list may not.
+            Some(field)
+                if !field.required
+                    && self.tree.kind(member) == NodeKind::Null
+                    && !matches!(field.shape, Shape::List(_)) => {}
+            Some(field) => self.value(member, Some(field.shape)),
+            None => {
+                let draft = Draft::new(&rules::UNKNOWN_FIELD, self.path.as_str())
+                    .at(self.tree.key_span(member))
+                    .param("field", key)
+                    .param("record", record.name)
+                    .suggestion(nearest(key, record.fields.iter().map(|field| field.name)));
+                self.findings.push(draft);
+                self.value(member, None);
+            }
+        }
+    }
+
+    fn refuse(&mut self, node: NodeId, draft: Draft) {
+        self.tree.refuse(node);
+        self.findings.push(draft);
+    }
+
+    fn draft(&self, rule: &'static crate::finding::Rule, node: NodeId) -> Draft {
+        Draft::new(rule, self.path.as_str()).at(self.tree.span(node))
+    }
+
+    fn wrong_type(&mut self, node: NodeId, expected: &Shape) {
+        let found = match self.tree.kind(node) {
+            NodeKind::Object => named("object", OBJECT),
+            NodeKind::List => named("list", LIST),
+            NodeKind::String { .. } => named("string", STRING),
+            NodeKind::Number => named("number", NUMBER),
+            NodeKind::Boolean(_) => named("boolean", BOOLEAN),
+            NodeKind::Null => named("null", NULL),
+        };
+        let expected = match expected {
+            Shape::Record(_) => named("object", OBJECT),
+            Shape::List(_) => named("list", LIST),
+            Shape::Scalar(_) | Shape::Vocabulary(_) => named("string", STRING),
+            Shape::Integer { .. } => named("integer", WHOLE),
+            Shape::Decimal => named("number", NUMBER),
+            Shape::Boolean => named("boolean", BOOLEAN),
+        };
+        let mut span = self.tree.span(node);
+        if matches!(self.tree.kind(node), NodeKind::Object | NodeKind::List) {
+            span.end = span.start + 1;
+        }
+        let draft = Draft::new(&rules::WRONG_TYPE, self.path.as_str())
+            .at(span)
+            .param("expected", expected)
+            .param("found", found);
+        self.refuse(node, draft);
+    }
+
+    fn string(&mut self, node: NodeId, shape: Option<&Shape>) {
+        let text = self.tree.string(node);
+        if text.len() > self.limits.string_bytes {
+            let draft = self
+                .draft(&rules::STRING_TOO_LONG, node)
+                .param("count", text.len())
+                .param("limit", self.limits.string_bytes);
+            return self.refuse(node, draft);
+        }
+        if has_noncharacter(&text) {
+            return self.refuse(node, self.draft(&rules::NONCHARACTER, node));
+        }
+        if text.chars().any(is_bidi_control) {
+            let draft = self.draft(&rules::BIDI_CONTROL, node);
+            self.findings.push(draft);
+        }
+        match shape {
+            None => {}
+            Some(Shape::Scalar(scalar)) => {
+                if !(scalar.accepts)(&text) {
+                    self.malformed(node, &text, scalar);
+                }
+            }
+            Some(Shape::Vocabulary(vocabulary)) => {
+                if !vocabulary.codes.contains(&text.as_ref()) {
+                    self.unknown_term(node, &text, vocabulary);
+                }
+            }
+            Some(other) => self.wrong_type(node, other),
+        }
+    }
+
+    fn malformed(&mut self, node: NodeId, text: &str, scalar: &'static ScalarShape) {
+        let rule = rules::MALFORMED.iter().find(|rule| rule.code == scalar.code).copied().unwrap_or(&rules::EMPTY_TEXT);
+        let draft = self.draft(rule, node).param("value", text).param("example", scalar.example);
+        self.refuse(node, draft);
+    }
+
+    fn unknown_term(&mut self, node: NodeId, text: &str, vocabulary: &'static VocabularyShape) {
+        let accepted = vocabulary.codes.iter().map(|code| (*code).to_owned()).collect();
+        let draft = self
+            .draft(&rules::UNKNOWN_TERM, node)
+            .param("value", text)
+            .param("vocabulary", vocabulary.name)
+            .param("accepted", Param::Choice(accepted))
+            .suggestion(nearest(text, vocabulary.codes.iter().copied()));
+        self.refuse(node, draft);
+    }
+
+    fn number(&mut self, node: NodeId, shape: Option<&Shape>) {
+        let raw = self.tree.raw(node);
+        let whole = !raw.contains(['.', 'e', 'E']);
+        let value: f64 = raw.parse().unwrap_or(f64::INFINITY);
+        let exact = super::shape::MAX_EXACT_INTEGER;
+        let too_large = !value.is_finite()
+            || (whole && raw.parse::<i64>().ok().is_none_or(|number| !(-exact..=exact).contains(&number)));
+        if too_large {
+            let draft = self.draft(&rules::NUMBER_OUT_OF_RANGE, node).param("value", raw);
+            return self.refuse(node, draft);
+        }
+        match shape {
+            None => {}
+            Some(Shape::Integer { min, max }) => match raw.parse::<i64>() {
+                // Like serde_json, "-0" is read as a decimal number.
+                Ok(_) if raw == "-0" => self.wrong_type(node, &Shape::Integer { min: *min, max: *max }),
+                Ok(number) if (*min..=*max).contains(&number) => {}
+                Ok(_) => {
+                    let draft = self
+                        .draft(&rules::INTEGER_OUT_OF_BOUNDS, node)
+                        .param("value", raw)
+                        .param("min", min.to_string())
+                        .param("max", max.to_string());
+                    self.refuse(node, draft);
+                }
+                Err(_) => self.wrong_type(node, &Shape::Integer { min: *min, max: *max }),
+            },
+            Some(Shape::Decimal) => {
+                if Decimal::from_number(value).is_none() {
+                    let draft = self.draft(&rules::TOO_MANY_DECIMALS, node).param("value", raw);
+                    self.refuse(node, draft);
+                }
+            }
+            Some(other) => self.wrong_type(node, other),
+        }
+    }
+}

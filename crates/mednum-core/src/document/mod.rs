@@ -1,0 +1,37 @@
+//! The document: what a file says, before anything is held to be true.
+//!
+//! A document is UTF-8 I-JSON (RFC 7493): one object whose keys are sections. Reading never stops at the
+//! first problem. A document without a defect is read by `serde` straight into the record types; any other is
+//! read a second time by the diagnosing reader, which names every defect with its place and hands what is
+//! left to the rules.
+
+pub(crate) mod diagnosis;
+pub mod limits;
+pub mod position;
+pub(crate) mod reading;
+pub(crate) mod record;
+pub(crate) mod recovery;
+pub(crate) mod rules;
+pub mod scalar;
+mod sections;
+pub mod shape;
+pub(crate) mod token;
+pub(crate) mod tree;
+
+pub use limits::{Limits, Options};
+pub use scalar::{Code, Date, Decimal, Id, Term, Text};
+pub use sections::Document;
+
+/// Version of the document format that this version of mednum writes.
+pub const SCHEMA_VERSION: &str = "1.0";
+
+/// The key that may stand in any object, for people; readers pass over it.
+pub const COMMENT_KEY: &str = "$comment";
+
+/// A small programme of an imaginary département: synthetic, commented, without a defect.
+///
+/// ```
+/// let report = mednum_core::check(mednum_core::document::STARTER.as_bytes(), &Default::default());
+/// assert!(report.findings.is_empty());
+/// ```
+pub const STARTER: &str = include_str!("starter.json");

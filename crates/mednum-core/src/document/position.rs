@@ -1,0 +1,150 @@
+//! From a JSON Pointer to the bytes it names, and from bytes to line and column.
+//!
+//! Positions are not kept while reading: they are looked up once, in one pass over the text, for the few
+//! places that a finding names.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::token::{Token, TokenKind, Tokens, inside_quotes, unescape};
+
+/// Deepest document that [`locate`] follows; deeper ones are refused by the reader long before.
+const MAX_DEPTH: usize = 1024;
+
+/// Writes a key as one step of a JSON Pointer (RFC 6901).
+#[must_use]
+pub fn pointer_step(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+#[derive(Default)]
+struct Step {
+    parent: Option<usize>,
+    children: BTreeMap<String, usize>,
+    found: Option<Range<usize>>,
+}
+
+/// For each pointer, the bytes of the value it names, or of the nearest value above it that exists.
+pub(crate) fn locate<'p>(text: &str, pointers: impl Iterator<Item = &'p str>) -> Vec<Range<usize>> {
+    let mut steps = vec![Step::default()];
+    let mut wanted = Vec::new();
+    for pointer in pointers {
+        let mut at = 0;
+        for part in pointer.split('/').skip(1) {
+            let key = part.replace("~1", "/").replace("~0", "~");
+            let known = steps.get(at).and_then(|step| step.children.get(&key)).copied();
+            at = known.unwrap_or_else(|| {
+                let new = steps.len();
+                steps.push(Step { parent: Some(at), ..Step::default() });
+                if let Some(step) = steps.get_mut(at) {
+                    step.children.insert(key, new);
+                }
+                new
+            });
+        }
+        wanted.push(at);
+    }
+    find(text, &mut steps);
+    wanted
+        .into_iter()
+        .map(|index| {
+            let upward = std::iter::successors(Some(index), |at| steps.get(*at).and_then(|step| step.parent));
+            upward.filter_map(|at| steps.get(at).and_then(|step| step.found.clone())).next().unwrap_or(0..0)
+        })
+        .collect()
+}
+
+struct Open {
+    step: Option<usize>,
+    /// The index of the next item, for a list.
+    next_item: Option<usize>,
+}
+
+fn find(text: &str, steps: &mut [Step]) {
+    let mut tokens = Tokens::new(text, MAX_DEPTH);
+    let mut open: Vec<Open> = Vec::new();
+    let mut opened: Vec<(Option<usize>, usize)> = Vec::new();
+    let mut member: Option<usize> = None;
+    while let Ok(Some(token)) = tokens.next_token() {
+        match token.kind {
+            TokenKind::Key => {
+                let parent = open.last().and_then(|container| container.step);
+                member = parent.and_then(|at| child(steps, at, &key_text(text, token)));
+                continue;
+            }
+            TokenKind::ObjectEnd | TokenKind::ListEnd => {
+                open.pop();
+                if let Some((Some(step), start)) = opened.pop() {
+                    found(steps, step, start..token.end);
+                }
+                continue;
+            }
+            _ => {}
+        }
+        let here = match open.last_mut() {
+            None => Some(0),
+            Some(Open { step, next_item: Some(index) }) => {
+                let item = step.and_then(|at| child(steps, at, &index.to_string()));
+                *index += 1;
+                item
+            }
+            Some(_) => member.take(),
+        };
+        match token.kind {
+            TokenKind::ObjectStart | TokenKind::ListStart => {
+                // A key given twice names its first value.
+                let here = here.filter(|at| steps.get(*at).is_some_and(|step| step.found.is_none()));
+                let next_item = (token.kind == TokenKind::ListStart).then_some(0);
+                open.push(Open { step: here, next_item });
+                opened.push((here, token.start));
+            }
+            _ => {
+                if let Some(step) = here {
+                    found(steps, step, token.start..token.end);
+                }
+            }
+        }
+    }
+}
+
+fn child(steps: &[Step], at: usize, key: &str) -> Option<usize> {
+    steps.get(at).and_then(|step| step.children.get(key)).copied()
+}
+
+fn found(steps: &mut [Step], at: usize, span: Range<usize>) {
+    if let Some(step) = steps.get_mut(at)
+        && step.found.is_none()
+    {
+        step.found = Some(span);
+    }
+}
+
+fn key_text(text: &str, token: Token) -> String {
+    let inner = text.get(inside_quotes(token.start..token.end)).unwrap_or_default();
+    if token.escaped { unescape(inner) } else { inner.to_owned() }
+}
+
+/// Lines and columns of a text, both counted from 1; columns count characters.
+#[derive(Debug)]
+pub struct Lines<'t> {
+    text: &'t str,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// Finds where each line starts.
+    #[must_use]
+    pub fn of(text: &'t str) -> Self {
+        let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
+        Self { text, starts: std::iter::once(0).chain(breaks).collect() }
+    }
+
+    /// The line and column of a byte.
+    #[must_use]
+    pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = line.checked_sub(1).and_then(|index| self.starts.get(index)).copied().unwrap_or_default();
+        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        (line.max(1), column + 1)
+    }
+}

@@ -1,0 +1,196 @@
+//! The `record!` macro: a record type, its readers and its writer from one list of fields.
+//!
+//! A derived `serde` reader would accept a list where an object is meant, and would need its shape written
+//! a second time for the diagnosing reader. This one refuses lists, refuses unknown and duplicate keys, lets
+//! `$comment` stand in any object, and states its [`Shape`](super::shape::Shape).
+//!
+//! A key is the name of the field. A field of type `Option` or `Vec` may be left out; any other must be
+//! present. Writing leaves out what is absent or empty.
+
+/// Whether a field has nothing to write.
+pub(crate) trait Omitted {
+    /// True when the key is left out.
+    fn is_omitted(&self) -> bool {
+        false
+    }
+}
+
+impl<T> Omitted for Option<T> {
+    fn is_omitted(&self) -> bool {
+        self.is_none()
+    }
+}
+
+impl<T> Omitted for Vec<T> {
+    fn is_omitted(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl Omitted for u32 {}
+impl Omitted for u16 {}
+impl Omitted for i64 {}
+impl Omitted for bool {}
+
+macro_rules! record {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident<'a> {
+            $( $(#[$field_meta:meta])* pub $field:ident : $ty:ty ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $name<'a> {
+            $( $(#[$field_meta])* pub $field: $ty, )*
+        }
+        $crate::document::record::record!(@read $name [<'a>] { $( $field : $ty, )* });
+        $crate::document::record::record!(@write $name [<'a>] { $( $field, )* });
+        impl<'a> $crate::document::shape::Shaped for $name<'a> {
+            const SHAPE: $crate::document::shape::Shape = $crate::document::shape::Shape::Record(
+                &$crate::document::shape::RecordShape {
+                    name: stringify!($name),
+                    fields: &[ $( $crate::document::shape::FieldShape {
+                        name: stringify!($field),
+                        required: <$ty as $crate::document::shape::Shaped>::REQUIRED,
+                        shape: &<$ty as $crate::document::shape::Shaped>::SHAPE,
+                    }, )* ],
+                },
+            );
+        }
+        impl<'a> $crate::document::record::Omitted for $name<'a> {}
+    };
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident {
+            $( $(#[$field_meta:meta])* pub $field:ident : $ty:ty ),* $(,)?
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq)]
+        pub struct $name {
+            $( $(#[$field_meta])* pub $field: $ty, )*
+        }
+        $crate::document::record::record!(@read $name [] { $( $field : $ty, )* });
+        $crate::document::record::record!(@write $name [] { $( $field, )* });
+        impl $crate::document::shape::Shaped for $name {
+            const SHAPE: $crate::document::shape::Shape = $crate::document::shape::Shape::Record(
+                &$crate::document::shape::RecordShape {
+                    name: stringify!($name),
+                    fields: &[ $( $crate::document::shape::FieldShape {
+                        name: stringify!($field),
+                        required: <$ty as $crate::document::shape::Shaped>::REQUIRED,
+                        shape: &<$ty as $crate::document::shape::Shaped>::SHAPE,
+                    }, )* ],
+                },
+            );
+        }
+        impl $crate::document::record::Omitted for $name {}
+    };
+    (@read $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
+        impl<'de: 'a, 'a> ::serde::Deserialize<'de> for $name<'a> {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::document::record::record!(@visitor deserializer $name [<'a>] { $( $field : $ty, )* })
+            }
+        }
+    };
+    (@read $name:ident [] { $( $field:ident : $ty:ty, )* }) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::document::record::record!(@visitor deserializer $name [] { $( $field : $ty, )* })
+            }
+        }
+    };
+    (@visitor $deserializer:ident $name:ident [$($lifetime:tt)*] { $( $field:ident : $ty:ty, )* }) => {{
+        #[expect(non_camel_case_types, reason = "each key is named as its field")]
+        enum Key { $( $field, )* Comment__ }
+        struct KeyVisitor;
+        impl<'de> ::serde::de::Visitor<'de> for KeyVisitor {
+            type Value = Key;
+            fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.write_str("a key")
+            }
+            fn visit_str<E: ::serde::de::Error>(self, key: &str) -> Result<Key, E> {
+                match key {
+                    $( stringify!($field) => Ok(Key::$field), )*
+                    $crate::document::COMMENT_KEY => Ok(Key::Comment__),
+                    other => Err(E::unknown_field(other, &[$( stringify!($field) ),*])),
+                }
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for Key {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Key, D::Error> {
+                deserializer.deserialize_identifier(KeyVisitor)
+            }
+        }
+        $crate::document::record::record!(@record_visitor $name [$($lifetime)*] { $( $field : $ty, )* });
+        $deserializer.deserialize_struct(
+            stringify!($name),
+            &[$( stringify!($field) ),*],
+            RecordVisitor(::std::marker::PhantomData),
+        )
+    }};
+    (@record_visitor $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
+        struct RecordVisitor<'a>(::std::marker::PhantomData<&'a ()>);
+        impl<'de: 'a, 'a> ::serde::de::Visitor<'de> for RecordVisitor<'a> {
+            type Value = $name<'a>;
+            $crate::document::record::record!(@visit_map $name { $( $field : $ty, )* });
+        }
+    };
+    (@record_visitor $name:ident [] { $( $field:ident : $ty:ty, )* }) => {
+        struct RecordVisitor(::std::marker::PhantomData<()>);
+        impl<'de> ::serde::de::Visitor<'de> for RecordVisitor {
+            type Value = $name;
+            $crate::document::record::record!(@visit_map $name { $( $field : $ty, )* });
+        }
+    };
+    (@visit_map $name:ident { $( $field:ident : $ty:ty, )* }) => {
+        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            formatter.write_str(concat!("an object (", stringify!($name), ")"))
+        }
+        fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            use ::serde::de::Error as _;
+            $( let mut $field: Option<$ty> = None; )*
+            let mut comment = false;
+            while let Some(key) = entries.next_key::<Key>()? {
+                match key {
+                    $( Key::$field => {
+                        if $field.is_some() {
+                            return Err(A::Error::duplicate_field(stringify!($field)));
+                        }
+                        $field = Some(entries.next_value()?);
+                    } )*
+                    Key::Comment__ => {
+                        if comment {
+                            return Err(A::Error::duplicate_field($crate::document::COMMENT_KEY));
+                        }
+                        comment = true;
+                        entries.next_value::<$crate::document::scalar::Text<'_>>()?;
+                    }
+                }
+            }
+            Ok($name {
+                $( $field: match $field {
+                    Some(value) => value,
+                    None => <$ty as $crate::document::shape::Shaped>::absent()
+                        .ok_or_else(|| A::Error::missing_field(stringify!($field)))?,
+                }, )*
+            })
+        }
+    };
+    (@write $name:ident [$($lifetime:tt)*] { $( $field:ident, )* }) => {
+        impl $($lifetime)* ::serde::Serialize for $name $($lifetime)* {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use ::serde::ser::SerializeMap as _;
+                use $crate::document::record::Omitted as _;
+                let mut entries = serializer.serialize_map(None)?;
+                $( if !self.$field.is_omitted() {
+                    entries.serialize_entry(stringify!($field), &self.$field)?;
+                } )*
+                entries.end()
+            }
+        }
+    };
+}
+
+pub(crate) use record;

@@ -1,0 +1,158 @@
+//! The typed document of a text that has defects: what was refused is read as a hole.
+//!
+//! The same record types read from here as from `serde_json`, so a document with a bad date still has its
+//! references checked. Items of a list keep their place, so that every pointer stays true.
+
+use serde::de::{
+    DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor, value::Error as ReadError,
+};
+use serde::forward_to_deserialize_any;
+
+use std::borrow::Cow;
+
+use super::tree::{NodeId, NodeKind, Tree};
+
+/// A value of the tree, or a hole.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'t, 'n> {
+    tree: &'n Tree<'t>,
+    node: Option<NodeId>,
+}
+
+impl<'t, 'n> Place<'t, 'n> {
+    pub(crate) fn root(tree: &'n Tree<'t>) -> Self {
+        Self::at(tree, NodeId::ROOT)
+    }
+
+    fn at(tree: &'n Tree<'t>, node: NodeId) -> Self {
+        Self { tree, node: (!tree.is_refused(node)).then_some(node) }
+    }
+
+    fn hole(self) -> Self {
+        Self { node: None, ..self }
+    }
+
+    fn kind(self) -> Option<NodeKind> {
+        self.node.map(|node| self.tree.kind(node))
+    }
+
+    fn number(self) -> Option<&'t str> {
+        self.node.filter(|node| self.tree.kind(*node) == NodeKind::Number).map(|node| self.tree.raw(node))
+    }
+}
+
+impl<'t> Deserializer<'t> for Place<'t, '_> {
+    type Error = ReadError;
+
+    fn deserialize_any<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        match self.kind() {
+            Some(NodeKind::Object) => self.deserialize_struct("", &[], visitor),
+            Some(NodeKind::List) => self.deserialize_seq(visitor),
+            Some(NodeKind::String { .. }) => self.deserialize_str(visitor),
+            Some(NodeKind::Number) => self.deserialize_i64(visitor),
+            Some(NodeKind::Boolean(value)) => visitor.visit_bool(value),
+            Some(NodeKind::Null) | None => visitor.visit_unit(),
+        }
+    }
+
+    // Bytes say that the text was checked already; unit says hole.
+    fn deserialize_str<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        match (self.node, self.kind()) {
+            (Some(node), Some(NodeKind::String { .. })) => match self.tree.string(node) {
+                Cow::Borrowed(text) => visitor.visit_borrowed_bytes(text.as_bytes()),
+                Cow::Owned(text) => visitor.visit_byte_buf(text.into_bytes()),
+            },
+            _ => visitor.visit_unit(),
+        }
+    }
+
+    fn deserialize_i64<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        visitor.visit_i64(self.number().and_then(|raw| raw.parse().ok()).unwrap_or_default())
+    }
+
+    fn deserialize_u32<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.deserialize_i64(visitor)
+    }
+
+    fn deserialize_u16<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        self.deserialize_i64(visitor)
+    }
+
+    fn deserialize_f64<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        visitor.visit_f64(self.number().and_then(|raw| raw.parse().ok()).unwrap_or_default())
+    }
+
+    fn deserialize_bool<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        visitor.visit_bool(self.kind() == Some(NodeKind::Boolean(true)))
+    }
+
+    fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        match self.kind() {
+            None | Some(NodeKind::Null) => visitor.visit_none(),
+            Some(_) => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_seq<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
+        let items = self.node.filter(|_| self.kind() == Some(NodeKind::List));
+        visitor.visit_seq(Items { tree: self.tree, next: items.and_then(|list| self.tree.children(list).next()) })
+    }
+
+    fn deserialize_struct<V: Visitor<'t>>(
+        self,
+        _name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, ReadError> {
+        let object = self.node.filter(|_| self.kind() == Some(NodeKind::Object));
+        visitor.visit_map(Members { place: self, object, fields: fields.iter(), value: None })
+    }
+
+    forward_to_deserialize_any! {
+        <V: Visitor<'t>>
+        i8 i16 i32 i128 u8 u64 u128 f32 char string bytes byte_buf unit unit_struct newtype_struct
+        tuple tuple_struct map enum identifier ignored_any
+    }
+}
+
+struct Items<'t, 'n> {
+    tree: &'n Tree<'t>,
+    next: Option<NodeId>,
+}
+
+impl<'t> SeqAccess<'t> for Items<'t, '_> {
+    type Error = ReadError;
+
+    fn next_element_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<Option<S::Value>, ReadError> {
+        let Some(node) = self.next else { return Ok(None) };
+        self.next = self.tree.sibling(node);
+        seed.deserialize(Place::at(self.tree, node)).map(Some)
+    }
+}
+
+/// Every field the record knows, in its own order: the first member of that name, or a hole.
+struct Members<'t, 'n> {
+    place: Place<'t, 'n>,
+    object: Option<NodeId>,
+    fields: std::slice::Iter<'static, &'static str>,
+    value: Option<NodeId>,
+}
+
+impl<'t> MapAccess<'t> for Members<'t, '_> {
+    type Error = ReadError;
+
+    fn next_key_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<Option<S::Value>, ReadError> {
+        let Some(field) = self.fields.next() else { return Ok(None) };
+        self.value = self
+            .object
+            .and_then(|object| self.place.tree.children(object).find(|member| self.place.tree.key(*member) == *field));
+        seed.deserialize(IntoDeserializer::<ReadError>::into_deserializer(*field)).map(Some)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, ReadError> {
+        match self.value.take() {
+            Some(node) => seed.deserialize(Place::at(self.place.tree, node)),
+            None => seed.deserialize(self.place.hole()),
+        }
+    }
+}

@@ -1,0 +1,395 @@
+//! The strings of a document that have a syntax: text, identifiers, codes, dates, decimals, terms.
+//!
+//! Each reads from a JSON string, borrows it where it can, and refuses what is malformed. A *hole* is the
+//! value that stands for a place whose content was refused: it is empty, so rules can pass over it, and it is
+//! only ever seen beside the finding that explains it.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::Deref;
+
+use chrono::NaiveDate;
+use mednum_catalog::vocabulary::Vocabulary;
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+use super::record::Omitted;
+use super::shape::{ScalarShape, Shape, Shaped, VocabularyShape};
+
+/// Longest string that the fast reader accepts, in bytes; a greater limit goes through the diagnosing reader.
+pub const DEFAULT_STRING_BYTES: usize = 65_536;
+
+/// Whether a text holds a code point that RFC 7493 forbids (U+FDD0..U+FDEF, and the last two of each plane).
+#[must_use]
+pub fn has_noncharacter(text: &str) -> bool {
+    text.chars().any(|c| {
+        let value = c as u32;
+        (0xFDD0..=0xFDEF).contains(&value) || value & 0xFFFE == 0xFFFE
+    })
+}
+
+/// Declares a string newtype with its syntax.
+macro_rules! scalar {
+    (
+        $(#[$meta:meta])*
+        pub struct $name:ident;
+        name: $label:literal, code: $code:literal, example: $example:literal, accepts: $accepts:expr
+    ) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+        pub struct $name<'a>(Cow<'a, str>);
+
+        impl<'a> $name<'a> {
+            /// The value from a text, when it is well formed.
+            #[must_use]
+            pub fn new(text: impl Into<Cow<'a, str>>) -> Option<Self> {
+                let text = text.into();
+                Self::accepts(&text).then_some(Self(text))
+            }
+
+            /// Whether the text is well formed.
+            #[must_use]
+            pub fn accepts(text: &str) -> bool {
+                let accepts: fn(&str) -> bool = $accepts;
+                accepts(text)
+            }
+
+            /// The text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Deref for $name<'_> {
+            type Target = str;
+            fn deref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name<'_> {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+
+        impl Shaped for $name<'_> {
+            const SHAPE: Shape = Shape::Scalar(&ScalarShape {
+                name: $label,
+                code: $code,
+                example: $example,
+                accepts: $accepts,
+            });
+        }
+
+        impl Omitted for $name<'_> {}
+
+        impl Serialize for $name<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+
+        impl<'de: 'a, 'a> Deserialize<'de> for $name<'a> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                struct ScalarVisitor<'a>(PhantomData<&'a ()>);
+                impl<'de: 'a, 'a> Visitor<'de> for ScalarVisitor<'a> {
+                    type Value = $name<'a>;
+                    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                        formatter.write_str($label)
+                    }
+                    fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
+                        if text.len() <= DEFAULT_STRING_BYTES && $name::accepts(text) {
+                            Ok($name(Cow::Borrowed(text)))
+                        } else {
+                            Err(E::custom("malformed"))
+                        }
+                    }
+                    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                        self.visit_string(text.to_owned())
+                    }
+                    // Only a string with escapes is not borrowed: those alone can hide a noncharacter from
+                    // the scan of the raw bytes.
+                    fn visit_string<E: de::Error>(self, text: String) -> Result<Self::Value, E> {
+                        if text.len() <= DEFAULT_STRING_BYTES
+                            && !has_noncharacter(&text)
+                            && $name::accepts(&text)
+                        {
+                            Ok($name(Cow::Owned(text)))
+                        } else {
+                            Err(E::custom("malformed"))
+                        }
+                    }
+                    // What the diagnosing reader has already checked comes as bytes, a hole as unit.
+                    fn visit_borrowed_bytes<E: de::Error>(self, bytes: &'de [u8]) -> Result<Self::Value, E> {
+                        std::str::from_utf8(bytes).map(|text| $name(Cow::Borrowed(text))).map_err(E::custom)
+                    }
+                    fn visit_byte_buf<E: de::Error>(self, bytes: Vec<u8>) -> Result<Self::Value, E> {
+                        String::from_utf8(bytes).map(|text| $name(Cow::Owned(text))).map_err(E::custom)
+                    }
+                    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+                        Ok($name(Cow::Borrowed("")))
+                    }
+                }
+                deserializer.deserialize_str(ScalarVisitor(PhantomData))
+            }
+        }
+    };
+}
+
+scalar! {
+    /// A text for people: anything but the empty string.
+    pub struct Text;
+    name: "text", code: "document.text.empty", example: "Un texte court", accepts: |text| !text.trim_start().is_empty()
+}
+
+scalar! {
+    /// An identifier of a record: lower-case letters, digits and hyphens, 64 bytes at most.
+    pub struct Id;
+    name: "identifier", code: "document.identifier.malformed", example: "anjou-numerique", accepts: is_identifier
+}
+
+scalar! {
+    /// A code printed on a sheet, or derived from one: `B.2`, `A.1.2.a`, `GT.D.1`, `B.2-N1`.
+    pub struct Code;
+    name: "code", code: "document.code.malformed", example: "B.2", accepts: is_code
+}
+
+fn is_identifier(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    (1..=64).contains(&bytes.len())
+        && !text.starts_with('-')
+        && bytes.iter().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || *byte == b'-')
+}
+
+fn is_code(text: &str) -> bool {
+    (1..=64).contains(&text.len())
+        && text.split(['.', '-', ':']).all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'))
+}
+
+/// A civil date, without time or zone: `2023-06-15`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Date(Option<NaiveDate>);
+
+impl Date {
+    /// The date written `YYYY-MM-DD`; `None` when it is not a real day.
+    ///
+    /// ```
+    /// use mednum_core::document::Date;
+    /// assert!(Date::parse("2024-02-29").is_some());
+    /// assert!(Date::parse("2023-02-29").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (year, rest) = text.split_once('-')?;
+        let (month, day) = rest.split_once('-')?;
+        let date = NaiveDate::from_ymd_opt(
+            i32::try_from(digits(year, 4)?).ok()?,
+            digits(month, 2)?,
+            digits(day, 2)?,
+        )?;
+        Some(Self(Some(date)))
+    }
+
+    /// The day; `None` in a hole.
+    #[must_use]
+    pub fn day(self) -> Option<NaiveDate> {
+        self.0
+    }
+}
+
+impl From<NaiveDate> for Date {
+    fn from(date: NaiveDate) -> Self {
+        Self(Some(date))
+    }
+}
+
+/// A number of exactly `width` digits.
+pub(crate) fn digits(text: &str, width: usize) -> Option<u32> {
+    if text.len() != width || !text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok()
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(day) => write!(formatter, "{}", day.format("%Y-%m-%d")),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Shaped for Date {
+    const SHAPE: Shape = Shape::Scalar(&ScalarShape {
+        name: "date",
+        code: "document.date.malformed",
+        example: "2023-06-15",
+        accepts: |text| Date::parse(text).is_some(),
+    });
+}
+
+/// Reads a value parsed from a string, with its hole.
+pub(crate) fn deserialize_parsed<'de, D, T>(
+    deserializer: D,
+    expecting: &'static str,
+    parse: fn(&str) -> Option<T>,
+    hole: T,
+) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    struct ParsedVisitor<T> {
+        expecting: &'static str,
+        parse: fn(&str) -> Option<T>,
+        hole: T,
+    }
+    impl<T> Visitor<'_> for ParsedVisitor<T> {
+        type Value = T;
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str(self.expecting)
+        }
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+            (self.parse)(text).ok_or_else(|| E::custom("malformed"))
+        }
+        fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<T, E> {
+            std::str::from_utf8(bytes).ok().and_then(self.parse).ok_or_else(|| E::custom("malformed"))
+        }
+        fn visit_unit<E: de::Error>(self) -> Result<T, E> {
+            Ok(self.hole)
+        }
+    }
+    deserializer.deserialize_str(ParsedVisitor { expecting, parse, hole })
+}
+
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_parsed(deserializer, "date", Date::parse, Date(None))
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl Omitted for Date {}
+
+/// A decimal number kept exactly, in thousandths: `2.5` is 2500.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Decimal(i64);
+
+impl Decimal {
+    /// Greatest magnitude accepted, in units.
+    pub const LIMIT: f64 = 9_007_199_254_740.0;
+
+    /// The number from its thousandths.
+    #[must_use]
+    pub fn from_thousandths(thousandths: i64) -> Self {
+        Self(thousandths)
+    }
+
+    /// The number of thousandths.
+    #[must_use]
+    pub fn thousandths(self) -> i64 {
+        self.0
+    }
+
+    /// The number nearest to a JSON number, when it has at most three decimals.
+    #[must_use]
+    pub fn from_number(value: f64) -> Option<Self> {
+        if !value.is_finite() || value.abs() > Self::LIMIT {
+            return None;
+        }
+        let scaled = value * 1000.0;
+        let rounded = scaled.round();
+        // Doubles are spaced by less than this tolerance below LIMIT.
+        ((scaled - rounded).abs() <= scaled.abs() * 1e-15 + 1e-9).then_some(())?;
+        #[expect(clippy::cast_possible_truncation, reason = "bounded by LIMIT just above")]
+        Some(Self(rounded as i64))
+    }
+}
+
+impl fmt::Display for Decimal {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (units, rest) = (self.0 / 1000, (self.0 % 1000).abs());
+        let sign = if self.0 < 0 && units == 0 { "-" } else { "" };
+        if rest == 0 {
+            return write!(formatter, "{units}");
+        }
+        let decimals = format!("{rest:03}");
+        write!(formatter, "{sign}{units}.{}", decimals.trim_end_matches('0'))
+    }
+}
+
+impl Shaped for Decimal {
+    const SHAPE: Shape = Shape::Decimal;
+}
+
+impl Omitted for Decimal {}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = f64::deserialize(deserializer)?;
+        Self::from_number(value).ok_or_else(|| de::Error::custom("malformed"))
+    }
+}
+
+impl Serialize for Decimal {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0 % 1000 == 0 {
+            serializer.serialize_i64(self.0 / 1000)
+        } else {
+            #[expect(clippy::cast_precision_loss, reason = "below 2^53 by construction")]
+            serializer.serialize_f64(self.0 as f64 / 1000.0)
+        }
+    }
+}
+
+/// A value of a closed vocabulary; nothing only where the reader refused the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Term<V>(Option<V>);
+
+impl<V: Copy> Term<V> {
+    /// The value; `None` in a hole.
+    #[must_use]
+    pub fn known(self) -> Option<V> {
+        self.0
+    }
+}
+
+impl<V: PartialEq + Copy> Term<V> {
+    /// Whether it is that value.
+    #[must_use]
+    pub fn is(self, value: V) -> bool {
+        self.0 == Some(value)
+    }
+}
+
+impl<V> From<V> for Term<V> {
+    fn from(value: V) -> Self {
+        Self(Some(value))
+    }
+}
+
+impl<V: Vocabulary> Shaped for Term<V> {
+    const SHAPE: Shape = Shape::Vocabulary(&VocabularyShape { name: V::NAME, codes: V::CODES });
+}
+
+impl<V> Omitted for Term<V> {}
+
+impl<'de, V: Vocabulary> Deserialize<'de> for Term<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_parsed(deserializer, V::NAME, |text| V::from_code(text).map(|v| Term(Some(v))), Term(None))
+    }
+}
+
+impl<V: Vocabulary> Serialize for Term<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0.map_or("", Vocabulary::code))
+    }
+}

@@ -1,0 +1,77 @@
+//! Indicators: what an action is followed and judged by. Sheets: every action but B.6 and E.2.4, which print none.
+//!
+//! Here is their definition; the roadmap prints 79 of them.
+
+use mednum_catalog::vocabulary;
+
+use crate::document::record::record;
+use crate::document::{Code, Decimal, Term, Text};
+use crate::roadmap::means::Bound;
+
+vocabulary! {
+    /// What an indicator measures.
+    pub enum Measure: "measure" from [] {
+        /// A number of things or events.
+        Count = "count" ("Nombre", "Count") [],
+        /// A number of different people or structures.
+        DistinctCount = "distinct_count" ("Nombre distinct", "Distinct count") [],
+        /// A share.
+        Ratio = "ratio" ("Part", "Ratio") ["pourcentage", "taux"],
+        /// An amount of money.
+        Amount = "amount" ("Montant", "Amount") [],
+        /// A time.
+        Duration = "duration" ("Durée", "Duration") ["temps"],
+        /// Done or not, exists or not.
+        YesNo = "yes_no" ("Oui ou non", "Yes or no") [],
+        /// Judged, not counted.
+        Qualitative = "qualitative" ("Qualitatif", "Qualitative") [],
+        /// Several measures in one printed line.
+        Composite = "composite" ("Composé", "Composite") [],
+    }
+}
+
+record! {
+    /// One of the measures that a composite indicator holds.
+    pub struct IndicatorPart<'a> {
+        /// What it measures.
+        pub label: Text<'a>,
+        /// How.
+        pub measure: Term<Measure>,
+        /// In what.
+        pub unit: Option<Text<'a>>,
+    }
+}
+
+record! {
+    /// The value an indicator should reach.
+    pub struct Target<'a> {
+        /// The value.
+        pub value: Decimal,
+        /// How it binds.
+        pub bound: Term<Bound>,
+        /// The reading, when ours interprets.
+        pub reading: Option<Text<'a>>,
+    }
+}
+
+record! {
+    /// An indicator as the roadmap defines it.
+    pub struct Indicator<'a> {
+        /// `B.2-I1`.
+        pub id: Code<'a>,
+        /// What it measures.
+        pub label: Text<'a>,
+        /// The printed words, where they differ.
+        pub printed: Option<Text<'a>>,
+        /// How it is measured.
+        pub measure: Term<Measure>,
+        /// In what.
+        pub unit: Option<Text<'a>>,
+        /// Its measures, for a composite.
+        pub parts: Vec<IndicatorPart<'a>>,
+        /// The value to reach.
+        pub target: Option<Target<'a>>,
+        /// The indicator it was copied from.
+        pub copied_from: Option<Code<'a>>,
+    }
+}

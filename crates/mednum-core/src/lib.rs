@@ -1,0 +1,16 @@
+#![doc = include_str!("../README.md")]
+
+pub mod computation;
+pub mod document;
+pub mod finding;
+pub mod governance;
+pub mod indicator;
+pub mod organisation;
+mod programme;
+pub mod roadmap;
+pub mod territory;
+
+pub use programme::{Programme, Rejection, built_in_document, check};
+
+/// Version of the model, the rules and the computations.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

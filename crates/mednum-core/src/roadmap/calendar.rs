@@ -1,0 +1,555 @@
+//! Calendars: dates as precise as the roadmap is — a day, a month, a semester, a year, "each October", "end
+//! of 2024", "since 2018".
+
+use std::fmt;
+
+use chrono::{Datelike, Days, NaiveDate};
+use mednum_catalog::vocabulary;
+use mednum_catalog::vocabulary::Vocabulary as _;
+use serde::de::{Deserialize, Deserializer};
+use serde::ser::{Serialize, Serializer};
+
+use crate::document::record::{Omitted, record};
+use crate::document::scalar::{deserialize_parsed, digits};
+use crate::document::shape::{ScalarShape, Shape, Shaped};
+use crate::document::{Date, Term, Text};
+use crate::finding::Language;
+use crate::finding::text::{date_in_words, month_name};
+
+use super::means::Per;
+use super::sheet::SheetField;
+
+vocabulary! {
+    /// A season of the year.
+    pub enum Season: "season" from [] {
+        /// March to May.
+        Spring = "spring" ("printemps", "spring") [],
+        /// June to August.
+        Summer = "summer" ("été", "summer") [],
+        /// September to November.
+        Autumn = "autumn" ("automne", "autumn") [],
+        /// December to February of the next year.
+        Winter = "winter" ("hiver", "winter") [],
+    }
+}
+
+/// A stretch of time named with the precision of the source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Moment {
+    /// `2023-06-15`.
+    Day(NaiveDate),
+    /// `2023-06`.
+    Month(i32, u32),
+    /// `2023-Q2`.
+    Quarter(i32, u32),
+    /// `2023-S1`.
+    Semester(i32, u32),
+    /// `2023`.
+    Year(i32),
+    /// `2023-summer`.
+    Season(i32, Season),
+    /// `--10`: that month, every year.
+    EveryMonth(u32),
+}
+
+/// How precise a moment is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// A day.
+    Day,
+    /// A month.
+    Month,
+    /// A quarter.
+    Quarter,
+    /// A season.
+    Season,
+    /// A semester.
+    Semester,
+    /// A year.
+    Year,
+    /// A month of every year.
+    EveryYear,
+}
+
+/// A moment, or its end ("fin septembre").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Point {
+    /// The stretch of time.
+    pub moment: Moment,
+    /// True for "the end of".
+    pub at_end: bool,
+}
+
+/// When something happens: a point, or an interval whose ends may be open.
+///
+/// Written `2023-06-15`, `2023-06`, `2023-Q2`, `2023-S1`, `2023`, `2023-summer`, `--10` (every October), any of
+/// these followed by `-end`; or two of them parted by `/`, where `..` leaves an end open.
+///
+/// ```
+/// use mednum_core::roadmap::calendar::When;
+/// use chrono::NaiveDate;
+/// let when = When::parse("2023-S2").unwrap();
+/// assert_eq!(when.first_day(), NaiveDate::from_ymd_opt(2023, 7, 1));
+/// assert_eq!(when.last_day(), NaiveDate::from_ymd_opt(2023, 12, 31));
+/// assert!(When::parse("2023-13").is_none());
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct When {
+    start: Option<Point>,
+    end: Option<Point>,
+    interval: bool,
+}
+
+impl Moment {
+    fn parse(text: &str) -> Option<Self> {
+        if let Some(month) = text.strip_prefix("--") {
+            return digits(month, 2).filter(|month| (1..=12).contains(month)).map(Self::EveryMonth);
+        }
+        let (year, rest) = text.split_once('-').map_or((text, None), |(year, rest)| (year, Some(rest)));
+        let year = i32::try_from(digits(year, 4)?).ok().filter(|year| *year > 0)?;
+        let Some(rest) = rest else { return Some(Self::Year(year)) };
+        if let Some(season) = Season::from_code(rest) {
+            return Some(Self::Season(year, season));
+        }
+        match rest.strip_prefix('Q').map(|quarter| digits(quarter, 1)) {
+            Some(quarter) => return quarter.filter(|q| (1..=4).contains(q)).map(|q| Self::Quarter(year, q)),
+            None if rest.starts_with('S') => {
+                let semester = digits(rest.strip_prefix('S')?, 1)?;
+                return (1..=2).contains(&semester).then_some(Self::Semester(year, semester));
+            }
+            None => {}
+        }
+        match rest.split_once('-') {
+            Some(_) => Date::parse(text)?.day().map(Self::Day),
+            None => digits(rest, 2).filter(|month| (1..=12).contains(month)).map(|month| Self::Month(year, month)),
+        }
+    }
+
+    /// How precise it is.
+    #[must_use]
+    pub fn precision(self) -> Precision {
+        match self {
+            Self::Day(_) => Precision::Day,
+            Self::Month(..) => Precision::Month,
+            Self::Quarter(..) => Precision::Quarter,
+            Self::Semester(..) => Precision::Semester,
+            Self::Year(_) => Precision::Year,
+            Self::Season(..) => Precision::Season,
+            Self::EveryMonth(_) => Precision::EveryYear,
+        }
+    }
+
+    /// First and last month: (year, month) each; none for what comes back every year and for a day.
+    fn months(self) -> Option<((i32, u32), (i32, u32))> {
+        Some(match self {
+            Self::Day(_) | Self::EveryMonth(_) => return None,
+            Self::Month(year, month) => ((year, month), (year, month)),
+            Self::Quarter(year, quarter) => ((year, quarter * 3 - 2), (year, quarter * 3)),
+            Self::Semester(year, semester) => ((year, semester * 6 - 5), (year, semester * 6)),
+            Self::Year(year) => ((year, 1), (year, 12)),
+            Self::Season(year, Season::Spring) => ((year, 3), (year, 5)),
+            Self::Season(year, Season::Summer) => ((year, 6), (year, 8)),
+            Self::Season(year, Season::Autumn) => ((year, 9), (year, 11)),
+            Self::Season(year, Season::Winter) => ((year, 12), (year + 1, 2)),
+        })
+    }
+
+    fn first_day(self) -> Option<NaiveDate> {
+        if let Self::Day(day) = self {
+            return Some(day);
+        }
+        let ((year, month), _) = self.months()?;
+        NaiveDate::from_ymd_opt(year, month, 1)
+    }
+
+    fn last_day(self) -> Option<NaiveDate> {
+        if let Self::Day(day) = self {
+            return Some(day);
+        }
+        let (_, (year, month)) = self.months()?;
+        let next = if month == 12 { NaiveDate::from_ymd_opt(year + 1, 1, 1) } else { NaiveDate::from_ymd_opt(year, month + 1, 1) };
+        next?.checked_sub_days(Days::new(1))
+    }
+
+    fn in_words(self, language: Language) -> String {
+        let french = language == Language::French;
+        match self {
+            Self::Day(day) => date_in_words(day, language),
+            Self::Month(year, month) => format!("{} {year}", month_name(month, language)),
+            Self::Quarter(year, quarter) => {
+                let rank = ordinal(quarter, language);
+                if french { format!("{rank} trimestre {year}") } else { format!("{rank} quarter of {year}") }
+            }
+            Self::Semester(year, semester) => {
+                let rank = ordinal(semester, language);
+                if french { format!("{rank} semestre {year}") } else { format!("{rank} half of {year}") }
+            }
+            Self::Year(year) => year.to_string(),
+            Self::Season(year, season) => {
+                format!("{} {year}", if french { season.label_fr() } else { season.label_en() })
+            }
+            Self::EveryMonth(month) => {
+                let name = month_name(month, language);
+                if french { format!("chaque année en {name}") } else { format!("every {name}") }
+            }
+        }
+    }
+}
+
+fn ordinal(rank: u32, language: Language) -> String {
+    match (rank, language) {
+        (1, Language::French) => "1er".to_owned(),
+        (rank, Language::French) => format!("{rank}e"),
+        (1, Language::English) => "1st".to_owned(),
+        (2, Language::English) => "2nd".to_owned(),
+        (3, Language::English) => "3rd".to_owned(),
+        (rank, Language::English) => format!("{rank}th"),
+    }
+}
+
+impl Point {
+    fn parse(text: &str) -> Option<Self> {
+        let (moment, at_end) = text.strip_suffix("-end").map_or((text, false), |moment| (moment, true));
+        let moment = Moment::parse(moment)?;
+        // The end of a day means nothing.
+        (!(at_end && matches!(moment, Moment::Day(_)))).then_some(Self { moment, at_end })
+    }
+
+    fn in_words(self, language: Language) -> String {
+        let words = self.moment.in_words(language);
+        match (self.at_end, language) {
+            (false, _) => words,
+            (true, Language::French) => format!("fin {}", words.strip_prefix("chaque année en ").unwrap_or(&words)),
+            (true, Language::English) => format!("end of {words}"),
+        }
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(day) => write!(formatter, "{}", day.format("%Y-%m-%d")),
+            Self::Month(year, month) => write!(formatter, "{year:04}-{month:02}"),
+            Self::Quarter(year, quarter) => write!(formatter, "{year:04}-Q{quarter}"),
+            Self::Semester(year, semester) => write!(formatter, "{year:04}-S{semester}"),
+            Self::Year(year) => write!(formatter, "{year:04}"),
+            Self::Season(year, season) => write!(formatter, "{year:04}-{}", season.code()),
+            Self::EveryMonth(month) => write!(formatter, "--{month:02}"),
+        }
+    }
+}
+
+impl fmt::Display for Point {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}{}", self.moment, if self.at_end { "-end" } else { "" })
+    }
+}
+
+impl When {
+    const HOLE: Self = Self { start: None, end: None, interval: false };
+
+    /// Reads the notation; `None` when it is malformed. An interval whose end comes first is well formed: a
+    /// rule speaks of it.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let Some((start, end)) = text.split_once('/') else {
+            let point = Point::parse(text)?;
+            return Some(Self { start: Some(point), end: Some(point), interval: false });
+        };
+        let side = |side: &str| if side == ".." { Some(None) } else { Point::parse(side).map(Some) };
+        let (start, end) = (side(start)?, side(end)?);
+        if start.is_none() && end.is_none() {
+            return None;
+        }
+        let recurring = |point: Point| point.moment.precision() == Precision::EveryYear;
+        if let (Some(start), Some(end)) = (start, end)
+            && recurring(start) != recurring(end)
+        {
+            return None;
+        }
+        Some(Self { start, end, interval: true })
+    }
+
+    /// Where it starts; `None` when open.
+    #[must_use]
+    pub fn start(self) -> Option<Point> {
+        self.start
+    }
+
+    /// Where it ends; `None` when open.
+    #[must_use]
+    pub fn end(self) -> Option<Point> {
+        self.end
+    }
+
+    /// Whether it comes back every year.
+    #[must_use]
+    pub fn is_recurring(self) -> bool {
+        self.start.or(self.end).is_some_and(|point| point.moment.precision() == Precision::EveryYear)
+    }
+
+    /// The coarser precision of its two ends; `None` in a hole.
+    #[must_use]
+    pub fn precision(self) -> Option<Precision> {
+        let precision = |point: Option<Point>| point.map(|point| point.moment.precision());
+        precision(self.start).max(precision(self.end))
+    }
+
+    /// The first day it may start; `None` when open or recurring.
+    #[must_use]
+    pub fn first_day(self) -> Option<NaiveDate> {
+        let start = self.start?;
+        if start.at_end { start.moment.last_day() } else { start.moment.first_day() }
+    }
+
+    /// The last day it may end; `None` when open or recurring.
+    #[must_use]
+    pub fn last_day(self) -> Option<NaiveDate> {
+        self.end?.moment.last_day()
+    }
+
+    /// Whether its end comes before its start.
+    #[must_use]
+    pub fn is_reversed(self) -> bool {
+        matches!((self.first_day(), self.last_day()), (Some(first), Some(last)) if last < first)
+    }
+
+    /// First and last month of what comes back every year.
+    #[must_use]
+    pub fn recurring_months(self) -> Option<(u32, u32)> {
+        match (self.start?.moment, self.end?.moment) {
+            (Moment::EveryMonth(first), Moment::EveryMonth(last)) => Some((first, last)),
+            _ => None,
+        }
+    }
+
+    /// The first and last year it touches; `None` when open or recurring.
+    #[must_use]
+    pub fn years(self) -> Option<(i32, i32)> {
+        Some((self.first_day()?.year(), self.last_day()?.year()))
+    }
+
+    /// In words: `de juin 2023 à décembre 2023`, `fin 2024`, `depuis 2018`.
+    #[must_use]
+    pub fn in_words(self, language: Language) -> String {
+        let french = language == Language::French;
+        match (self.start, self.end) {
+            (None, None) => String::new(),
+            (Some(start), None) => {
+                let start = start.in_words(language);
+                if french { format!("depuis {start}") } else { format!("since {start}") }
+            }
+            (None, Some(end)) => {
+                let end = end.in_words(language);
+                if french { format!("jusqu'à {end}") } else { format!("until {end}") }
+            }
+            (Some(start), Some(end)) if !self.interval || start == end => {
+                let _ = end;
+                start.in_words(language)
+            }
+            (Some(start), Some(end)) => match (start.moment, end.moment) {
+                (Moment::EveryMonth(first), Moment::EveryMonth(last)) => {
+                    let (first, last) = (month_name(first, language), month_name(last, language));
+                    if french { format!("chaque année, {first} à {last}") } else { format!("every year, {first} to {last}") }
+                }
+                (Moment::Year(first), Moment::Year(last)) if !end.at_end => format!("{first}-{last}"),
+                _ => {
+                    let (start, end) = (start.in_words(language), end.in_words(language));
+                    if french { format!("{start} à {end}") } else { format!("{start} to {end}") }
+                }
+            },
+        }
+    }
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let side = |point: Option<Point>| point.map_or_else(|| "..".to_owned(), |point| point.to_string());
+        match (self.interval, self.start, self.end) {
+            (false, Some(point), _) => write!(formatter, "{point}"),
+            (false, None, _) => Ok(()),
+            (true, start, end) => write!(formatter, "{}/{}", side(start), side(end)),
+        }
+    }
+}
+
+impl Shaped for When {
+    const SHAPE: Shape = Shape::Scalar(&ScalarShape {
+        name: "calendar_date",
+        code: "document.calendar_date.malformed",
+        example: "2023-S2, 2023-06, --10/--11, 2024-end",
+        accepts: |text| When::parse(text).is_some(),
+    });
+}
+
+impl Omitted for When {}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_parsed(deserializer, "calendar date", When::parse, When::HOLE)
+    }
+}
+
+impl Serialize for When {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+vocabulary! {
+    /// What a dated entry is.
+    pub enum CalendarKind: "calendar_kind" from [] {
+        /// A stretch of time during which something goes on.
+        Period = "period" ("période", "period") [],
+        /// Something to be done by a date.
+        Milestone = "milestone" ("jalon", "milestone") [],
+        /// Something that comes back every year.
+        Recurring = "recurring" ("chaque année", "recurring") [],
+        /// A date aimed at.
+        Target = "target" ("cible", "target") [],
+        /// Something past, told for the context.
+        History = "history" ("historique", "history") [],
+        /// A dated fact.
+        Fact = "fact" ("fait", "fact") [],
+    }
+}
+
+vocabulary! {
+    /// How far a milestone is.
+    pub enum MilestoneStatus: "milestone_status" from [] {
+        /// Expected.
+        Scheduled = "scheduled" ("prévu", "scheduled") [],
+        /// Done.
+        Met = "met" ("atteint", "met") [],
+        /// Done in part.
+        PartiallyMet = "partially_met" ("atteint en partie", "partially met") [],
+        /// Given up.
+        NotMet = "not_met" ("non atteint", "not met") [],
+    }
+}
+
+record! {
+    /// A dated entry of a sheet.
+    pub struct CalendarEntry<'a> {
+        /// What happens.
+        pub label: Text<'a>,
+        /// When.
+        pub when: When,
+        /// What it is.
+        pub kind: Term<CalendarKind>,
+        /// The printed words.
+        pub printed: Option<Text<'a>>,
+        /// The field it is printed in, when that is not the calendar.
+        pub printed_in: Option<Term<SheetField>>,
+        /// True when the sheet says that it goes on throughout the roadmap.
+        pub continuous: Option<bool>,
+        /// How far it is.
+        pub status: Option<Term<MilestoneStatus>>,
+        /// The day it was done.
+        pub met_on: Option<Date>,
+        /// What is worth knowing.
+        pub note: Option<Text<'a>>,
+    }
+}
+
+impl CalendarEntry<'_> {
+    /// Whether it belongs to the plan, and not to the past told for context.
+    #[must_use]
+    pub fn is_planned(&self) -> bool {
+        !(self.kind.is(CalendarKind::History) || self.kind.is(CalendarKind::Fact))
+    }
+
+    /// The last day it was due, when it is past and nothing says that it was done.
+    ///
+    /// Periods are late when they are over without a status; what comes back every year is never late.
+    #[must_use]
+    pub fn late_since(&self, today: NaiveDate) -> Option<NaiveDate> {
+        let closed = self.met_on.is_some() || self.status.is_some_and(|status| !status.is(MilestoneStatus::Scheduled));
+        if closed || !self.is_planned() || self.kind.is(CalendarKind::Recurring) || self.continuous == Some(true) {
+            return None;
+        }
+        self.when.last_day().filter(|due| *due < today)
+    }
+}
+
+record! {
+    /// How often something happens.
+    pub struct Cadence<'a> {
+        /// What it is the frequency of.
+        pub label: Option<Text<'a>>,
+        /// Least number of times.
+        pub min: Option<u32>,
+        /// Greatest number of times.
+        pub max: Option<u32>,
+        /// Every how many periods; one when left out.
+        pub every: Option<u32>,
+        /// The period.
+        pub per: Option<Term<Per>>,
+        /// True when the source says about.
+        pub about: Option<bool>,
+        /// The printed words.
+        pub printed: Option<Text<'a>>,
+        /// The field it is printed in.
+        pub printed_in: Option<Term<SheetField>>,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_notation_is_read_and_written_back() {
+        let cases = [
+            "2023-06-15", "2023-06", "2023-Q2", "2023-S1", "2023", "2023-summer", "--10", "2024-end", "--09-end",
+            "2023/2025", "--10/--06", "2018/..", "../2027", "2023-S1-end", "2024-12-end",
+        ];
+        for text in cases {
+            assert_eq!(When::parse(text).map(|when| when.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn what_is_not_a_date_is_refused() {
+        let cases = [
+            "", "..", "../..", "2023-13", "2023-02-30", "23", "2023-Q5", "2023-S3", "2023-S", "--13", "2023/", "/2023",
+            "2023-06-15-end", "2023/--10", "0000", "2023-06-15T00:00", "automne 2023", "2023-é1", "2023 ",
+        ];
+        for text in cases {
+            assert_eq!(When::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_notation_is_said_in_words() {
+        let cases = [
+            ("2023-06-01", "1er juin 2023", "1 June 2023"),
+            ("2023-S2", "2e semestre 2023", "2nd half of 2023"),
+            ("2024-end", "fin 2024", "end of 2024"),
+            ("--10/--06", "chaque année, octobre à juin", "every year, October to June"),
+            ("--09-end", "fin septembre", "end of every September"),
+            ("2018/..", "depuis 2018", "since 2018"),
+            ("2022/2024", "2022-2024", "2022-2024"),
+        ];
+        for (text, fr, en) in cases {
+            let when = When::parse(text).unwrap();
+            assert_eq!((when.in_words(Language::French).as_str(), when.in_words(Language::English).as_str()), (fr, en));
+        }
+    }
+
+    #[test]
+    fn bounds_follow_the_precision() {
+        let day = |y, m, d| NaiveDate::from_ymd_opt(y, m, d);
+        let cases = [
+            ("2024-02", day(2024, 2, 1), day(2024, 2, 29)),
+            ("2023-winter", day(2023, 12, 1), day(2024, 2, 29)),
+            ("2024-end", day(2024, 12, 31), day(2024, 12, 31)),
+            ("2023-Q4/2024-S1", day(2023, 10, 1), day(2024, 6, 30)),
+            ("--10/--06", None, None),
+        ];
+        for (text, first, last) in cases {
+            let when = When::parse(text).unwrap();
+            assert_eq!((when.first_day(), when.last_day()), (first, last), "{text}");
+        }
+    }
+}

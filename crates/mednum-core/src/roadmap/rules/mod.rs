@@ -1,0 +1,59 @@
+//! Rules on the roadmap: its sheets, its dates, its means and what its source got wrong.
+
+mod calendar;
+mod means;
+mod sheet;
+mod source;
+
+use crate::finding::report::Findings;
+use crate::finding::rule::Rule;
+use crate::finding::Subject;
+use crate::programme::Context;
+
+use super::Sheet;
+
+/// Every rule of this concept, in report order.
+pub(crate) static RULES: &[&Rule] = &[
+    &sheet::CODE_NOT_OF_AXIS,
+    &sheet::WITHOUT_PILOT,
+    &sheet::PILOT_ALSO_PARTNER,
+    &sheet::ACTOR_LISTED_TWICE,
+    &sheet::WITHOUT_INDICATOR,
+    &sheet::COPIED_INDICATORS,
+    &sheet::FIGURE_OUT_OF_BOUNDS,
+    &calendar::ROADMAP_REVERSED,
+    &calendar::UNUSUAL_LENGTH,
+    &calendar::REVERSED,
+    &calendar::OUTSIDE_ROADMAP,
+    &calendar::OUT_OF_ORDER,
+    &calendar::LATE,
+    &calendar::YEAR_NOT_COVERED,
+    &means::REVERSED_AMOUNT,
+    &means::REVERSED_HEADCOUNT,
+    &means::SHARED_POSTS_DIFFER,
+    &means::NOT_CONFIRMED,
+    &source::FIELD_EMPTY,
+    &source::FIELD_ABSENT,
+    &source::FIELD_NOT_FILLED,
+    &source::FIELD_UNEXPECTED,
+    &source::COPIED,
+    &source::MISPLACED,
+    &source::MISSING,
+    &source::TRUNCATED,
+    &source::CONTRADICTORY,
+    &source::AMBIGUOUS,
+    &source::OUTDATED,
+    &source::REMARK,
+];
+
+/// Checks the roadmap that the document carries, and what it says of the roadmap it refers to.
+pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
+    sheet::check(context, findings);
+    calendar::check(context, findings);
+    means::check(context, findings);
+    source::check(context, findings);
+}
+
+fn subject_of(sheet: &Sheet<'_, '_>) -> Subject {
+    Subject::new(sheet.kind, sheet.code, sheet.title)
+}

@@ -1,0 +1,104 @@
+//! Every developer command of mednum. `cargo xtask --help` lists them.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer command talks to its terminal")]
+
+mod catalog;
+mod cog;
+mod licences;
+mod steps;
+mod tidy;
+mod trace;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use clap::{Parser, Subcommand, ValueEnum};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Developer commands of mednum")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Installs what the doors need, inside the project, and says what is missing on this machine
+    Setup,
+    /// Passes every check and every test
+    Test,
+    /// What continuous integration runs: the same as `test`
+    Ci,
+    /// Writes the generated files, or with --check verifies that they are fresh
+    Codegen {
+        /// What to generate; everything when left out
+        target: Option<Target>,
+        /// Verify only
+        #[arg(long)]
+        check: bool,
+    },
+    /// Checks what no compiler does: file headers, licences, machine paths, documentation of rules
+    Tidy,
+    /// Ties each rule of the roadmap to the code, the computation or the folder that carries it
+    Trace {
+        /// How to print it
+        #[arg(long, default_value = "human")]
+        format: Format,
+    },
+    /// Runs the benchmarks and prints ratios
+    Bench,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Target {
+    /// The built-in roadmap, from crates/mednum-catalog/data
+    Catalog,
+    /// The territory tables, from the npm package of the official geographic code
+    Cog,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// A table
+    Human,
+    /// A list of `{id, status, by}`
+    Json,
+}
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let root = root()?;
+    match Arguments::parse().command {
+        Command::Setup => steps::setup(&root),
+        Command::Test | Command::Ci => steps::test(&root),
+        Command::Codegen { target, check } => codegen(&root, target, check),
+        Command::Tidy => tidy::run(&root),
+        Command::Trace { format } => trace::run(&root, format == Format::Json),
+        Command::Bench => steps::bench(&root),
+    }
+}
+
+fn codegen(root: &Path, target: Option<Target>, check: bool) -> Result<()> {
+    if target.is_none_or(|target| target == Target::Catalog) {
+        catalog::run(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Cog) {
+        cog::run(root, check)?;
+    }
+    Ok(())
+}
+
+/// The root of the workspace: the parent of this crate.
+fn root() -> Result<PathBuf> {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().map(Path::to_path_buf).context("xtask stands in the workspace")
+}
