@@ -44,7 +44,14 @@ fn nests_without_end_are_refused_at_once() {
         ("[".repeat(100_000), "an unclosed nest of lists"),
         ("{\"a\":".repeat(100_000), "an unclosed nest of objects"),
         (format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)), "a closed nest"),
-        (format!("{{\"schema_version\": \"1.0\", \"axes\": {}1{}}}", "[".repeat(100_000), "]".repeat(100_000)), "a nest in a section"),
+        (
+            format!(
+                "{{\"schema_version\": \"1.0\", \"axes\": {}1{}}}",
+                "[".repeat(100_000),
+                "]".repeat(100_000)
+            ),
+            "a nest in a section",
+        ),
     ];
     let deepest = with(Limits { depth: usize::MAX, ..Limits::default() });
     for (text, name) in cases {
@@ -66,7 +73,10 @@ fn findings_are_capped_and_their_counts_are_true() {
     assert_eq!(report.counts.error, 9_000);
     assert!(report.is_truncated());
     for code in report.by_code.keys() {
-        assert!(report.findings.iter().any(|finding| finding.code() == *code), "{code} is hidden by the others");
+        assert!(
+            report.findings.iter().any(|finding| finding.code() == *code),
+            "{code} is hidden by the others"
+        );
     }
 }
 

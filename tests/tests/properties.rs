@@ -178,8 +178,11 @@ fn reversed(value: &Value) -> String {
     match value {
         Value::Array(items) => format!("[{}]", items.iter().map(reversed).collect::<Vec<_>>().join(",")),
         Value::Object(members) => {
-            let members: Vec<String> =
-                members.iter().rev().map(|(key, member)| format!("{}:{}", Value::from(key.as_str()), reversed(member))).collect();
+            let members: Vec<String> = members
+                .iter()
+                .rev()
+                .map(|(key, member)| format!("{}:{}", Value::from(key.as_str()), reversed(member)))
+                .collect();
             format!("{{{}}}", members.join(","))
         }
         leaf => leaf.to_string(),

@@ -69,7 +69,11 @@ fn no_sentence_has_an_unfilled_parameter() {
                         .skip(1)
                         .chain(finding.rule.help.get(language).split('{').skip(1))
                         .filter_map(|part| part.split('}').next())
-                        .any(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '_') && !name.is_empty() && sentence.contains(&format!("{{{name}}}")));
+                        .any(|name| {
+                            name.chars().all(|c| c.is_ascii_lowercase() || c == '_')
+                                && !name.is_empty()
+                                && sentence.contains(&format!("{{{name}}}"))
+                        });
                     assert!(!unfilled, "{}: {sentence}", finding.code());
                 }
             }

@@ -18,7 +18,10 @@ fn every_vector_gets_its_report() {
             wrong.push(vector.name);
         }
     }
-    assert!(wrong.is_empty(), "not the expected report (UPDATE_VECTORS=1 rewrites, then read the difference): {wrong:?}");
+    assert!(
+        wrong.is_empty(),
+        "not the expected report (UPDATE_VECTORS=1 rewrites, then read the difference): {wrong:?}"
+    );
 }
 
 #[test]
@@ -56,7 +59,8 @@ fn each_folder_holds_what_it_says() {
 
 #[test]
 fn a_document_with_twenty_five_defects_gets_twenty_five_findings_each_with_its_place() {
-    let vector = vectors().unwrap().into_iter().find(|vector| vector.name == "mixed/twenty-five-defects").unwrap();
+    let vector =
+        vectors().unwrap().into_iter().find(|vector| vector.name == "mixed/twenty-five-defects").unwrap();
     let report = check(&vector.input, &options());
     assert_eq!(report.findings.len(), 25);
     assert_eq!(report.by_code.len(), 25, "each of its own kind: {:?}", report.by_code);
@@ -65,7 +69,13 @@ fn a_document_with_twenty_five_defects_gets_twenty_five_findings_each_with_its_p
     for finding in &report.findings {
         // The document says on each line, in a comment, nothing: the place must simply be one that exists.
         let line = lines[finding.line - 1];
-        assert!(finding.column <= line.chars().count() + 1, "{}: {}:{}", finding.code(), finding.line, finding.column);
+        assert!(
+            finding.column <= line.chars().count() + 1,
+            "{}: {}:{}",
+            finding.code(),
+            finding.line,
+            finding.column
+        );
         assert!(finding.path.is_empty() || finding.path.starts_with('/'), "{}", finding.path);
     }
     assert!(report.findings.iter().any(|finding| finding.severity() == Severity::Warning));

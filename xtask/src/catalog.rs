@@ -8,12 +8,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail};
-use mednum_core::document::{Document, Options};
+use mednum_core::document::{Document, Options, STARTER};
 use mednum_core::finding::{Language, Severity};
 use serde_json::{Map, Value};
 
 const SOURCES: [&str; 2] = ["crates/mednum-catalog/data/registers", "crates/mednum-catalog/data/roadmap"];
 const OUTPUT: &str = "crates/mednum-catalog/generated/mednum49-2023-2025.json";
+
+/// The same documents as vectors that every door reads.
+const ROADMAP_VECTOR: &str = "tests/vectors/valid/mednum49.json";
+const STARTER_VECTOR: &str = "tests/vectors/valid/starter.json";
 
 /// Where each section's items come from: for each item, its file and its rank there.
 type Origins = BTreeMap<String, Vec<(PathBuf, usize)>>;
@@ -31,20 +35,21 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
         }
         bail!("the roadmap has {} error(s): mend the files above", report.counts.error);
     }
-    let document: Document<'_> = serde_json::from_str(&text).context("a document without error is readable")?;
+    let document: Document<'_> =
+        serde_json::from_str(&text).context("a document without error is readable")?;
     let mut minified = serde_json::to_string(&document)?;
     minified.push('\n');
-    let path = root.join(OUTPUT);
-    if check {
-        let committed = fs::read_to_string(&path).unwrap_or_default();
-        if committed != minified {
-            bail!("{OUTPUT} is not fresh: run `cargo xtask codegen catalog`");
+    let files = [(OUTPUT, minified.as_str()), (ROADMAP_VECTOR, &minified), (STARTER_VECTOR, STARTER)];
+    for (name, text) in files {
+        let path = root.join(name);
+        if !check {
+            fs::write(&path, text).with_context(|| format!("cannot write {name}"))?;
+        } else if fs::read_to_string(&path).unwrap_or_default() != text {
+            bail!("{name} is not fresh: run `cargo xtask codegen catalog`");
         }
-        println!("{OUTPUT} is fresh");
-        return Ok(());
     }
-    fs::write(&path, &minified).with_context(|| format!("cannot write {OUTPUT}"))?;
-    println!("{OUTPUT}: {} bytes, {} warnings", minified.len(), report.counts.warning);
+    let done = if check { "fresh" } else { "written" };
+    println!("{OUTPUT}: {done}, {} bytes, {} warnings", minified.len(), report.counts.warning);
     Ok(())
 }
 
@@ -61,8 +66,8 @@ fn assemble(root: &Path) -> Result<(Value, Origins)> {
         for file in files {
             let name = file.strip_prefix(root).unwrap_or(&file).to_path_buf();
             let text = fs::read_to_string(&file)?;
-            let sections: Map<String, Value> =
-                serde_json::from_str(&text).with_context(|| format!("{} is not a JSON object", name.display()))?;
+            let sections: Map<String, Value> = serde_json::from_str(&text)
+                .with_context(|| format!("{} is not a JSON object", name.display()))?;
             for (section, value) in sections {
                 match (document.get_mut(&section), value) {
                     (Some(Value::Array(items)), Value::Array(more)) => {
@@ -90,10 +95,13 @@ fn record(origins: &mut Origins, section: &str, file: &Path, length: usize) {
 /// The reviewed file and the pointer within it.
 fn place(origins: &Origins, pointer: &str) -> String {
     let mut steps = pointer.split('/').skip(1);
-    let (section, index) = (steps.next().unwrap_or_default(), steps.next().and_then(|step| step.parse::<usize>().ok()));
+    let (section, index) =
+        (steps.next().unwrap_or_default(), steps.next().and_then(|step| step.parse::<usize>().ok()));
     let rest: Vec<&str> = steps.collect();
     match origins.get(section).and_then(|items| items.get(index.unwrap_or_default())) {
-        Some((file, rank)) if index.is_some() => format!("{}: /{section}/{rank}/{}", file.display(), rest.join("/")),
+        Some((file, rank)) if index.is_some() => {
+            format!("{}: /{section}/{rank}/{}", file.display(), rest.join("/"))
+        }
         Some((file, _)) => format!("{}: {pointer}", file.display()),
         None => pointer.to_owned(),
     }

@@ -20,7 +20,9 @@ pub(crate) fn check(root: &Path) -> Result<()> {
     }
     let metadata: Value = serde_json::from_slice(&output.stdout)?;
     let mut problems = Vec::new();
-    for package in metadata.get("packages").and_then(Value::as_array).context("cargo metadata lists packages")? {
+    for package in
+        metadata.get("packages").and_then(Value::as_array).context("cargo metadata lists packages")?
+    {
         let text = |key: &str| package.get(key).and_then(Value::as_str).unwrap_or_default();
         let name = text("name");
         match text("source") {
@@ -40,13 +42,19 @@ fn allowed(root: &Path) -> Result<Vec<String>> {
     let text = fs::read_to_string(root.join("deny.toml")).context("cannot read deny.toml")?;
     let (_, list) = text.split_once("allow = [").context("deny.toml has an allow list")?;
     let (list, _) = list.split_once(']').context("the allow list of deny.toml is closed")?;
-    Ok(list.split(',').map(|item| item.trim().trim_matches('"').to_owned()).filter(|item| !item.is_empty()).collect())
+    Ok(list
+        .split(',')
+        .map(|item| item.trim().trim_matches('"').to_owned())
+        .filter(|item| !item.is_empty())
+        .collect())
 }
 
 /// Whether an SPDX expression can be met with the allowed identifiers. `/` is the old spelling of OR.
 fn is_allowed(expression: &str, allowed: &[String]) -> bool {
     let expression = expression.replace('/', " OR ").replace(['(', ')'], " ");
-    expression.split(" AND ").all(|part| part.split(" OR ").any(|id| allowed.iter().any(|known| known == id.trim())))
+    expression
+        .split(" AND ")
+        .all(|part| part.split(" OR ").any(|id| allowed.iter().any(|known| known == id.trim())))
 }
 
 #[cfg(test)]

@@ -63,8 +63,13 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("generated catalogue is fresh", |root| catalog::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("generated territory tables are fresh", fresh_territories)?;
     steps.step("tidy", |root| tidy::run(root).map(|()| Outcome::Passed))?;
-    steps.step("every rule of the roadmap is traced", |root| trace::run(root, false).map(|()| Outcome::Passed))?;
-    steps.cargo("lints", &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"])?;
+    steps.step("every rule of the roadmap is traced", |root| {
+        trace::run(root, false).map(|()| Outcome::Passed)
+    })?;
+    steps.cargo(
+        "lints",
+        &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"],
+    )?;
     steps.cargo("tests", &["test", "--workspace", "--locked"])?;
     steps.step("documentation", |root| {
         let flags = [("RUSTDOCFLAGS", "--deny warnings")];
@@ -89,7 +94,9 @@ fn found(program: &str) -> bool {
 
 fn fresh_territories(root: &Path) -> Result<Outcome> {
     if !found("npm") {
-        return Ok(Outcome::Skipped("npm is not installed; the tables are compared with the npm package".to_owned()));
+        return Ok(Outcome::Skipped(
+            "npm is not installed; the tables are compared with the npm package".to_owned(),
+        ));
     }
     cog::run(root, true).map(|()| Outcome::Passed)
 }
@@ -104,9 +111,14 @@ fn oldest_rust(root: &Path) -> Result<Outcome> {
         return Ok(Outcome::Passed);
     }
     let toolchain = format!("+{promised}");
-    let installed = Command::new("cargo").args([&toolchain, "--version"]).output().is_ok_and(|output| output.status.success());
+    let installed = Command::new("cargo")
+        .args([&toolchain, "--version"])
+        .output()
+        .is_ok_and(|output| output.status.success());
     if !installed {
-        return Ok(Outcome::Skipped(format!("Rust {promised} is not installed (`rustup toolchain install {promised}`)")));
+        return Ok(Outcome::Skipped(format!(
+            "Rust {promised} is not installed (`rustup toolchain install {promised}`)"
+        )));
     }
     let status = Command::new("cargo")
         .args([&toolchain, "check", "--locked", "--target-dir", "target/oldest-rust"])
@@ -135,5 +147,5 @@ pub(crate) fn setup(root: &Path) -> Result<()> {
 
 /// The benchmarks: one run, ratios against peers.
 pub(crate) fn bench(root: &Path) -> Result<()> {
-    cargo(root, &["bench", "--package", "mednum-tests", "--locked"], &[]).map(|_| ())
+    cargo(root, &["bench", "--package", "mednum-benchmarks", "--locked"], &[]).map(|_| ())
 }

@@ -49,7 +49,8 @@ fn tracked_files(root: &Path) -> Result<Vec<PathBuf>> {
 fn check_file(file: &Path, text: &str, problems: &mut Vec<String>) {
     let name = file.display();
     if file.extension().is_some_and(|extension| extension == "rs") {
-        let documented = text.lines().next().is_some_and(|line| line.starts_with("//!") || line.starts_with("#![doc"));
+        let documented =
+            text.lines().next().is_some_and(|line| line.starts_with("//!") || line.starts_with("#![doc"));
         if !documented {
             problems.push(format!("{name}: the first line must say what the file is for (`//! …`)"));
         }
@@ -59,7 +60,13 @@ fn check_file(file: &Path, text: &str, problems: &mut Vec<String>) {
         }
     }
     // Written apart so that this file does not name what it looks for.
-    let forbidden = [concat!("/wo", "rk/"), concat!("/ro", "ot/"), concat!("/ho", "me/"), concat!("FIX", "ME"), concat!("XX", "X:")];
+    let forbidden = [
+        concat!("/wo", "rk/"),
+        concat!("/ro", "ot/"),
+        concat!("/ho", "me/"),
+        concat!("FIX", "ME"),
+        concat!("XX", "X:"),
+    ];
     for (index, line) in text.lines().enumerate() {
         if let Some(word) = forbidden.iter().find(|word| line.contains(**word)) {
             problems.push(format!("{name}:{}: `{word}` has no place here", index + 1));
@@ -103,11 +110,16 @@ fn check_rules(problems: &mut Vec<String>) {
         codes.push(code);
         let words: Vec<&str> = code.split('.').collect();
         let well_formed = words.len() == 3
-            && words.iter().all(|word| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit()));
+            && words.iter().all(|word| {
+                !word.is_empty()
+                    && word.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit())
+            });
         if !well_formed {
             problems.push(format!("`{code}` is not concept.subject.defect"));
         }
-        for (what, text) in [("title", rule.title), ("why", rule.why), ("text", rule.text), ("help", rule.help)] {
+        for (what, text) in
+            [("title", rule.title), ("why", rule.why), ("text", rule.text), ("help", rule.help)]
+        {
             check_text(code, what, text, problems);
         }
         if let Example::Value { bad, good, .. } | Example::Text { bad, good } = rule.example
@@ -120,7 +132,9 @@ fn check_rules(problems: &mut Vec<String>) {
 
 fn check_text(code: &str, what: &str, text: Bilingual, problems: &mut Vec<String>) {
     if text.fr.trim().is_empty() || text.en.trim().is_empty() {
-        problems.push(format!("`{code}`: its {what} is missing in a language: write it in the folder of its concept"));
+        problems.push(format!(
+            "`{code}`: its {what} is missing in a language: write it in the folder of its concept"
+        ));
     }
     if placeholders(text.fr) != placeholders(text.en) {
         problems.push(format!("`{code}`: its {what} has not the same parameters in both languages"));

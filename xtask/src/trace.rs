@@ -95,7 +95,9 @@ fn trace(rules: &[SourceRule]) -> Result<Vec<Traced>> {
         .iter()
         .map(|rule| match carriers.remove(rule.id.as_str()) {
             Some(by) => Traced { id: rule.id.clone(), status: "implemented", by },
-            None if rule.judgement => Traced { id: rule.id.clone(), status: "judgement", by: vec![rule.concept.clone()] },
+            None if rule.judgement => {
+                Traced { id: rule.id.clone(), status: "judgement", by: vec![rule.concept.clone()] }
+            }
             None => Traced {
                 id: rule.id.clone(),
                 status: "planned",

@@ -60,8 +60,10 @@ pub fn fold_key(text: &str) -> String {
 /// The words of a text, each folded as [`fold_key`] does; apostrophes, hyphens and spaces part words.
 #[must_use]
 pub fn fold_words(text: &str) -> Vec<String> {
-    text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '\'' | '’' | '‘' | '/' | '‐' | '‑' | '–' | '.' | ','))
-        .map(fold_key)
-        .filter(|word| !word.is_empty())
-        .collect()
+    text.split(|c: char| {
+        c.is_whitespace() || matches!(c, '-' | '\'' | '’' | '‘' | '/' | '‐' | '‑' | '–' | '.' | ',')
+    })
+    .map(fold_key)
+    .filter(|word| !word.is_empty())
+    .collect()
 }

@@ -18,7 +18,7 @@ use crate::organisation::Directory;
 /// use mednum_core::{check, document::Options};
 /// let report = check(b"{\"schema_version\": \"1.0\", \"axis\": []}", &Options::default());
 /// let finding = &report.findings[0];
-/// assert_eq!((finding.code(), finding.line, finding.column), ("document.field.unknown", 1, 26));
+/// assert_eq!((finding.code(), finding.line, finding.column), ("document.field.unknown", 1, 27));
 /// assert_eq!(finding.path, "/axis");
 /// ```
 #[must_use]
@@ -75,11 +75,21 @@ const COMPARISONS: usize = 200_000;
 impl<'d, 'a> Context<'d, 'a> {
     fn new(document: &'d Document<'a>, built_in: Option<&'d Document<'a>>, options: &'d Options) -> Self {
         let directory = Directory::of([Some(document), built_in].into_iter().flatten());
-        Self { document, roadmap: built_in.unwrap_or(document), options, directory, comparisons: Cell::new(COMPARISONS) }
+        Self {
+            document,
+            roadmap: built_in.unwrap_or(document),
+            options,
+            directory,
+            comparisons: Cell::new(COMPARISONS),
+        }
     }
 
     /// The known words nearest to one, as long as there are comparisons left.
-    pub(crate) fn nearest<'c>(&self, word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
+    pub(crate) fn nearest<'c>(
+        &self,
+        word: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> Vec<&'c str> {
         let mut left = self.comparisons.get();
         let within = candidates.into_iter().take_while(|_| {
             let some = left > 0;
@@ -112,31 +122,45 @@ impl<'d, 'a> Context<'d, 'a> {
     }
 }
 
-/// The identifiers of a section, sorted.
+/// The identifiers of a section, by hash: a document may hold a hundred thousand of them.
+///
+/// The hash is fixed, so every answer is the same everywhere; two identifiers of one hash are told apart by
+/// their text, so a document made to collide is only slower.
 pub(crate) struct IdIndex<'d> {
-    entries: Vec<(&'d str, usize)>,
+    /// Hash, rank and text, in this order.
+    entries: Vec<(u64, u32, &'d str)>,
+}
+
+/// FNV-1a, 64 bits.
+fn hash(text: &str) -> u64 {
+    text.bytes()
+        .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
 }
 
 impl<'d> IdIndex<'d> {
     pub(crate) fn of(ids: impl Iterator<Item = &'d str>) -> Self {
-        let mut entries: Vec<(&str, usize)> =
-            ids.enumerate().map(|(index, id)| (id, index)).filter(|(id, _)| !id.is_empty()).collect();
+        // More identifiers than u32 would not fit in the longest text that is read.
+        let ranked = ids.zip(0_u32..).filter(|(id, _)| !id.is_empty());
+        let mut entries: Vec<(u64, u32, &str)> = ranked.map(|(id, rank)| (hash(id), rank, id)).collect();
         entries.sort_unstable();
         Self { entries }
     }
 
     pub(crate) fn contains(&self, id: &str) -> bool {
-        self.entries.binary_search_by(|(known, _)| (*known).cmp(id)).is_ok()
+        self.position(id).is_some()
     }
 
-    /// The index of the first record of that identifier.
+    /// The rank of the first record of that identifier.
     pub(crate) fn position(&self, id: &str) -> Option<usize> {
-        let at = self.entries.partition_point(|(known, _)| *known < id);
-        self.entries.get(at).filter(|(known, _)| *known == id).map(|(_, index)| *index)
+        let wanted = hash(id);
+        let at = self.entries.partition_point(|(known, ..)| *known < wanted);
+        let same_hash =
+            self.entries.get(at..).unwrap_or_default().iter().take_while(|(known, ..)| *known == wanted);
+        same_hash.filter(|(_, _, known)| *known == id).map(|(_, rank, _)| *rank as usize).next()
     }
 
     pub(crate) fn ids(&self) -> impl Iterator<Item = &'d str> {
-        self.entries.iter().map(|(id, _)| *id)
+        self.entries.iter().map(|(_, _, id)| *id)
     }
 
     /// Reports every identifier given again in the same section.
@@ -145,17 +169,25 @@ impl<'d> IdIndex<'d> {
     }
 
     /// The same, for records whose place is not their rank in a section.
-    pub(crate) fn check_unique_at(&self, section: &'static str, findings: &mut Findings, path: impl Fn(usize) -> String) {
-        for pair in self.entries.windows(2) {
-            if let [(first, at), (again, index)] = pair
-                && first == again
-            {
-                findings.push(
-                    Draft::new(&crate::document::rules::DUPLICATE_IDENTIFIER, path(*index))
-                        .param("id", *again)
-                        .param("section", section)
-                        .related(path(*at), "first_occurrence"),
-                );
+    pub(crate) fn check_unique_at(
+        &self,
+        section: &'static str,
+        findings: &mut Findings,
+        path: impl Fn(usize) -> String,
+    ) {
+        for group in self.entries.chunk_by(|left, right| left.0 == right.0).filter(|group| group.len() > 1) {
+            let mut by_text: Vec<(&str, u32)> = group.iter().map(|(_, rank, id)| (*id, *rank)).collect();
+            by_text.sort_unstable();
+            for same in by_text.chunk_by(|left, right| left.0 == right.0) {
+                let Some(((_, first), again)) = same.split_first() else { continue };
+                for (id, rank) in again {
+                    findings.push(
+                        Draft::new(&crate::document::rules::DUPLICATE_IDENTIFIER, path(*rank as usize))
+                            .param("id", *id)
+                            .param("section", section)
+                            .related(path(*first as usize), "first_occurrence"),
+                    );
+                }
             }
         }
     }
@@ -185,7 +217,11 @@ pub struct Rejection {
 }
 
 fn first_error(report: &Report) -> &'static str {
-    report.findings.iter().find(|finding| finding.severity() == crate::finding::Severity::Error).map_or("", |finding| finding.code())
+    report
+        .findings
+        .iter()
+        .find(|finding| finding.severity() == crate::finding::Severity::Error)
+        .map_or("", |finding| finding.code())
 }
 
 impl<'a> Programme<'a> {

@@ -1,10 +1,10 @@
 //! Reading of the embedded table. The text is ours and tested whole, so a line that cannot be read is counted, not
 //! reported: a reader that cannot fail spares every caller an error that cannot happen.
 
-use crate::vocabulary::Vocabulary as _;
 use super::{
     Arrondissement, Commune, CommuneKind, Epci, EpciKind, NamedCommune, TerritoryTable, VintageSet, fold_name,
 };
+use crate::vocabulary::Vocabulary as _;
 
 /// What a text gave.
 pub(super) struct Parsed {

@@ -23,7 +23,8 @@ fn counts_of_communes() {
         (Cog2026, 176, 229, 2),
     ];
     for (vintage, communes, deleguees, associees) in cases {
-        let counts = [CommuneKind::Commune, CommuneKind::CommuneDeleguee, CommuneKind::CommuneAssociee].map(|kind| table.communes(vintage, kind).count());
+        let counts = [CommuneKind::Commune, CommuneKind::CommuneDeleguee, CommuneKind::CommuneAssociee]
+            .map(|kind| table.communes(vintage, kind).count());
         assert_eq!(counts, [communes, deleguees, associees], "{vintage:?}");
     }
 }
@@ -34,7 +35,7 @@ fn every_key_is_unique_and_refers_to_what_exists() {
     let arrondissements: Vec<&str> = table.arrondissements().iter().map(|found| found.code).collect();
     assert_eq!(arrondissements, ["491", "492", "493", "494"]);
     for vintage in Vintage::ALL {
-        for kind in CommuneKind::ALL.iter().copied() {
+        for kind in [CommuneKind::Commune, CommuneKind::CommuneDeleguee, CommuneKind::CommuneAssociee] {
             let codes: Vec<&str> = table.communes(vintage, kind).map(|commune| commune.code).collect();
             assert!(codes.is_sorted_by(|left, right| left < right), "{vintage:?} {kind:?}");
         }

@@ -3,9 +3,26 @@
 //! A vocabulary is a Rust enumeration declared by [`vocabulary!`](crate::vocabulary!); [`Vocabulary`] is what
 //! they all offer. Codes are stable and lower-case; labels are for people; aliases are only used to propose,
 //! never to replace.
+//!
+//! The lists of the roadmap are typed here, in files by concept; [`tables`] gives them all as plain data, for
+//! whoever does not know the type beforehand. Other crates declare the lists of the document format.
 
 pub mod cohort;
+pub mod competency;
+pub mod event;
+pub mod funding;
+pub mod governance;
+pub mod lending;
 pub mod network;
+pub mod place;
+pub mod support;
+pub mod training;
+
+mod registry;
+#[cfg(test)]
+mod tests;
+
+pub use registry::{TermEntry, VocabularyTable, table, tables};
 
 /// What every vocabulary offers.
 ///
@@ -24,6 +41,8 @@ pub trait Vocabulary: Copy + Eq + 'static {
     const CODES: &'static [&'static str];
     /// The sheets that it comes from, e.g. `B.2`; empty for the terms of the document format itself.
     const SHEETS: &'static [&'static str];
+    /// Every term as plain data, in the same order.
+    const TERMS: &'static [TermEntry];
 
     /// The code written in documents.
     fn code(self) -> &'static str;
@@ -76,7 +95,10 @@ macro_rules! vocabulary {
     (
         $(#[$meta:meta])*
         pub enum $name:ident: $code:literal from [$($sheet:literal),*] {
-            $( $(#[$term_meta:meta])* $term:ident = $term_code:literal ($fr:literal, $en:literal) [$($alias:literal),*] ),* $(,)?
+            $(
+                $(#[$term_meta:meta])*
+                $term:ident = $term_code:literal ($fr:literal, $en:literal) [$($alias:literal),*]
+            ),* $(,)?
         }
     ) => {
         $(#[$meta])*
@@ -90,6 +112,14 @@ macro_rules! vocabulary {
             const ALL: &'static [Self] = &[$( Self::$term ),*];
             const CODES: &'static [&'static str] = &[$( $term_code ),*];
             const SHEETS: &'static [&'static str] = &[$( $sheet ),*];
+            const TERMS: &'static [$crate::vocabulary::TermEntry] = &[$(
+                $crate::vocabulary::TermEntry {
+                    code: $term_code,
+                    label_fr: $fr,
+                    label_en: $en,
+                    aliases: &[$( $alias ),*],
+                }
+            ),*];
 
             fn code(self) -> &'static str {
                 match self { $( Self::$term => $term_code, )* }

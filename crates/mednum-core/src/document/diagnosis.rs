@@ -26,7 +26,10 @@ pub(crate) fn diagnose(tree: &mut Tree<'_>, shape: &Shape, limits: &Limits, find
     let records = diagnosis.records;
     if records > limits.records {
         findings.push(
-            Draft::new(&rules::RECORDS_EXCEEDED, "").at(0..1).param("count", records).param("limit", limits.records),
+            Draft::new(&rules::RECORDS_EXCEEDED, "")
+                .at(0..1)
+                .param("count", records)
+                .param("limit", limits.records),
         );
     }
 }
@@ -37,6 +40,30 @@ struct Diagnosis<'d, 't> {
     findings: &'d mut Findings,
     path: String,
     records: usize,
+}
+
+/// The keys met in an object: a short list for the objects of a programme, a map for a hostile one.
+#[derive(Default)]
+struct Keys<'t> {
+    few: Vec<(Cow<'t, str>, NodeId)>,
+    many: BTreeMap<Cow<'t, str>, NodeId>,
+}
+
+impl<'t> Keys<'t> {
+    const FEW: usize = 32;
+
+    fn get(&self, key: &str) -> Option<NodeId> {
+        let found = self.few.iter().find(|(known, _)| known == key).map(|(_, node)| *node);
+        found.or_else(|| self.many.get(key).copied())
+    }
+
+    fn insert(&mut self, key: Cow<'t, str>, node: NodeId) {
+        if self.few.len() < Self::FEW {
+            self.few.push((key, node));
+        } else {
+            self.many.insert(key, node);
+        }
+    }
 }
 
 const OBJECT: Bilingual = Bilingual { fr: "un objet { … }", en: "an object { … }" };
@@ -108,14 +135,14 @@ impl Diagnosis<'_, '_> {
 
     fn object(&mut self, object: NodeId, record: Option<&'static RecordShape>) {
         let length = self.path.len();
-        let mut seen: BTreeMap<Cow<'_, str>, NodeId> = BTreeMap::new();
+        let mut seen = Keys::default();
         let mut next = self.tree.children(object).next();
         while let Some(member) = next {
             next = self.tree.sibling(member);
             let key = self.tree.key(member);
             self.path.push('/');
             self.path.push_str(&pointer_step(&key));
-            if let Some(first) = seen.get(&key).copied() {
+            if let Some(first) = seen.get(&key) {
                 self.findings.push(
                     Draft::new(&rules::DUPLICATE_KEY, self.path.as_str())
                         .at(self.tree.key_span(member))
@@ -130,7 +157,7 @@ impl Diagnosis<'_, '_> {
             self.path.truncate(length);
         }
         let Some(record) = record else { return };
-        for field in record.fields.iter().filter(|field| field.required && !seen.contains_key(field.name)) {
+        for field in record.fields.iter().filter(|field| field.required && seen.get(field.name).is_none()) {
             let start = self.tree.span(object).start;
             self.findings.push(
                 Draft::new(&rules::MISSING_FIELD, self.path.as_str())
@@ -145,7 +172,9 @@ impl Diagnosis<'_, '_> {
         let Some(record) = record else { return self.value(member, None) };
         if key == COMMENT_KEY {
             return match self.tree.kind(member) {
-                NodeKind::String { .. } => self.string(member, Some(&<super::Text<'_> as super::shape::Shaped>::SHAPE)),
+                NodeKind::String { .. } => {
+                    self.string(member, Some(&<super::Text<'_> as super::shape::Shaped>::SHAPE))
+                }
                 _ => self.wrong_type(member, &<super::Text<'_> as super::shape::Shaped>::SHAPE),
             };
         }
@@ -214,10 +243,12 @@ impl Diagnosis<'_, '_> {
                 .param("limit", self.limits.string_bytes);
             return self.refuse(node, draft);
         }
-        if has_noncharacter(&text) {
+        // A plain ASCII text needs no look at its characters.
+        let ascii = text.is_ascii();
+        if !ascii && has_noncharacter(&text) {
             return self.refuse(node, self.draft(&rules::NONCHARACTER, node));
         }
-        if text.chars().any(is_bidi_control) {
+        if !ascii && text.chars().any(is_bidi_control) {
             let draft = self.draft(&rules::BIDI_CONTROL, node);
             self.findings.push(draft);
         }
@@ -238,19 +269,27 @@ impl Diagnosis<'_, '_> {
     }
 
     fn malformed(&mut self, node: NodeId, text: &str, scalar: &'static ScalarShape) {
-        let rule = rules::MALFORMED.iter().find(|rule| rule.code == scalar.code).copied().unwrap_or(&rules::EMPTY_TEXT);
+        let rule = rules::MALFORMED
+            .iter()
+            .find(|rule| rule.code == scalar.code)
+            .copied()
+            .unwrap_or(&rules::EMPTY_TEXT);
         let draft = self.draft(rule, node).param("value", text).param("example", scalar.example);
         self.refuse(node, draft);
     }
 
     fn unknown_term(&mut self, node: NodeId, text: &str, vocabulary: &'static VocabularyShape) {
+        let near = match (vocabulary.meant)(text) {
+            Some(code) => vec![code],
+            None => nearest(text, vocabulary.codes.iter().copied()),
+        };
         let accepted = vocabulary.codes.iter().map(|code| (*code).to_owned()).collect();
         let draft = self
             .draft(&rules::UNKNOWN_TERM, node)
             .param("value", text)
             .param("vocabulary", vocabulary.name)
             .param("accepted", Param::Choice(accepted))
-            .suggestion(nearest(text, vocabulary.codes.iter().copied()));
+            .suggestion(near);
         self.refuse(node, draft);
     }
 

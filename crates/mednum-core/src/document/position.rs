@@ -124,27 +124,54 @@ fn key_text(text: &str, token: Token) -> String {
     if token.escaped { unescape(inner) } else { inner.to_owned() }
 }
 
-/// Lines and columns of a text, both counted from 1; columns count characters.
+/// The lines and columns of some bytes of a text, both counted from 1; columns count characters.
+///
+/// They are worked out in one pass, however many there are on one line.
 #[derive(Debug)]
-pub struct Lines<'t> {
-    text: &'t str,
-    starts: Vec<usize>,
+pub struct Lines {
+    /// Byte, line and column, by byte.
+    places: Vec<(usize, usize, usize)>,
 }
 
-impl<'t> Lines<'t> {
-    /// Finds where each line starts.
+impl Lines {
+    /// Works out the places of some bytes, in any order.
+    ///
+    /// ```
+    /// use mednum_core::document::position::Lines;
+    /// let lines = Lines::of("é: 1\nb: 2", [3, 6]);
+    /// assert_eq!((lines.line_and_column(3), lines.line_and_column(6)), ((1, 3), (2, 1)));
+    /// ```
     #[must_use]
-    pub fn of(text: &'t str) -> Self {
-        let breaks = memchr::memchr_iter(b'\n', text.as_bytes()).map(|at| at + 1);
-        Self { text, starts: std::iter::once(0).chain(breaks).collect() }
+    pub fn of(text: &str, offsets: impl IntoIterator<Item = usize>) -> Self {
+        let mut offsets: Vec<usize> = offsets.into_iter().collect();
+        offsets.sort_unstable();
+        offsets.dedup();
+        let mut places = Vec::with_capacity(offsets.len());
+        let (mut from, mut line, mut column) = (0, 1, 1);
+        for offset in offsets {
+            let passed = text.as_bytes().get(from..offset).unwrap_or_default();
+            let broken = memchr::memchr_iter(b'\n', passed).count();
+            let tail = match memchr::memrchr(b'\n', passed) {
+                Some(at) => {
+                    line += broken;
+                    column = 1;
+                    passed.get(at + 1..).unwrap_or_default()
+                }
+                None => passed,
+            };
+            // Every byte but those that continue a character starts one.
+            column += tail.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+            places.push((offset, line, column));
+            from = offset;
+        }
+        Self { places }
     }
 
-    /// The line and column of a byte.
+    /// The line and column of one of those bytes; of the last one before it for any other.
     #[must_use]
     pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
-        let line = self.starts.partition_point(|start| *start <= offset);
-        let start = line.checked_sub(1).and_then(|index| self.starts.get(index)).copied().unwrap_or_default();
-        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
-        (line.max(1), column + 1)
+        let after = self.places.partition_point(|(known, ..)| *known <= offset);
+        let place = after.checked_sub(1).and_then(|index| self.places.get(index));
+        place.map_or((1, 1), |(_, line, column)| (*line, *column))
     }
 }

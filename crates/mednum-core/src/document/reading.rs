@@ -1,6 +1,6 @@
 //! From bytes to a document: the fast reader, and the diagnosing one when it refuses.
 
-use memchr::{memchr, memchr_iter, memchr2_iter};
+use memchr::{memchr_iter, memchr2_iter};
 
 use crate::finding::report::{Draft, Findings};
 
@@ -51,9 +51,8 @@ pub(crate) fn read<'a>(bytes: &'a [u8], options: &Options, findings: &mut Findin
         Err(error) => {
             let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
             let invalid = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).count();
-            findings.push(
-                Draft::new(&rules::NOT_UTF8, "").at(valid.len()..valid.len()).param("count", invalid),
-            );
+            findings
+                .push(Draft::new(&rules::NOT_UTF8, "").at(valid.len()..valid.len()).param("count", invalid));
             return Reading::nothing(std::str::from_utf8(valid).unwrap_or_default());
         }
     };
@@ -81,23 +80,20 @@ fn may_be_read_fast(text: &str, limits: &Limits) -> bool {
 /// Noncharacters are written with EF (or, beyond the first plane, F0 to F4 … BE or BF), direction controls with
 /// E2 80, E2 81 or D8 9C.
 fn holds_suspect_character(bytes: &[u8]) -> bool {
-    let rest = |at: usize| (bytes.get(at + 1).copied().unwrap_or_default(), bytes.get(at + 2).copied().unwrap_or_default());
+    let rest = |at: usize| {
+        (bytes.get(at + 1).copied().unwrap_or_default(), bytes.get(at + 2).copied().unwrap_or_default())
+    };
     memchr2_iter(0xE2, 0xD8, bytes).any(|at| match (bytes.get(at), rest(at)) {
         (Some(0xD8), (second, _)) => second == 0x9C,
         (_, (0x80, third)) => matches!(third, 0x8E | 0x8F | 0xAA..=0xAE),
         (_, (0x81, third)) => matches!(third, 0xA6..=0xA9),
         _ => false,
-    }) || memchr(0xEF, bytes).is_some_and(|first| {
-        bytes.get(first..).unwrap_or_default().windows(2).any(|pair| matches!(pair, [0xEF, 0xB7 | 0xBF]))
-    }) || holds_high_noncharacter(bytes)
+    }) || memchr_iter(0xEF, bytes).any(|at| matches!(rest(at).0, 0xB7 | 0xBF))
+        || memchr::memchr3_iter(0xF0, 0xF1, 0xF2, bytes).chain(memchr2_iter(0xF3, 0xF4, bytes)).any(|at| {
+            rest(at).1 == 0xBF && matches!(bytes.get(at + 3), Some(0xBE | 0xBF))
+        })
         // Escapes can write a direction control too.
-        || memchr::memmem::find(bytes, b"\\u").is_some()
-}
-
-fn holds_high_noncharacter(bytes: &[u8]) -> bool {
-    memchr::memchr3_iter(0xF0, 0xF1, 0xF2, bytes).chain(memchr2_iter(0xF3, 0xF4, bytes)).any(|at| {
-        bytes.get(at + 2) == Some(&0xBF) && matches!(bytes.get(at + 3), Some(0xBE | 0xBF))
-    })
+        || memchr_iter(b'\\', bytes).any(|at| rest(at).0 == b'u')
 }
 
 fn read_with_diagnosis<'a>(text: &'a str, limits: &Limits, findings: &mut Findings) -> Reading<'a> {
@@ -115,14 +111,19 @@ fn read_with_diagnosis<'a>(text: &'a str, limits: &Limits, findings: &mut Findin
 }
 
 fn syntax_finding(text: &str, defect: SyntaxDefect, depth: usize) -> Draft {
-    let end = text.get(defect.at..).and_then(|rest| rest.chars().next()).map_or(defect.at, |c| defect.at + c.len_utf8());
+    let end = text
+        .get(defect.at..)
+        .and_then(|rest| rest.chars().next())
+        .map_or(defect.at, |c| defect.at + c.len_utf8());
     let span = defect.at..end;
     match defect.problem {
         SyntaxProblem::TooDeep => Draft::new(&rules::DEPTH_EXCEEDED, "").at(span).param("limit", depth),
         SyntaxProblem::LoneSurrogate => Draft::new(&rules::LONE_SURROGATE, "").at(span),
         problem => {
             let (code, label) = rules::syntax_problem(problem);
-            Draft::new(&rules::SYNTAX, "").at(span).param("problem", crate::finding::Param::Term { code, label })
+            Draft::new(&rules::SYNTAX, "")
+                .at(span)
+                .param("problem", crate::finding::Param::Term { code, label })
         }
     }
 }

@@ -27,6 +27,12 @@ impl<T> Omitted for Vec<T> {
     }
 }
 
+impl<T: Omitted> Omitted for Box<T> {
+    fn is_omitted(&self) -> bool {
+        (**self).is_omitted()
+    }
+}
+
 impl Omitted for u32 {}
 impl Omitted for u16 {}
 impl Omitted for i64 {}
@@ -123,6 +129,8 @@ macro_rules! record {
                 deserializer.deserialize_identifier(KeyVisitor)
             }
         }
+        // The recovering reader keeps one bit for each field.
+        const _: () = assert!([$( stringify!($field) ),*].len() <= 64);
         $crate::document::record::record!(@record_visitor $name [$($lifetime)*] { $( $field : $ty, )* });
         $deserializer.deserialize_struct(
             stringify!($name),
@@ -158,7 +166,9 @@ macro_rules! record {
                         if $field.is_some() {
                             return Err(A::Error::duplicate_field(stringify!($field)));
                         }
-                        $field = Some(entries.next_value()?);
+                        let mut value: $ty = entries.next_value()?;
+                        $crate::document::shape::Shaped::tighten(&mut value);
+                        $field = Some(value);
                     } )*
                     Key::Comment__ => {
                         if comment {

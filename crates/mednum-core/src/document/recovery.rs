@@ -95,7 +95,10 @@ impl<'t> Deserializer<'t> for Place<'t, '_> {
 
     fn deserialize_seq<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
         let items = self.node.filter(|_| self.kind() == Some(NodeKind::List));
-        visitor.visit_seq(Items { tree: self.tree, next: items.and_then(|list| self.tree.children(list).next()) })
+        visitor.visit_seq(Items {
+            tree: self.tree,
+            next: items.and_then(|list| self.tree.children(list).next()),
+        })
     }
 
     fn deserialize_struct<V: Visitor<'t>>(
@@ -105,7 +108,8 @@ impl<'t> Deserializer<'t> for Place<'t, '_> {
         visitor: V,
     ) -> Result<V::Value, ReadError> {
         let object = self.node.filter(|_| self.kind() == Some(NodeKind::Object));
-        visitor.visit_map(Members { place: self, object, fields: fields.iter(), value: None })
+        let next = object.and_then(|object| self.tree.children(object).next());
+        visitor.visit_map(Members { place: self, next, fields, given: 0, absent: 0, value: None })
     }
 
     forward_to_deserialize_any! {
@@ -130,23 +134,56 @@ impl<'t> SeqAccess<'t> for Items<'t, '_> {
     }
 }
 
-/// Every field the record knows, in its own order: the first member of that name, or a hole.
+/// The members of an object in the order of the document, then a hole for each field that is not there.
 struct Members<'t, 'n> {
     place: Place<'t, 'n>,
-    object: Option<NodeId>,
-    fields: std::slice::Iter<'static, &'static str>,
+    next: Option<NodeId>,
+    fields: &'static [&'static str],
+    /// The fields given so far, one bit each: a record has at most 64.
+    given: u64,
+    /// The field after the members whose absence is next to be told.
+    absent: usize,
     value: Option<NodeId>,
+}
+
+impl Members<'_, '_> {
+    /// The next field and the member that gives it. A key given twice counts the first time only; a key that no
+    /// field has is passed over: both were reported.
+    fn next_field(&mut self) -> Option<(&'static str, Option<NodeId>)> {
+        while let Some(member) = self.next {
+            self.next = self.place.tree.sibling(member);
+            let key = self.place.tree.key(member);
+            let Some(rank) = self.fields.iter().position(|field| *field == key) else { continue };
+            if self.mark(rank) {
+                return self.fields.get(rank).map(|field| (*field, Some(member)));
+            }
+        }
+        while let Some(field) = self.fields.get(self.absent) {
+            let rank = self.absent;
+            self.absent += 1;
+            if self.mark(rank) {
+                return Some((field, None));
+            }
+        }
+        None
+    }
+
+    /// Whether the field is told for the first time.
+    fn mark(&mut self, rank: usize) -> bool {
+        let bit = 1_u64 << (rank % 64);
+        let first = self.given & bit == 0;
+        self.given |= bit;
+        first
+    }
 }
 
 impl<'t> MapAccess<'t> for Members<'t, '_> {
     type Error = ReadError;
 
     fn next_key_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<Option<S::Value>, ReadError> {
-        let Some(field) = self.fields.next() else { return Ok(None) };
-        self.value = self
-            .object
-            .and_then(|object| self.place.tree.children(object).find(|member| self.place.tree.key(*member) == *field));
-        seed.deserialize(IntoDeserializer::<ReadError>::into_deserializer(*field)).map(Some)
+        let Some((field, value)) = self.next_field() else { return Ok(None) };
+        self.value = value;
+        seed.deserialize(IntoDeserializer::<ReadError>::into_deserializer(field)).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, ReadError> {

@@ -44,7 +44,12 @@ pub(crate) static RULES: &[&Rule] = &[
 pub(crate) static MALFORMED: &[&Rule] =
     &[&EMPTY_TEXT, &MALFORMED_IDENTIFIER, &MALFORMED_CODE, &MALFORMED_DATE, &MALFORMED_CALENDAR_DATE];
 
-const fn described(bad_fr: &'static str, bad_en: &'static str, good_fr: &'static str, good_en: &'static str) -> Example {
+const fn described(
+    bad_fr: &'static str,
+    bad_en: &'static str,
+    good_fr: &'static str,
+    good_en: &'static str,
+) -> Example {
     Example::Described { bad: both(bad_fr, bad_en), good: both(good_fr, good_en) }
 }
 
@@ -89,7 +94,10 @@ pub(crate) static BYTE_ORDER_MARK: Rule = Rule {
         "The file starts with a byte order mark (BOM); it is passed over.",
     ),
     help: both("Enregistrez le fichier en « UTF-8 sans BOM ».", "Save the file as “UTF-8 without BOM”."),
-    example: Example::Text { bad: "\u{FEFF}{\"schema_version\": \"1.0\"}", good: "{\"schema_version\": \"1.0\"}" },
+    example: Example::Text {
+        bad: "\u{FEFF}{\"schema_version\": \"1.0\"}",
+        good: "{\"schema_version\": \"1.0\"}",
+    },
 };
 
 pub(crate) static NOT_UTF8: Rule = Rule {
@@ -139,21 +147,37 @@ pub(crate) static SYNTAX: Rule = Rule {
 /// The code and words of a syntax problem.
 pub(crate) fn syntax_problem(problem: SyntaxProblem) -> (&'static str, Bilingual) {
     match problem {
-        SyntaxProblem::UnexpectedEnd => ("unexpected_end", both("il s'arrête avant la fin", "it stops before its end")),
-        SyntaxProblem::ExpectedValue => ("expected_value", both("une valeur est attendue ici", "a value is expected here")),
-        SyntaxProblem::ExpectedKey => {
-            ("expected_key", both("une clé entre guillemets est attendue ici", "a key in double quotes is expected here"))
+        SyntaxProblem::UnexpectedEnd => {
+            ("unexpected_end", both("il s'arrête avant la fin", "it stops before its end"))
         }
-        SyntaxProblem::ExpectedColon => ("expected_colon", both("« : » est attendu après la clé", "“:” is expected after the key")),
+        SyntaxProblem::ExpectedValue => {
+            ("expected_value", both("une valeur est attendue ici", "a value is expected here"))
+        }
+        SyntaxProblem::ExpectedKey => (
+            "expected_key",
+            both("une clé entre guillemets est attendue ici", "a key in double quotes is expected here"),
+        ),
+        SyntaxProblem::ExpectedColon => {
+            ("expected_colon", both("« : » est attendu après la clé", "“:” is expected after the key"))
+        }
         SyntaxProblem::ExpectedCommaOrEnd => (
             "expected_comma_or_end",
-            both("une virgule ou la fermeture est attendue ici", "a comma or the closing bracket is expected here"),
+            both(
+                "une virgule ou la fermeture est attendue ici",
+                "a comma or the closing bracket is expected here",
+            ),
         ),
-        SyntaxProblem::TrailingComma => {
-            ("trailing_comma", both("virgule de trop avant la fermeture", "extra comma before the closing bracket"))
+        SyntaxProblem::TrailingComma => (
+            "trailing_comma",
+            both("virgule de trop avant la fermeture", "extra comma before the closing bracket"),
+        ),
+        SyntaxProblem::TrailingText => (
+            "trailing_text",
+            both("du texte suit la fin du document", "text follows the end of the document"),
+        ),
+        SyntaxProblem::UnclosedString => {
+            ("unclosed_string", both("ce texte n'est pas refermé", "this string is not closed"))
         }
-        SyntaxProblem::TrailingText => ("trailing_text", both("du texte suit la fin du document", "text follows the end of the document")),
-        SyntaxProblem::UnclosedString => ("unclosed_string", both("ce texte n'est pas refermé", "this string is not closed")),
         SyntaxProblem::ControlCharacter => (
             "control_character",
             both(
@@ -161,7 +185,9 @@ pub(crate) fn syntax_problem(problem: SyntaxProblem) -> (&'static str, Bilingual
                 "control character in a string (a line break is written \\n)",
             ),
         ),
-        SyntaxProblem::BadEscape => ("bad_escape", both("séquence d'échappement inconnue", "unknown escape sequence")),
+        SyntaxProblem::BadEscape => {
+            ("bad_escape", both("séquence d'échappement inconnue", "unknown escape sequence"))
+        }
         SyntaxProblem::LoneSurrogate => ("lone_surrogate", both("demi-caractère isolé", "lone surrogate")),
         SyntaxProblem::BadNumber => ("bad_number", both("nombre mal écrit", "malformed number")),
         SyntaxProblem::TooDeep => ("too_deep", both("imbrication trop profonde", "nested too deep")),
@@ -272,7 +298,10 @@ pub(crate) static NONCHARACTER: Rule = Rule {
         "Ce texte contient un code qui n'est pas un caractère (U+FFFF, U+FDD0…).",
         "This string holds a code point that is not a character (U+FFFF, U+FDD0…).",
     ),
-    help: both("Retirez-le ; il vient souvent d'un copier-coller abîmé.", "Remove it; it often comes from a damaged copy."),
+    help: both(
+        "Retirez-le ; il vient souvent d'un copier-coller abîmé.",
+        "Remove it; it often comes from a damaged copy.",
+    ),
     example: Example::Value { at: "/actions/0/title", bad: "\"Accueil\\uFFFF\"", good: "\"Accueil\"" },
 };
 
@@ -291,7 +320,11 @@ pub(crate) static BIDI_CONTROL: Rule = Rule {
         "This string holds an invisible character that changes reading direction.",
     ),
     help: both("Retapez le texte sans ce caractère.", "Type the text again without it."),
-    example: Example::Value { at: "/actions/0/title", bad: "\"Accueil \u{202E}euqirémun\"", good: "\"Accueil numérique\"" },
+    example: Example::Value {
+        at: "/actions/0/title",
+        bad: "\"Accueil \u{202E}euqirémun\"",
+        good: "\"Accueil numérique\"",
+    },
 };
 
 pub(crate) static DUPLICATE_KEY: Rule = Rule {
@@ -363,7 +396,10 @@ pub(crate) static WRONG_TYPE: Rule = Rule {
         "Une liste n'est pas un objet, un nombre n'est pas un texte : rien n'est converti en silence.",
         "A list is not an object, a number is not a text: nothing is converted silently.",
     ),
-    text: both("Ici il faut {expected}, et le document donne {found}.", "This place takes {expected}, and the document gives {found}."),
+    text: both(
+        "Ici il faut {expected}, et le document donne {found}.",
+        "This place takes {expected}, and the document gives {found}.",
+    ),
     help: both(
         "Écrivez {expected} ; un champ facultatif sans valeur se laisse simplement de côté.",
         "Write {expected}; an optional field without a value is simply left out.",
@@ -385,7 +421,10 @@ pub(crate) static NUMBER_OUT_OF_RANGE: Rule = Rule {
         "Le nombre {value} dépasse ce que tous les logiciels lisent exactement.",
         "The number {value} is beyond what all software reads exactly.",
     ),
-    help: both("Restez entre -9007199254740991 et 9007199254740991.", "Stay between -9007199254740991 and 9007199254740991."),
+    help: both(
+        "Restez entre -9007199254740991 et 9007199254740991.",
+        "Stay between -9007199254740991 and 9007199254740991.",
+    ),
     example: Example::Value { at: "/members/0/rank", bad: "1e400", good: "1" },
 };
 
@@ -395,8 +434,14 @@ pub(crate) static INTEGER_OUT_OF_BOUNDS: Rule = Rule {
     since: "0.1.0",
     sources: &["model"],
     title: both("Nombre hors des bornes", "Number out of bounds"),
-    why: both("Une quantité a un sens entre ses bornes seulement.", "A quantity only means something within its bounds."),
-    text: both("Le nombre {value} n'est pas entre {min} et {max}.", "The number {value} is not between {min} and {max}."),
+    why: both(
+        "Une quantité a un sens entre ses bornes seulement.",
+        "A quantity only means something within its bounds.",
+    ),
+    text: both(
+        "Le nombre {value} n'est pas entre {min} et {max}.",
+        "The number {value} is not between {min} and {max}.",
+    ),
     help: both("Donnez un nombre entre {min} et {max}.", "Give a number between {min} and {max}."),
     example: Example::Value { at: "/members/0/rank", bad: "-1", good: "1" },
 };
@@ -411,7 +456,10 @@ pub(crate) static TOO_MANY_DECIMALS: Rule = Rule {
         "Les chiffres d'un programme tiennent en trois décimales ; au-delà, le calcul ne serait plus exact.",
         "The figures of a programme take three decimals; beyond, computing would not be exact.",
     ),
-    text: both("Le nombre {value} a plus de trois décimales, ou est trop grand.", "The number {value} has more than three decimals, or is too large."),
+    text: both(
+        "Le nombre {value} a plus de trois décimales, ou est trop grand.",
+        "The number {value} has more than three decimals, or is too large.",
+    ),
     help: both("Arrondissez à trois décimales au plus.", "Round to three decimals at most."),
     example: Example::Value { at: "/actions/0/figures/0/value", bad: "2.50001", good: "2.5" },
 };
@@ -427,7 +475,10 @@ pub(crate) static EMPTY_TEXT: Rule = Rule {
         "An empty text does not say whether it is missing or there is nothing: a field without value is left out.",
     ),
     text: both("Ce texte est vide.", "This text is empty."),
-    help: both("Écrivez-le, ou retirez le champ s'il est facultatif.", "Write it, or remove the field if it is optional."),
+    help: both(
+        "Écrivez-le, ou retirez le champ s'il est facultatif.",
+        "Write it, or remove the field if it is optional.",
+    ),
     example: Example::Value { at: "/actions/0/title", bad: "\" \"", good: "\"Accueil\"" },
 };
 
@@ -473,7 +524,10 @@ pub(crate) static MALFORMED_DATE: Rule = Rule {
     since: "0.1.0",
     sources: &["ISO 8601"],
     title: both("Date qui n'existe pas", "Date that does not exist"),
-    why: both("03/04/2024 se lit de deux façons ; 2024-04-03 d'une seule.", "03/04/2024 reads two ways; 2024-04-03 only one."),
+    why: both(
+        "03/04/2024 se lit de deux façons ; 2024-04-03 d'une seule.",
+        "03/04/2024 reads two ways; 2024-04-03 only one.",
+    ),
     text: both("« {value} » n'est pas une date du calendrier.", "“{value}” is not a calendar date."),
     help: both("Écrivez année-mois-jour : « {example} ».", "Write year-month-day: “{example}”."),
     example: Example::Value { at: "/roadmap/start", bad: "\"2023-02-30\"", good: "\"2023-01-01\"" },
@@ -491,7 +545,11 @@ pub(crate) static MALFORMED_CALENDAR_DATE: Rule = Rule {
     ),
     text: both("« {value} » n'est pas une échéance.", "“{value}” is not a calendar date."),
     help: both("Écrivez par exemple : {example}.", "Write for instance: {example}."),
-    example: Example::Value { at: "/actions/0/calendar/0/when", bad: "\"automne 2023\"", good: "\"2023-autumn\"" },
+    example: Example::Value {
+        at: "/actions/0/calendar/0/when",
+        bad: "\"automne 2023\"",
+        good: "\"2023-autumn\"",
+    },
 };
 
 pub(crate) static UNKNOWN_TERM: Rule = Rule {
@@ -500,8 +558,14 @@ pub(crate) static UNKNOWN_TERM: Rule = Rule {
     since: "0.1.0",
     sources: &["model"],
     title: both("Terme inconnu", "Unknown term"),
-    why: both("Une liste fermée se compte ; une variante échapperait au compte.", "A closed list can be counted; a variant would escape the count."),
-    text: both("« {value} » n'est pas dans la liste « {vocabulary} ».", "“{value}” is not in the list “{vocabulary}”."),
+    why: both(
+        "Une liste fermée se compte ; une variante échapperait au compte.",
+        "A closed list can be counted; a variant would escape the count.",
+    ),
+    text: both(
+        "« {value} » n'est pas dans la liste « {vocabulary} ».",
+        "“{value}” is not in the list “{vocabulary}”.",
+    ),
     help: both("Termes acceptés : {accepted}.", "Accepted terms: {accepted}."),
     example: Example::Value { at: "/actions/0/calendar/0/kind", bad: "\"demain\"", good: "\"milestone\"" },
 };
@@ -520,7 +584,10 @@ pub(crate) static UNSUPPORTED_VERSION: Rule = Rule {
         "Le document est au format {version} ; cette version de mednum lit le format {supported}.",
         "The document is in format {version}; this version of mednum reads format {supported}.",
     ),
-    help: both("Mettez mednum à jour, ou écrivez le document au format {supported}.", "Update mednum, or write the document in format {supported}."),
+    help: both(
+        "Mettez mednum à jour, ou écrivez le document au format {supported}.",
+        "Update mednum, or write the document in format {supported}.",
+    ),
     example: Example::Value { at: "/schema_version", bad: "\"2.0\"", good: "\"1.0\"" },
 };
 
@@ -549,7 +616,10 @@ pub(crate) static UNKNOWN_ROADMAP: Rule = Rule {
         "Sans sa feuille de route, un document ne peut pas être vérifié.",
         "Without its roadmap a document cannot be checked.",
     ),
-    text: both("La feuille de route « {value} » n'est pas dans mednum.", "The roadmap “{value}” is not in mednum."),
+    text: both(
+        "La feuille de route « {value} » n'est pas dans mednum.",
+        "The roadmap “{value}” is not in mednum.",
+    ),
     help: both(
         "Écrivez « {known} », ou donnez la feuille de route dans « roadmap ».",
         "Write “{known}”, or give the roadmap in “roadmap”.",
@@ -585,7 +655,10 @@ pub(crate) static DUPLICATE_IDENTIFIER: Rule = Rule {
     sources: &["model"],
     title: both("Identifiant donné deux fois", "Identifier given twice"),
     why: both("Une référence doit mener à un seul objet.", "A reference must lead to one object."),
-    text: both("L'identifiant « {id} » est déjà pris dans « {section} ».", "The identifier “{id}” is already taken in “{section}”."),
+    text: both(
+        "L'identifiant « {id} » est déjà pris dans « {section} ».",
+        "The identifier “{id}” is already taken in “{section}”.",
+    ),
     help: both("Donnez un autre identifiant à l'un des deux.", "Give one of the two another identifier."),
     example: Example::Value {
         at: "/axes/-",
@@ -600,9 +673,15 @@ pub(crate) static BROKEN_REFERENCE: Rule = Rule {
     since: "0.1.0",
     sources: &["model"],
     title: both("Référence sans objet", "Reference to nothing"),
-    why: both("Ce qui est cité doit exister, sinon rien ne peut être compté.", "What is referred to must exist, or nothing can be counted."),
+    why: both(
+        "Ce qui est cité doit exister, sinon rien ne peut être compté.",
+        "What is referred to must exist, or nothing can be counted.",
+    ),
     text: both("« {id} » n'existe pas dans « {section} ».", "“{id}” does not exist in “{section}”."),
-    help: both("Ajoutez-le à « {section} », ou corrigez la référence.", "Add it to “{section}”, or mend the reference."),
+    help: both(
+        "Ajoutez-le à « {section} », ou corrigez la référence.",
+        "Add it to “{section}”, or mend the reference.",
+    ),
     example: Example::Value {
         at: "/actions/0/pilots",
         bad: "[{\"actor\": \"personne-de-connu\"}]",
@@ -630,7 +709,9 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     ];
     if let Some((section, _)) = own.iter().find(|(_, present)| *present) {
         findings.push(
-            Draft::new(&TWO_ROADMAPS, "/roadmap_ref").param("section", *section).related(format!("/{section}"), "own_roadmap"),
+            Draft::new(&TWO_ROADMAPS, "/roadmap_ref")
+                .param("section", *section)
+                .related(format!("/{section}"), "own_roadmap"),
         );
     }
 }
@@ -652,5 +733,7 @@ fn check_version(version: &str, findings: &mut Findings) {
         }
         _ => &UNSUPPORTED_VERSION,
     };
-    findings.push(Draft::new(rule, "/schema_version").param("version", version).param("supported", SCHEMA_VERSION));
+    findings.push(
+        Draft::new(rule, "/schema_version").param("version", version).param("supported", SCHEMA_VERSION),
+    );
 }

@@ -166,7 +166,9 @@ fn is_identifier(text: &str) -> bool {
 
 fn is_code(text: &str) -> bool {
     (1..=64).contains(&text.len())
-        && text.split(['.', '-', ':']).all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'))
+        && text
+            .split(['.', '-', ':'])
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'))
 }
 
 /// A civil date, without time or zone: `2023-06-15`.
@@ -377,14 +379,23 @@ impl<V> From<V> for Term<V> {
 }
 
 impl<V: Vocabulary> Shaped for Term<V> {
-    const SHAPE: Shape = Shape::Vocabulary(&VocabularyShape { name: V::NAME, codes: V::CODES });
+    const SHAPE: Shape = Shape::Vocabulary(&VocabularyShape {
+        name: V::NAME,
+        codes: V::CODES,
+        meant: |text| V::from_loose(text).map(V::code),
+    });
 }
 
 impl<V> Omitted for Term<V> {}
 
 impl<'de, V: Vocabulary> Deserialize<'de> for Term<V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_parsed(deserializer, V::NAME, |text| V::from_code(text).map(|v| Term(Some(v))), Term(None))
+        deserialize_parsed(
+            deserializer,
+            V::NAME,
+            |text| V::from_code(text).map(|v| Term(Some(v))),
+            Term(None),
+        )
     }
 }
 

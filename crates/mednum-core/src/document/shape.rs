@@ -55,6 +55,8 @@ pub struct VocabularyShape {
     pub name: &'static str,
     /// Every accepted code, in the vocabulary's own order.
     pub codes: &'static [&'static str],
+    /// The code that a label or an alias means, to be proposed.
+    pub meant: fn(&str) -> Option<&'static str>,
 }
 
 /// An object: its name and its fields, in the order of the documentation.
@@ -96,6 +98,8 @@ pub trait Shaped: Sized {
     fn absent() -> Option<Self> {
         None
     }
+    /// Gives back the room that reading took in excess.
+    fn tighten(&mut self) {}
 }
 
 impl<T: Shaped> Shaped for Option<T> {
@@ -106,11 +110,20 @@ impl<T: Shaped> Shaped for Option<T> {
     }
 }
 
+/// Bytes of excess room below which giving it back costs more than it saves.
+const WORTH_GIVING_BACK: usize = 128;
+
 impl<T: Shaped> Shaped for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
     const REQUIRED: bool = false;
     fn absent() -> Option<Self> {
         Some(Vec::new())
+    }
+    fn tighten(&mut self) {
+        let excess = (self.capacity() - self.len()).saturating_mul(size_of::<T>());
+        if excess > WORTH_GIVING_BACK {
+            self.shrink_to_fit();
+        }
     }
 }
 

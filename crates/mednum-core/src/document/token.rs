@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use memchr::memchr2;
+
 /// What stands at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum TokenKind {
@@ -87,7 +89,11 @@ impl<'t> Tokens<'t> {
         loop {
             self.skip_space();
             let Some(byte) = self.byte(self.at) else {
-                return if self.expect == Expect::Nothing { Ok(None) } else { Err(self.defect(SyntaxProblem::UnexpectedEnd)) };
+                return if self.expect == Expect::Nothing {
+                    Ok(None)
+                } else {
+                    Err(self.defect(SyntaxProblem::UnexpectedEnd))
+                };
             };
             match self.expect {
                 Expect::Nothing => return Err(self.defect(SyntaxProblem::TrailingText)),
@@ -117,7 +123,11 @@ impl<'t> Tokens<'t> {
                         return Ok(Some(token));
                     }
                     let trailing = self.expect == Expect::Key && byte == b'}';
-                    return Err(self.defect(if trailing { SyntaxProblem::TrailingComma } else { SyntaxProblem::ExpectedKey }));
+                    return Err(self.defect(if trailing {
+                        SyntaxProblem::TrailingComma
+                    } else {
+                        SyntaxProblem::ExpectedKey
+                    }));
                 }
                 Expect::ValueOrListEnd if byte == b']' => return Ok(Some(self.close(TokenKind::ListEnd))),
                 Expect::Value | Expect::ValueOrListEnd => return self.value(byte).map(Some),
@@ -234,21 +244,22 @@ impl<'t> Tokens<'t> {
         self.at += 1;
         loop {
             let rest = self.bytes.get(self.at..).unwrap_or_default();
-            let Some(offset) = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1F)) else {
+            let stop = memchr2(b'"', b'\\', rest);
+            let plain = rest.get(..stop.unwrap_or(rest.len())).unwrap_or_default();
+            if plain.iter().any(|byte| *byte < 0x20) {
+                self.at += plain.iter().position(|byte| *byte < 0x20).unwrap_or_default();
+                return Err(self.defect(SyntaxProblem::ControlCharacter));
+            }
+            let Some(offset) = stop else {
                 return Err(SyntaxDefect { problem: SyntaxProblem::UnclosedString, at: start });
             };
             self.at += offset;
-            match self.byte(self.at) {
-                Some(b'"') => {
-                    self.at += 1;
-                    return Ok(self.token(kind, start, escaped));
-                }
-                Some(b'\\') => {
-                    escaped = true;
-                    self.escape()?;
-                }
-                _ => return Err(self.defect(SyntaxProblem::ControlCharacter)),
+            if self.byte(self.at) == Some(b'"') {
+                self.at += 1;
+                return Ok(self.token(kind, start, escaped));
             }
+            escaped = true;
+            self.escape()?;
         }
     }
 
@@ -260,7 +271,9 @@ impl<'t> Tokens<'t> {
                 Ok(())
             }
             Some(b'u') => {
-                let first = self.hex(start + 2).ok_or(SyntaxDefect { problem: SyntaxProblem::BadEscape, at: start })?;
+                let first = self
+                    .hex(start + 2)
+                    .ok_or(SyntaxDefect { problem: SyntaxProblem::BadEscape, at: start })?;
                 self.at = start + 6;
                 let lone = SyntaxDefect { problem: SyntaxProblem::LoneSurrogate, at: start };
                 match first {

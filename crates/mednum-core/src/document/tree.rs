@@ -160,7 +160,8 @@ impl<'t> Tree<'t> {
     }
 
     pub(crate) fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        let first = self.node(id).and_then(|node| (node.first_child != NO_NODE).then_some(NodeId(node.first_child)));
+        let first =
+            self.node(id).and_then(|node| (node.first_child != NO_NODE).then_some(NodeId(node.first_child)));
         std::iter::successors(first, |child| self.sibling(*child))
     }
 

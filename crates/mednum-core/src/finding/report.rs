@@ -137,7 +137,12 @@ impl Draft {
         self
     }
 
-    pub(crate) fn related_at(mut self, path: impl Into<String>, role: &'static str, span: Range<usize>) -> Self {
+    pub(crate) fn related_at(
+        mut self,
+        path: impl Into<String>,
+        role: &'static str,
+        span: Range<usize>,
+    ) -> Self {
         self.related.push((path.into(), role, Some(span)));
         self
     }
@@ -182,19 +187,22 @@ impl Findings {
             (start, order.get(draft.rule.code).copied(), draft.path.clone())
         });
         keep_fairly(&mut drafts, limit, &by_code);
-        let lines = (!drafts.is_empty()).then(|| Lines::of(text));
-        let place = |offset: usize| lines.as_ref().map_or((1, 1), |lines| lines.line_and_column(offset));
+        let offsets = drafts.iter().flat_map(|draft| {
+            let related = draft.related.iter().filter_map(|(_, _, span)| span.as_ref());
+            draft.span.iter().chain(related).map(|span| span.start)
+        });
+        let lines = Lines::of(text, offsets);
         let findings = drafts
             .into_iter()
             .map(|draft| {
                 let span = draft.span.unwrap_or(0..0);
-                let (line, column) = place(span.start);
+                let (line, column) = lines.line_and_column(span.start);
                 let related = draft
                     .related
                     .into_iter()
                     .map(|(path, role, span)| {
                         let span = span.unwrap_or(0..0);
-                        let (line, column) = place(span.start);
+                        let (line, column) = lines.line_and_column(span.start);
                         Related { path, role, line, column, span }
                     })
                     .collect();
@@ -218,7 +226,8 @@ fn resolve_spans(drafts: &mut [Draft], text: &str) {
     let mut spans = {
         let unplaced = drafts.iter().flat_map(|draft| {
             let own = draft.span.is_none().then_some(draft.path.as_str());
-            let others = draft.related.iter().filter(|(_, _, span)| span.is_none()).map(|(path, _, _)| path.as_str());
+            let others =
+                draft.related.iter().filter(|(_, _, span)| span.is_none()).map(|(path, _, _)| path.as_str());
             own.into_iter().chain(others)
         });
         let pointers: Vec<&str> = unplaced.collect();

@@ -17,10 +17,7 @@ pub fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
             let at = |line: &[usize], column: usize| line.get(column).copied().unwrap_or(usize::MAX / 2);
             let substitution = at(&row, j) + usize::from(a != b);
             let mut best = substitution.min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
-            let swapped = i > 0
-                && j > 0
-                && left.get(i - 1) == Some(b)
-                && right.get(j - 1) == Some(a);
+            let swapped = i > 0 && j > 0 && left.get(i - 1) == Some(b) && right.get(j - 1) == Some(a);
             if swapped {
                 best = best.min(at(&before, j - 1) + 1);
             }

@@ -49,7 +49,9 @@ impl Serialize for Param {
             Self::List(items) | Self::Choice(items) => serializer.collect_seq(items),
             Self::Term { code, .. } => serializer.serialize_str(code),
             Self::Words { notation, .. } => serializer.serialize_str(notation),
-            Self::Thousandths(value) => crate::document::Decimal::from_thousandths(*value).serialize(serializer),
+            Self::Thousandths(value) => {
+                crate::document::Decimal::from_thousandths(*value).serialize(serializer)
+            }
         }
     }
 }
@@ -91,11 +93,31 @@ impl From<u32> for Param {
 }
 
 const MONTHS_FR: [&str; 12] = [
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
     "décembre",
 ];
 const MONTHS_EN: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -105,7 +127,10 @@ pub(crate) fn serialize_day<S: Serializer>(day: &NaiveDate, serializer: S) -> Re
 }
 
 /// Writes a day, or null.
-pub(crate) fn serialize_optional_day<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn serialize_optional_day<S: Serializer>(
+    day: &Option<NaiveDate>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match day {
         Some(day) => serialize_day(day, serializer),
         None => serializer.serialize_none(),
@@ -189,8 +214,12 @@ impl Param {
             Self::Count(value) => grouped(*value, language),
             Self::Cents(cents) => amount_in_words(*cents, language),
             Self::Date(date) => date_in_words(*date, language),
-            Self::List(items) => enumeration(items, if language == Language::French { "et" } else { "and" }, language),
-            Self::Choice(items) => enumeration(items, if language == Language::French { "ou" } else { "or" }, language),
+            Self::List(items) => {
+                enumeration(items, if language == Language::French { "et" } else { "and" }, language)
+            }
+            Self::Choice(items) => {
+                enumeration(items, if language == Language::French { "ou" } else { "or" }, language)
+            }
             Self::Term { label, .. } => label.get(language).to_owned(),
             Self::Thousandths(value) => thousandths_in_words(*value, language),
             Self::Words { fr, .. } if language == Language::French => fr.clone(),

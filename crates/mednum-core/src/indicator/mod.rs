@@ -70,7 +70,7 @@ record! {
         /// Its measures, for a composite.
         pub parts: Vec<IndicatorPart<'a>>,
         /// The value to reach.
-        pub target: Option<Target<'a>>,
+        pub target: Option<Box<Target<'a>>>,
         /// The indicator it was copied from.
         pub copied_from: Option<Code<'a>>,
     }

@@ -80,9 +80,15 @@ impl<'d> Directory<'d> {
         })
     }
 
-    /// Folded names that several actors bear, with their bearers.
-    pub(crate) fn shared_names(&self) -> impl Iterator<Item = (&str, &[&'d str])> {
-        self.by_name().iter().filter(|(_, bearers)| bearers.len() > 1).map(|(name, ids)| (name.as_str(), ids.as_slice()))
+    /// Names that several actors bear, as the last of them writes it, with their bearers.
+    pub(crate) fn shared_names(&self) -> impl Iterator<Item = (&'d str, &[&'d str])> {
+        self.by_name().iter().filter(|(_, bearers)| bearers.len() > 1).map(|(folded, bearers)| {
+            let last =
+                bearers.last().and_then(|id| self.ids.position(id)).and_then(|index| self.names.get(index));
+            let written =
+                last.and_then(|(_, names)| names.iter().find(|name| fold_key(name) == *folded)).copied();
+            (written.unwrap_or_default(), bearers.as_slice())
+        })
     }
 
     /// Who is meant by an identifier or a name, whatever its case, accents and punctuation.
@@ -118,10 +124,19 @@ impl<'d> Directory<'d> {
             .unwrap_or(text)
     }
 
-    /// Whether a printed form is one of the names of an actor, or holds one.
-    #[must_use]
-    pub(crate) fn bears(&self, id: &str, printed: &str) -> bool {
-        let Some((_, names)) = self.ids.position(id).and_then(|index| self.names.get(index)) else { return true };
+    /// The rank of the actor of that identifier.
+    pub(crate) fn rank(&self, id: &str) -> Option<usize> {
+        self.ids.position(id)
+    }
+
+    /// The identifier of the actor of that rank.
+    pub(crate) fn id_at(&self, rank: usize) -> &'d str {
+        self.names.get(rank).map_or("", |(id, _)| id)
+    }
+
+    /// Whether a printed form is one of the names of the actor of that rank, or holds one.
+    pub(crate) fn bears(&self, rank: usize, printed: &str) -> bool {
+        let Some((_, names)) = self.names.get(rank) else { return true };
         if names.contains(&printed) {
             return true;
         }

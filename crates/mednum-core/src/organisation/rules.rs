@@ -10,7 +10,8 @@ use crate::roadmap::Sheet;
 use super::{Involvement, NameMatch};
 
 /// Every rule of this concept, in report order.
-pub(crate) static RULES: &[&Rule] = &[&SHARED_NAME, &NAMED_NOT_IDENTIFIED, &AMBIGUOUS_NAME, &UNKNOWN_PRINTED_FORM];
+pub(crate) static RULES: &[&Rule] =
+    &[&SHARED_NAME, &NAMED_NOT_IDENTIFIED, &AMBIGUOUS_NAME, &UNKNOWN_PRINTED_FORM];
 
 static SHARED_NAME: Rule = Rule {
     code: "organisation.name.shared",
@@ -102,7 +103,10 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
     check_identifiers(context, findings);
     for (name, bearers) in context.directory.shared_names() {
-        let Some(index) = document.organisations.iter().position(|organisation| bearers.last() == Some(&organisation.id.as_str()))
+        let Some(index) = document
+            .organisations
+            .iter()
+            .position(|organisation| bearers.last() == Some(&organisation.id.as_str()))
         else {
             continue;
         };
@@ -120,7 +124,12 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     }
     for (index, member) in document.members.iter().enumerate() {
         let path = || format!("/members/{index}/organisation");
-        context.check_reference(findings, ("organisations", context.directory.ids()), &member.organisation, path);
+        context.check_reference(
+            findings,
+            ("organisations", context.directory.ids()),
+            &member.organisation,
+            path,
+        );
     }
 }
 
@@ -169,10 +178,12 @@ fn check_involvements(
         if actor.is_empty() {
             continue;
         }
-        if !directory.ids().contains(actor) {
+        let mut rank = directory.rank(actor);
+        if rank.is_none() {
             let at = format!("{}/actor", path());
             let draft = match directory.find(actor) {
                 NameMatch::Identifier(id) | NameMatch::Name(id) => {
+                    rank = directory.rank(id);
                     Draft::new(&NAMED_NOT_IDENTIFIED, at).param("name", actor).param("id", id)
                 }
                 NameMatch::Several(bearers) => Draft::new(&AMBIGUOUS_NAME, at)
@@ -186,16 +197,20 @@ fn check_involvements(
             findings.push(draft.subject(subject()));
         }
         if let Some(unit) = &involvement.unit {
-            context.check_reference(findings, ("organisations", directory.ids()), unit, || format!("{}/unit", path()));
+            context.check_reference(findings, ("organisations", directory.ids()), unit, || {
+                format!("{}/unit", path())
+            });
         }
-        if let (Some(printed), Some(id)) = (&involvement.printed, directory.identify(actor)) {
-            let named = involvement.unit.as_deref().is_some_and(|unit| directory.bears(unit, printed));
-            if !named && !printed.is_empty() && !directory.bears(id, printed) {
+        if let (Some(printed), Some(rank)) = (&involvement.printed, rank) {
+            let unit = involvement.unit.as_deref().and_then(|unit| directory.rank(unit));
+            let named =
+                directory.bears(rank, printed) || unit.is_some_and(|unit| directory.bears(unit, printed));
+            if !named && !printed.is_empty() {
                 findings.push(
                     Draft::new(&UNKNOWN_PRINTED_FORM, format!("{}/printed", path()))
                         .subject(subject())
                         .param("printed", printed.as_str())
-                        .param("id", id),
+                        .param("id", directory.id_at(rank)),
                 );
             }
         }

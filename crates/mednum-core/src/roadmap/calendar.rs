@@ -39,17 +39,22 @@ pub enum Moment {
     /// `2023-06-15`.
     Day(NaiveDate),
     /// `2023-06`.
-    Month(i32, u32),
+    Month(i16, u8),
     /// `2023-Q2`.
-    Quarter(i32, u32),
+    Quarter(i16, u8),
     /// `2023-S1`.
-    Semester(i32, u32),
+    Semester(i16, u8),
     /// `2023`.
-    Year(i32),
+    Year(i16),
     /// `2023-summer`.
-    Season(i32, Season),
+    Season(i16, Season),
     /// `--10`: that month, every year.
-    EveryMonth(u32),
+    EveryMonth(u8),
+}
+
+/// A number of `width` digits, from 1 to `most`.
+fn small(text: &str, width: usize, most: u8) -> Option<u8> {
+    u8::try_from(digits(text, width)?).ok().filter(|number| (1..=most).contains(number))
 }
 
 /// How precise a moment is.
@@ -103,25 +108,23 @@ pub struct When {
 impl Moment {
     fn parse(text: &str) -> Option<Self> {
         if let Some(month) = text.strip_prefix("--") {
-            return digits(month, 2).filter(|month| (1..=12).contains(month)).map(Self::EveryMonth);
+            return small(month, 2, 12).map(Self::EveryMonth);
         }
         let (year, rest) = text.split_once('-').map_or((text, None), |(year, rest)| (year, Some(rest)));
-        let year = i32::try_from(digits(year, 4)?).ok().filter(|year| *year > 0)?;
+        let year = i16::try_from(digits(year, 4)?).ok().filter(|year| *year > 0)?;
         let Some(rest) = rest else { return Some(Self::Year(year)) };
         if let Some(season) = Season::from_code(rest) {
             return Some(Self::Season(year, season));
         }
-        match rest.strip_prefix('Q').map(|quarter| digits(quarter, 1)) {
-            Some(quarter) => return quarter.filter(|q| (1..=4).contains(q)).map(|q| Self::Quarter(year, q)),
-            None if rest.starts_with('S') => {
-                let semester = digits(rest.strip_prefix('S')?, 1)?;
-                return (1..=2).contains(&semester).then_some(Self::Semester(year, semester));
-            }
-            None => {}
+        if let Some(quarter) = rest.strip_prefix('Q') {
+            return small(quarter, 1, 4).map(|quarter| Self::Quarter(year, quarter));
+        }
+        if let Some(semester) = rest.strip_prefix('S') {
+            return small(semester, 1, 2).map(|semester| Self::Semester(year, semester));
         }
         match rest.split_once('-') {
             Some(_) => Date::parse(text)?.day().map(Self::Day),
-            None => digits(rest, 2).filter(|month| (1..=12).contains(month)).map(|month| Self::Month(year, month)),
+            None => small(rest, 2, 12).map(|month| Self::Month(year, month)),
         }
     }
 
@@ -140,7 +143,7 @@ impl Moment {
     }
 
     /// First and last month: (year, month) each; none for what comes back every year and for a day.
-    fn months(self) -> Option<((i32, u32), (i32, u32))> {
+    fn months(self) -> Option<((i16, u8), (i16, u8))> {
         Some(match self {
             Self::Day(_) | Self::EveryMonth(_) => return None,
             Self::Month(year, month) => ((year, month), (year, month)),
@@ -159,7 +162,7 @@ impl Moment {
             return Some(day);
         }
         let ((year, month), _) = self.months()?;
-        NaiveDate::from_ymd_opt(year, month, 1)
+        NaiveDate::from_ymd_opt(year.into(), month.into(), 1)
     }
 
     fn last_day(self) -> Option<NaiveDate> {
@@ -167,7 +170,8 @@ impl Moment {
             return Some(day);
         }
         let (_, (year, month)) = self.months()?;
-        let next = if month == 12 { NaiveDate::from_ymd_opt(year + 1, 1, 1) } else { NaiveDate::from_ymd_opt(year, month + 1, 1) };
+        let (year, month) = if month == 12 { (year + 1, 1) } else { (year, month + 1) };
+        let next = NaiveDate::from_ymd_opt(year.into(), month.into(), 1);
         next?.checked_sub_days(Days::new(1))
     }
 
@@ -175,7 +179,7 @@ impl Moment {
         let french = language == Language::French;
         match self {
             Self::Day(day) => date_in_words(day, language),
-            Self::Month(year, month) => format!("{} {year}", month_name(month, language)),
+            Self::Month(year, month) => format!("{} {year}", month_name(month.into(), language)),
             Self::Quarter(year, quarter) => {
                 let rank = ordinal(quarter, language);
                 if french { format!("{rank} trimestre {year}") } else { format!("{rank} quarter of {year}") }
@@ -189,14 +193,14 @@ impl Moment {
                 format!("{} {year}", if french { season.label_fr() } else { season.label_en() })
             }
             Self::EveryMonth(month) => {
-                let name = month_name(month, language);
+                let name = month_name(month.into(), language);
                 if french { format!("chaque année en {name}") } else { format!("every {name}") }
             }
         }
     }
 }
 
-fn ordinal(rank: u32, language: Language) -> String {
+fn ordinal(rank: u8, language: Language) -> String {
     match (rank, language) {
         (1, Language::French) => "1er".to_owned(),
         (rank, Language::French) => format!("{rank}e"),
@@ -219,7 +223,9 @@ impl Point {
         let words = self.moment.in_words(language);
         match (self.at_end, language) {
             (false, _) => words,
-            (true, Language::French) => format!("fin {}", words.strip_prefix("chaque année en ").unwrap_or(&words)),
+            (true, Language::French) => {
+                format!("fin {}", words.strip_prefix("chaque année en ").unwrap_or(&words))
+            }
             (true, Language::English) => format!("end of {words}"),
         }
     }
@@ -318,7 +324,7 @@ impl When {
     #[must_use]
     pub fn recurring_months(self) -> Option<(u32, u32)> {
         match (self.start?.moment, self.end?.moment) {
-            (Moment::EveryMonth(first), Moment::EveryMonth(last)) => Some((first, last)),
+            (Moment::EveryMonth(first), Moment::EveryMonth(last)) => Some((first.into(), last.into())),
             _ => None,
         }
     }
@@ -349,8 +355,13 @@ impl When {
             }
             (Some(start), Some(end)) => match (start.moment, end.moment) {
                 (Moment::EveryMonth(first), Moment::EveryMonth(last)) => {
-                    let (first, last) = (month_name(first, language), month_name(last, language));
-                    if french { format!("chaque année, {first} à {last}") } else { format!("every year, {first} to {last}") }
+                    let (first, last) =
+                        (month_name(first.into(), language), month_name(last.into(), language));
+                    if french {
+                        format!("chaque année, {first} à {last}")
+                    } else {
+                        format!("every year, {first} to {last}")
+                    }
                 }
                 (Moment::Year(first), Moment::Year(last)) if !end.at_end => format!("{first}-{last}"),
                 _ => {
@@ -464,8 +475,13 @@ impl CalendarEntry<'_> {
     /// Periods are late when they are over without a status; what comes back every year is never late.
     #[must_use]
     pub fn late_since(&self, today: NaiveDate) -> Option<NaiveDate> {
-        let closed = self.met_on.is_some() || self.status.is_some_and(|status| !status.is(MilestoneStatus::Scheduled));
-        if closed || !self.is_planned() || self.kind.is(CalendarKind::Recurring) || self.continuous == Some(true) {
+        let closed =
+            self.met_on.is_some() || self.status.is_some_and(|status| !status.is(MilestoneStatus::Scheduled));
+        if closed
+            || !self.is_planned()
+            || self.kind.is(CalendarKind::Recurring)
+            || self.continuous == Some(true)
+        {
             return None;
         }
         self.when.last_day().filter(|due| *due < today)
@@ -501,8 +517,21 @@ mod tests {
     #[test]
     fn a_notation_is_read_and_written_back() {
         let cases = [
-            "2023-06-15", "2023-06", "2023-Q2", "2023-S1", "2023", "2023-summer", "--10", "2024-end", "--09-end",
-            "2023/2025", "--10/--06", "2018/..", "../2027", "2023-S1-end", "2024-12-end",
+            "2023-06-15",
+            "2023-06",
+            "2023-Q2",
+            "2023-S1",
+            "2023",
+            "2023-summer",
+            "--10",
+            "2024-end",
+            "--09-end",
+            "2023/2025",
+            "--10/--06",
+            "2018/..",
+            "../2027",
+            "2023-S1-end",
+            "2024-12-end",
         ];
         for text in cases {
             assert_eq!(When::parse(text).map(|when| when.to_string()).as_deref(), Some(text));
@@ -512,8 +541,25 @@ mod tests {
     #[test]
     fn what_is_not_a_date_is_refused() {
         let cases = [
-            "", "..", "../..", "2023-13", "2023-02-30", "23", "2023-Q5", "2023-S3", "2023-S", "--13", "2023/", "/2023",
-            "2023-06-15-end", "2023/--10", "0000", "2023-06-15T00:00", "automne 2023", "2023-é1", "2023 ",
+            "",
+            "..",
+            "../..",
+            "2023-13",
+            "2023-02-30",
+            "23",
+            "2023-Q5",
+            "2023-S3",
+            "2023-S",
+            "--13",
+            "2023/",
+            "/2023",
+            "2023-06-15-end",
+            "2023/--10",
+            "0000",
+            "2023-06-15T00:00",
+            "automne 2023",
+            "2023-é1",
+            "2023 ",
         ];
         for text in cases {
             assert_eq!(When::parse(text), None, "{text}");
@@ -533,7 +579,10 @@ mod tests {
         ];
         for (text, fr, en) in cases {
             let when = When::parse(text).unwrap();
-            assert_eq!((when.in_words(Language::French).as_str(), when.in_words(Language::English).as_str()), (fr, en));
+            assert_eq!(
+                (when.in_words(Language::French).as_str(), when.in_words(Language::English).as_str()),
+                (fr, en)
+            );
         }
     }
 

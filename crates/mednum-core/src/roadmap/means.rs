@@ -105,7 +105,7 @@ record! {
         /// Who pays or provides it.
         pub actors: Vec<Id<'a>>,
         /// How much money.
-        pub amount: Option<Amount<'a>>,
+        pub amount: Option<Box<Amount<'a>>>,
         /// How many posts.
         pub posts: Option<Posts>,
         /// How many people.

@@ -93,7 +93,7 @@ record! {
         /// Its title.
         pub title: Text<'a>,
         /// The printed forms of its title.
-        pub printed: Option<Headings<'a>>,
+        pub printed: Option<Box<Headings<'a>>>,
     }
 }
 
@@ -187,7 +187,7 @@ record! {
         /// Its title.
         pub title: Text<'a>,
         /// The printed forms of its title and code.
-        pub printed: Option<Headings<'a>>,
+        pub printed: Option<Box<Headings<'a>>>,
         /// Which fields the sheet prints.
         pub fields: Option<ActionFields>,
         /// Why the action exists.
@@ -203,7 +203,7 @@ record! {
         /// Who takes part.
         pub partners: Vec<Involvement<'a>>,
         /// Where it acts.
-        pub territory: Option<Perimeter<'a>>,
+        pub territory: Option<Box<Perimeter<'a>>>,
         /// Money, staff and equipment.
         pub means: Vec<Means<'a>>,
         /// Dates.
@@ -231,7 +231,7 @@ record! {
         /// Its title.
         pub title: Text<'a>,
         /// The printed forms of its title.
-        pub printed: Option<Headings<'a>>,
+        pub printed: Option<Box<Headings<'a>>>,
         /// Which fields the sheet prints.
         pub fields: Option<WorkingGroupFields>,
         /// Why the group exists.

@@ -265,13 +265,22 @@ fn pilot_names(sheet: &Sheet<'_, '_>, directory: &Directory<'_>) -> Vec<String> 
     names
 }
 
-fn axes(document: &Document<'_>, directory: &Directory<'_>, gaps: &[Gap], late: &[LateEntry]) -> Vec<AxisState> {
+fn axes(
+    document: &Document<'_>,
+    directory: &Directory<'_>,
+    gaps: &[Gap],
+    late: &[LateEntry],
+) -> Vec<AxisState> {
     let sheet_state = |sheet: Sheet<'_, '_>| SheetState {
         code: sheet.code.to_string(),
         kind: sheet.kind,
         title: sheet.title.to_string(),
         pilots: pilot_names(&sheet, directory),
-        objectives: document.actions.get(sheet.index).filter(|_| sheet.kind == "action").map_or(0, |a| a.objectives.len()),
+        objectives: document
+            .actions
+            .get(sheet.index)
+            .filter(|_| sheet.kind == "action")
+            .map_or(0, |a| a.objectives.len()),
         indicators: sheet.indicators.len(),
         dates: sheet.calendar.iter().filter(|entry| entry.is_planned()).count(),
         late: late.iter().filter(|entry| entry.code == sheet.code.as_str()).count(),
@@ -377,7 +386,7 @@ fn sum(document: &Document<'_>, line_of: impl Fn(&Means<'_>) -> Option<SumLine>)
 
 fn money(document: &Document<'_>, yearly: bool) -> Sum {
     sum(document, |means| {
-        let amount: &Amount<'_> = means.amount.as_ref()?;
+        let amount: &Amount<'_> = means.amount.as_deref()?;
         let per = amount.per.and_then(|per| per.known());
         ((per == Some(Per::Year)) == yearly).then_some(())?;
         Some(SumLine {

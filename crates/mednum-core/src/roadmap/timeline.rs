@@ -111,7 +111,11 @@ fn row(code: String, entry: &CalendarEntry<'_>, roadmap: Bar, today: Option<Naiv
         when_en: when.in_words(Language::English),
         kind: entry.kind.known().map_or("", CalendarKind::code),
         precision: when.precision().map_or("", precision_code),
-        bars: if recurring { yearly_bars(entry, roadmap) } else { bar(first, last, roadmap).into_iter().collect() },
+        bars: if recurring {
+            yearly_bars(entry, roadmap)
+        } else {
+            bar(first, last, roadmap).into_iter().collect()
+        },
         starts_before: !recurring && first.is_none_or(|day| day < roadmap.start),
         ends_after: !recurring && last.is_none_or(|day| day > roadmap.end),
         late_since: today.and_then(|today| entry.late_since(today)),
@@ -148,11 +152,17 @@ mod tests {
     fn what_comes_back_every_year_has_one_bar_a_year_cut_to_the_roadmap() {
         let programme = Programme::built_in(&Options::default()).unwrap();
         let timeline = timeline(&programme, None).unwrap();
-        let cohort = timeline.rows.iter().find(|row| row.code == "A.1.2.b" && row.when == "--10/--06").unwrap();
+        let cohort =
+            timeline.rows.iter().find(|row| row.code == "A.1.2.b" && row.when == "--10/--06").unwrap();
         let bars: Vec<String> = cohort.bars.iter().map(|bar| format!("{}/{}", bar.start, bar.end)).collect();
         assert_eq!(
             bars,
-            ["2023-01-01/2023-06-30", "2023-10-01/2024-06-30", "2024-10-01/2025-06-30", "2025-10-01/2025-12-31"]
+            [
+                "2023-01-01/2023-06-30",
+                "2023-10-01/2024-06-30",
+                "2024-10-01/2025-06-30",
+                "2025-10-01/2025-12-31"
+            ]
         );
     }
 }

@@ -64,7 +64,10 @@ static UNKNOWN_COMMUNE: Rule = Rule {
         "Le code « {code} » n'existe dans aucun millésime des tables de Maine-et-Loire.",
         "The code “{code}” exists in no vintage of the tables of Maine-et-Loire.",
     ),
-    help: both("Vérifiez le code INSEE de la commune (ce n'est pas le code postal).", "Check the INSEE code of the commune (not its postal code)."),
+    help: both(
+        "Vérifiez le code INSEE de la commune (ce n'est pas le code postal).",
+        "Check the INSEE code of the commune (not its postal code).",
+    ),
     example: Example::Value {
         at: "/territories/0/communes",
         bad: "[{\"code\": \"49999\", \"vintage\": 2026}]",
@@ -92,8 +95,8 @@ static NOT_IN_VINTAGE: Rule = Rule {
     ),
     example: Example::Value {
         at: "/territories/0/communes",
-        bad: "[{\"code\": \"49220\", \"vintage\": 2021, \"kind\": \"commune_deleguee\"}]",
-        good: "[{\"code\": \"49220\", \"vintage\": 2026, \"kind\": \"commune_deleguee\"}]",
+        bad: "[{\"code\": \"44060\", \"vintage\": 2024}]",
+        good: "[{\"code\": \"49160\", \"vintage\": 2024}]",
     },
 };
 
@@ -111,7 +114,10 @@ static OTHER_KIND: Rule = Rule {
         "En {vintage}, le code « {code} » est celui d'une {found} ({name}), pas d'une {kind}.",
         "In {vintage} the code “{code}” is that of a {found} ({name}), not of a {kind}.",
     ),
-    help: both("Écrivez \"kind\": \"{found}\", ou prenez le code de la commune.", "Write \"kind\": \"{found}\", or take the code of the commune."),
+    help: both(
+        "Prenez le code de la commune, ou dites ce que le code désigne : \"kind\": \"{found_kind}\".",
+        "Take the code of the commune, or say what the code names: \"kind\": \"{found_kind}\".",
+    ),
     example: Example::Value {
         at: "/territories/0/communes",
         bad: "[{\"code\": \"49069\", \"vintage\": 2025}]",
@@ -125,10 +131,7 @@ static OUTSIDE_TABLES: Rule = Rule {
     since: "0.1.0",
     sources: &["COG"],
     title: both("Communes hors des tables", "Communes outside the tables"),
-    why: both(
-        "Ce qui n'a pas pu être vérifié doit se savoir.",
-        "What could not be verified must be known.",
-    ),
+    why: both("Ce qui n'a pas pu être vérifié doit se savoir.", "What could not be verified must be known."),
     text: both(
         "{count} code(s) de commune d'un autre département n'ont pas été vérifiés, à partir de celui-ci.",
         "{count} commune code(s) of another département were not verified, from this one on.",
@@ -151,7 +154,10 @@ static COMMUNE_GIVEN_TWICE: Rule = Rule {
     sources: &["model"],
     title: both("Commune citée deux fois", "Commune listed twice"),
     why: both("Elle serait comptée deux fois.", "It would be counted twice."),
-    text: both("La commune « {code} » est citée deux fois dans ce territoire.", "The commune “{code}” is listed twice in this territory."),
+    text: both(
+        "La commune « {code} » est citée deux fois dans ce territoire.",
+        "The commune “{code}” is listed twice in this territory.",
+    ),
     help: both("Retirez l'une des deux.", "Remove one of the two."),
     example: Example::Value {
         at: "/territories/0/communes",
@@ -170,7 +176,10 @@ static NAME_SPELLING: Rule = Rule {
         "Accents, traits d'union et apostrophes font d'un même lieu deux noms dans un tableur.",
         "Accents, hyphens and apostrophes make two names of one place in a spreadsheet.",
     ),
-    text: both("« {name} » s'écrit officiellement « {official} ».", "“{name}” is officially written “{official}”."),
+    text: both(
+        "« {name} » s'écrit officiellement « {official} ».",
+        "“{name}” is officially written “{official}”.",
+    ),
     help: both("Écrivez « {official} ».", "Write “{official}”."),
     example: Example::Value {
         at: "/territories/0/communes",
@@ -185,7 +194,10 @@ static NAME_MISMATCH: Rule = Rule {
     since: "0.1.0",
     sources: &["COG"],
     title: both("Code et nom de deux communes différentes", "Code and name of two communes"),
-    why: both("L'un des deux est faux, et rien ne dit lequel.", "One of the two is wrong, and nothing says which."),
+    why: both(
+        "L'un des deux est faux, et rien ne dit lequel.",
+        "One of the two is wrong, and nothing says which.",
+    ),
     text: both(
         "Le code « {code} » est celui de {official} en {vintage}, et le nom donné est « {name} ».",
         "The code “{code}” is that of {official} in {vintage}, and the name given is “{name}”.",
@@ -323,7 +335,9 @@ fn check_references(context: &Context<'_, '_>, ids: &IdIndex<'_>, findings: &mut
     let document = context.document;
     for (index, territory) in document.territories.iter().enumerate() {
         if let Some(whole) = &territory.part_of {
-            context.check_reference(findings, ("territories", ids), whole, || format!("/territories/{index}/part_of"));
+            context.check_reference(findings, ("territories", ids), whole, || {
+                format!("/territories/{index}/part_of")
+            });
         }
     }
     for (index, action) in document.actions.iter().enumerate() {
@@ -355,9 +369,17 @@ impl TableCheck<'_> {
         let mut seen = BTreeSet::new();
         for (rank, commune) in territory.communes.iter().enumerate() {
             let at = format!("{path}/communes/{rank}");
-            if !commune.code.is_empty() && !seen.insert((commune.code.as_str(), commune.vintage, commune.kind.and_then(|kind| kind.known()))) {
+            if !commune.code.is_empty()
+                && !seen.insert((
+                    commune.code.as_str(),
+                    commune.vintage,
+                    commune.kind.and_then(|kind| kind.known()),
+                ))
+            {
                 self.findings.push(
-                    Draft::new(&COMMUNE_GIVEN_TWICE, at.as_str()).subject(subject()).param("code", commune.code.as_str()),
+                    Draft::new(&COMMUNE_GIVEN_TWICE, at.as_str())
+                        .subject(subject())
+                        .param("code", commune.code.as_str()),
                 );
             }
             self.commune(commune, &at, &subject);
@@ -398,7 +420,17 @@ impl TableCheck<'_> {
         let at = format!("{path}/code");
         let known: Vec<&Commune> = self.table.communes_with_code(code).collect();
         if known.is_empty() {
-            if code.starts_with(COVERED) {
+            let Some(oldest) = Vintage::ALL.first() else { return };
+            // An old code may precede every vintage of the tables.
+            if let Successor::Renumbered(now) | Successor::MergedInto(now) =
+                self.table.successor(code, *oldest, vintage)
+            {
+                let draft = self
+                    .wrong_code(&NOT_IN_VINTAGE, at, commune, kind)
+                    .subject(subject())
+                    .suggestion(vec![now]);
+                self.findings.push(draft);
+            } else if code.starts_with(COVERED) {
                 self.findings.push(Draft::new(&UNKNOWN_COMMUNE, at).subject(subject()).param("code", code));
             } else {
                 let outside = self.outside.get_or_insert((at, 0));
@@ -406,27 +438,32 @@ impl TableCheck<'_> {
             }
             return;
         }
-        let other = known.iter().find(|commune| commune.vintages.contains(vintage));
-        let (fr, en) = (kind.label_fr(), kind.label_en());
-        let kind_param = Param::Term { code: kind.code(), label: both(fr, en) };
-        let draft = match other {
+        let near = self.current_code(&known, code, vintage);
+        let draft = match known.iter().find(|commune| commune.vintages.contains(vintage)) {
             Some(other) => {
                 let found = other.kind;
-                Draft::new(&OTHER_KIND, at)
-                    .param("found", Param::Term { code: found.code(), label: both(found.label_fr(), found.label_en()) })
+                let label = both(found.label_fr(), found.label_en());
+                self.wrong_code(&OTHER_KIND, at, commune, kind)
+                    .param("found", Param::Term { code: found.code(), label })
+                    .param("found_kind", found.code())
                     .param("name", other.name)
             }
-            None => Draft::new(&NOT_IN_VINTAGE, at),
+            None => self.wrong_code(&NOT_IN_VINTAGE, at, commune, kind),
         };
-        let near = self.current_code(&known, code, vintage);
-        self.findings.push(
-            draft
-                .subject(subject())
-                .param("code", code)
-                .param("kind", kind_param)
-                .param("vintage", commune.vintage.to_string())
-                .suggestion(near.as_deref().into_iter().collect()),
-        );
+        self.findings.push(draft.subject(subject()).suggestion(near.as_deref().into_iter().collect()));
+    }
+
+    fn wrong_code(
+        &self,
+        rule: &'static Rule,
+        at: String,
+        commune: &CommuneRef<'_>,
+        kind: CommuneKind,
+    ) -> Draft {
+        Draft::new(rule, at)
+            .param("code", commune.code.as_str())
+            .param("kind", Param::Term { code: kind.code(), label: both(kind.label_fr(), kind.label_en()) })
+            .param("vintage", commune.vintage.to_string())
     }
 
     /// What a code of another vintage became, or came from.
@@ -446,9 +483,15 @@ impl TableCheck<'_> {
         if siren.is_empty() {
             return;
         }
-        let Some(epci) = Vintage::ALL.iter().rev().find_map(|vintage| self.table.epci(siren, *vintage)) else {
-            let near = crate::finding::suggestion::nearest(siren, self.table.epcis(Vintage::LATEST).map(|epci| epci.siren));
-            self.findings.push(Draft::new(&UNKNOWN_EPCI, path).subject(subject()).param("code", siren).suggestion(near));
+        let Some(epci) = Vintage::ALL.iter().rev().find_map(|vintage| self.table.epci(siren, *vintage))
+        else {
+            let near = crate::finding::suggestion::nearest(
+                siren,
+                self.table.epcis(Vintage::LATEST).map(|epci| epci.siren),
+            );
+            self.findings.push(
+                Draft::new(&UNKNOWN_EPCI, path).subject(subject()).param("code", siren).suggestion(near),
+            );
             return;
         };
         if !epci.is_wholly_in_departement() {
@@ -470,12 +513,18 @@ impl TableCheck<'_> {
             [only] => {
                 let vintage = Vintage::from_year(only.vintage);
                 let kind = only.kind.and_then(|kind| kind.known()).unwrap_or(CommuneKind::Commune);
-                let official = vintage.and_then(|vintage| Some((self.table.commune(&only.code, vintage, kind)?, vintage)));
-                official.and_then(|(official, vintage)| compare_names(name, official, vintage, &at)).into_iter().collect()
+                let official = vintage
+                    .and_then(|vintage| Some((self.table.commune(&only.code, vintage, kind)?, vintage)));
+                official
+                    .and_then(|(official, vintage)| compare_names(name, official, vintage, &at))
+                    .into_iter()
+                    .collect()
             }
             [] => match self.table.find_by_name(name, Vintage::LATEST) {
                 NameMatch::Exact(_) => Vec::new(),
-                NameMatch::Folded(official) => compare_names(name, official, Vintage::LATEST, &at).into_iter().collect(),
+                NameMatch::Folded(official) => {
+                    compare_names(name, official, Vintage::LATEST, &at).into_iter().collect()
+                }
                 NameMatch::Near(candidates) => {
                     let near = candidates.iter().map(|commune| commune.name).collect();
                     vec![Draft::new(&NAME_UNKNOWN, at).param("name", name).suggestion(near)]
@@ -488,10 +537,14 @@ impl TableCheck<'_> {
             self.findings.push(draft.subject(subject()));
         }
         if territory.inferred == Some(true) {
-            let candidates = territory.aliases.iter().flat_map(|alias| match self.table.find_by_name(alias, Vintage::LATEST) {
-                NameMatch::Near(candidates) => candidates.iter().map(|commune| commune.name.to_owned()).collect(),
-                NameMatch::Exact(one) | NameMatch::Folded(one) => vec![one.name.to_owned()],
-                NameMatch::None => Vec::new(),
+            let candidates = territory.aliases.iter().flat_map(|alias| {
+                match self.table.find_by_name(alias, Vintage::LATEST) {
+                    NameMatch::Near(candidates) => {
+                        candidates.iter().map(|commune| commune.name.to_owned()).collect()
+                    }
+                    NameMatch::Exact(one) | NameMatch::Folded(one) => vec![one.name.to_owned()],
+                    NameMatch::None => Vec::new(),
+                }
             });
             let candidates: BTreeSet<String> = candidates.collect();
             let printed: Vec<String> = territory.aliases.iter().map(|alias| alias.to_string()).collect();

@@ -30,7 +30,10 @@ pub(crate) static UNUSUAL_LENGTH: Rule = Rule {
     since: "0.1.0",
     sources: &["A.1.1-R6"],
     title: both("Feuille de route qui ne dure pas trois ans", "Roadmap that does not last three years"),
-    why: both("La feuille de route est renouvelée pour trois années civiles.", "The roadmap is renewed for three calendar years."),
+    why: both(
+        "La feuille de route est renouvelée pour trois années civiles.",
+        "The roadmap is renewed for three calendar years.",
+    ),
     text: both(
         "La feuille de route va du {start} au {end} ; elle est attendue sur trois ans, jusqu'au {expected}.",
         "The roadmap runs from {start} to {end}; it is expected over three years, to {expected}.",
@@ -86,7 +89,10 @@ pub(crate) static OUT_OF_ORDER: Rule = Rule {
         "« {label} » ({when}) vient après « {before} » dans la fiche, mais avant lui dans le temps.",
         "“{label}” ({when}) comes after “{before}” in the sheet, but before it in time.",
     ),
-    help: both("Rangez les jalons par date, ou corrigez l'une des deux.", "Put the milestones in order of date, or mend one of the two."),
+    help: both(
+        "Rangez les jalons par date, ou corrigez l'une des deux.",
+        "Put the milestones in order of date, or mend one of the two.",
+    ),
     example: Example::Value {
         at: "/actions/0/calendar",
         bad: "[{\"label\": \"Validation\", \"when\": \"2027-06\", \"kind\": \"milestone\"}, {\"label\": \"Publication\", \"when\": \"2027-03\", \"kind\": \"milestone\"}]",
@@ -113,7 +119,10 @@ pub(crate) static LATE: Rule = Rule {
         "Ask the pilot for news, then note “status” (and “met_on” if it is done).",
     ),
     example: Example::Described {
-        bad: both("un jalon de juin 2023 sans suite, vu en 2024", "a milestone of June 2023 without news, seen in 2024"),
+        bad: both(
+            "un jalon de juin 2023 sans suite, vu en 2024",
+            "a milestone of June 2023 without news, seen in 2024",
+        ),
         good: both("le même avec « \"status\": \"met\" »", "the same with “\"status\": \"met\"”"),
     },
 };
@@ -132,7 +141,10 @@ pub(crate) static YEAR_NOT_COVERED: Rule = Rule {
         "« {label} » est dite continue, mais ({when}) ne couvre pas {years}.",
         "“{label}” is said to be continuous, but ({when}) does not cover {years}.",
     ),
-    help: both("Étendez la période, ou retirez « continuous ».", "Extend the period, or remove “continuous”."),
+    help: both(
+        "Étendez la période, ou retirez « continuous ».",
+        "Extend the period, or remove “continuous”.",
+    ),
     example: Example::Value {
         at: "/actions/0/calendar",
         bad: "[{\"label\": \"Animation\", \"when\": \"2026/2027\", \"kind\": \"period\", \"continuous\": true}]",
@@ -179,12 +191,19 @@ fn is_before(later: When, earlier: When) -> bool {
 }
 
 fn check_period(start: NaiveDate, end: NaiveDate, findings: &mut Findings) {
-    let draft = |rule| Draft::new(rule, "/roadmap/end").param("start", start).param("end", end).related("/roadmap/start", "start");
+    let draft = |rule| {
+        Draft::new(rule, "/roadmap/end")
+            .param("start", start)
+            .param("end", end)
+            .related("/roadmap/start", "start")
+    };
     if end < start {
         findings.push(draft(&ROADMAP_REVERSED));
         return;
     }
-    let expected = start.checked_add_months(Months::new(ROADMAP_MONTHS)).and_then(|day| day.checked_sub_days(Days::new(1)));
+    let expected = start
+        .checked_add_months(Months::new(ROADMAP_MONTHS))
+        .and_then(|day| day.checked_sub_days(Days::new(1)));
     if let Some(expected) = expected
         && expected != end
     {
@@ -193,7 +212,11 @@ fn check_period(start: NaiveDate, end: NaiveDate, findings: &mut Findings) {
 }
 
 fn in_words(when: When) -> Param {
-    Param::Words { notation: when.to_string(), fr: when.in_words(Language::French), en: when.in_words(Language::English) }
+    Param::Words {
+        notation: when.to_string(),
+        fr: when.in_words(Language::French),
+        en: when.in_words(Language::English),
+    }
 }
 
 fn entry_draft(rule: &'static Rule, sheet: &Sheet<'_, '_>, rank: usize, entry: &CalendarEntry<'_>) -> Draft {
@@ -221,14 +244,17 @@ fn check_entry(
         let starts_early = entry.when.first_day().is_some_and(|day| day < start);
         let ends_late = entry.when.last_day().is_some_and(|day| day > end);
         if starts_early || ends_late {
-            findings.push(entry_draft(&OUTSIDE_ROADMAP, sheet, rank, entry).param("start", start).param("end", end));
+            findings.push(
+                entry_draft(&OUTSIDE_ROADMAP, sheet, rank, entry).param("start", start).param("end", end),
+            );
         }
         if entry.continuous == Some(true) {
-            let covered = |year: i32| {
-                entry.when.years().is_none_or(|(first, last)| (first..=last).contains(&year))
-            };
-            let missing: Vec<String> =
-                (start.year()..=end.year()).filter(|year| !covered(*year)).map(|year| year.to_string()).collect();
+            let covered =
+                |year: i32| entry.when.years().is_none_or(|(first, last)| (first..=last).contains(&year));
+            let missing: Vec<String> = (start.year()..=end.year())
+                .filter(|year| !covered(*year))
+                .map(|year| year.to_string())
+                .collect();
             if !missing.is_empty() {
                 findings.push(entry_draft(&YEAR_NOT_COVERED, sheet, rank, entry).param("years", missing));
             }
@@ -238,6 +264,7 @@ fn check_entry(
         && let Some(due) = entry.late_since(today)
     {
         let days = today.signed_duration_since(due).num_days();
-        findings.push(entry_draft(&LATE, sheet, rank, entry).param("due", due).param("days", Param::Count(days)));
+        findings
+            .push(entry_draft(&LATE, sheet, rank, entry).param("due", due).param("days", Param::Count(days)));
     }
 }

@@ -4,8 +4,8 @@ use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::programme::{Context, IdIndex};
-use crate::roadmap::means::{Means, MeansStatus};
 use crate::roadmap::Sheet;
+use crate::roadmap::means::{Means, MeansStatus};
 
 use super::subject_of;
 
@@ -15,7 +15,10 @@ pub(crate) static REVERSED_AMOUNT: Rule = Rule {
     since: "0.1.0",
     sources: &["model"],
     title: both("Montant maximal inférieur au minimal", "Greatest amount below the least"),
-    why: both("« 12 000 à 15 000 € » se lit du plus petit au plus grand.", "“€12,000 to €15,000” reads from the lesser to the greater."),
+    why: both(
+        "« 12 000 à 15 000 € » se lit du plus petit au plus grand.",
+        "“€12,000 to €15,000” reads from the lesser to the greater.",
+    ),
     text: both("Le montant va de {cents} à {cents_max}.", "The amount goes from {cents} to {cents_max}."),
     help: both("Échangez « cents » et « cents_max ».", "Swap “cents” and “cents_max”."),
     example: Example::Value {
@@ -31,7 +34,10 @@ pub(crate) static REVERSED_HEADCOUNT: Rule = Rule {
     since: "0.1.0",
     sources: &["model"],
     title: both("Effectif maximal inférieur au minimal", "Greatest headcount below the least"),
-    why: both("« 1 à 2 contrats » se lit du plus petit au plus grand.", "“1 to 2 contracts” reads from the lesser to the greater."),
+    why: both(
+        "« 1 à 2 contrats » se lit du plus petit au plus grand.",
+        "“1 to 2 contracts” reads from the lesser to the greater.",
+    ),
     text: both("L'effectif va de {min} à {max}.", "The headcount goes from {min} to {max}."),
     help: both("Échangez « min » et « max ».", "Swap “min” and “max”."),
     example: Example::Value {
@@ -55,7 +61,10 @@ pub(crate) static SHARED_POSTS_DIFFER: Rule = Rule {
         "« {label} » compte ici {here} ETP, et {there} ETP dans « shared_means ».",
         "“{label}” is {here} FTE here, and {there} FTE in “shared_means”.",
     ),
-    help: both("Corrigez l'un des deux chiffres, ou séparez les deux postes.", "Mend one of the two figures, or part the two posts."),
+    help: both(
+        "Corrigez l'un des deux chiffres, ou séparez les deux postes.",
+        "Mend one of the two figures, or part the two posts.",
+    ),
     example: Example::Text {
         bad: r#"{"schema_version": "1.0", "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1", "axis": "A", "title": "T", "pilots": [{"actor": "x"}], "means": [{"kind": "human", "label": "Poste", "shared": "poste", "posts": {"thousandths": 500, "bound": "exact"}}]}],
@@ -79,7 +88,10 @@ pub(crate) static NOT_CONFIRMED: Rule = Rule {
         "An action whose funding is still open may stop before it starts.",
     ),
     text: both("« {label} » : {status}.", "“{label}”: {status}."),
-    help: both("Demandez au pilote où en est le financement, puis mettez « status » à jour.", "Ask the pilot how the funding stands, then update “status”."),
+    help: both(
+        "Demandez au pilote où en est le financement, puis mettez « status » à jour.",
+        "Ask the pilot how the funding stands, then update “status”.",
+    ),
     example: Example::Value {
         at: "/actions/0/means/0",
         bad: "{\"kind\": \"financial\", \"label\": \"Subvention\", \"status\": \"to_confirm\"}",
@@ -115,16 +127,18 @@ fn check_means(
     means: &Means<'_>,
     findings: &mut Findings,
 ) {
-    let path = format!("{}/means/{rank}", sheet.path());
-    let draft = |rule, key: &str| Draft::new(rule, format!("{path}{key}")).subject(subject_of(sheet));
+    let path = || format!("{}/means/{rank}", sheet.path());
+    let draft = |rule, key: &str| Draft::new(rule, format!("{}{key}", path())).subject(subject_of(sheet));
     for (at, actor) in means.actors.iter().enumerate() {
-        let place = || format!("{path}/actors/{at}");
+        let place = || format!("{}/actors/{at}", path());
         context.check_reference(findings, ("organisations", context.directory.ids()), actor, place);
     }
     for (at, figure) in means.figures.iter().enumerate() {
         if !figure.is_empty() && !sheet.figures.iter().any(|known| known.id == *figure) {
             let known = IdIndex::of(sheet.figures.iter().map(|figure| figure.id.as_str()));
-            context.check_reference(findings, ("figures", &known), figure, || format!("{path}/figures/{at}"));
+            context.check_reference(findings, ("figures", &known), figure, || {
+                format!("{}/figures/{at}", path())
+            });
         }
     }
     if let Some(amount) = &means.amount
@@ -132,7 +146,9 @@ fn check_means(
         && max < amount.cents
     {
         findings.push(
-            draft(&REVERSED_AMOUNT, "/amount").param("cents", Param::Cents(amount.cents)).param("cents_max", Param::Cents(max)),
+            draft(&REVERSED_AMOUNT, "/amount")
+                .param("cents", Param::Cents(amount.cents))
+                .param("cents_max", Param::Cents(max)),
         );
     }
     if let Some(headcount) = &means.headcount
@@ -150,8 +166,10 @@ fn check_means(
         findings.push(draft.param("status", Param::Term { code: status.code(), label }));
     }
     let Some(shared) = &means.shared else { return };
-    context.check_reference(findings, ("shared_means", ids), shared, || format!("{path}/shared"));
-    let pool = ids.position(shared).and_then(|index| context.document.shared_means.get(index).map(|pool| (index, pool)));
+    context.check_reference(findings, ("shared_means", ids), shared, || format!("{}/shared", path()));
+    let pool = ids
+        .position(shared)
+        .and_then(|index| context.document.shared_means.get(index).map(|pool| (index, pool)));
     if let (Some((index, pool)), Some(here)) = (pool, &means.posts)
         && let Some(there) = &pool.posts
         && here.thousandths != there.thousandths

@@ -5,9 +5,9 @@ mod means;
 mod sheet;
 mod source;
 
+use crate::finding::Subject;
 use crate::finding::report::Findings;
 use crate::finding::rule::Rule;
-use crate::finding::Subject;
 use crate::programme::Context;
 
 use super::Sheet;

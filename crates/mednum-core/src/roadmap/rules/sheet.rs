@@ -1,12 +1,17 @@
 //! Rules on what a sheet says: its code, its actors, its indicators, its figures.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use crate::document::Decimal;
+use mednum_catalog::vocabulary::Vocabulary as _;
+
+use crate::document::{Decimal, Document};
+use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
+use crate::organisation::Involvement;
 use crate::programme::{Context, IdIndex};
-use crate::roadmap::Sheet;
+use crate::roadmap::{Sheet, SheetField};
 
 use super::subject_of;
 
@@ -43,7 +48,11 @@ pub(crate) static WITHOUT_PILOT: Rule = Rule {
     ),
     text: both("« {code} » n'a aucun pilote.", "“{code}” has no pilot."),
     help: both("Ajoutez au moins un pilote dans « pilots ».", "Add at least one pilot in “pilots”."),
-    example: Example::Value { at: "/actions/0/pilots", bad: "[]", good: "[{\"actor\": \"departement-exemple\"}]" },
+    example: Example::Value {
+        at: "/actions/0/pilots",
+        bad: "[]",
+        good: "[{\"actor\": \"departement-exemple\"}]",
+    },
 };
 
 pub(crate) static PILOT_ALSO_PARTNER: Rule = Rule {
@@ -57,10 +66,13 @@ pub(crate) static PILOT_ALSO_PARTNER: Rule = Rule {
         "The same body would be counted twice, and its part is no longer clear.",
     ),
     text: both(
-        "« {actor} » pilote « {code} » et figure aussi parmi « {list} ».",
-        "“{actor}” leads “{code}” and also stands among “{list}”.",
+        "« {actor} » pilote « {code} » et figure aussi au champ « {list} ».",
+        "“{actor}” leads “{code}” and also stands in the field “{list}”.",
     ),
-    help: both("Gardez-le comme pilote ; il n'est compté qu'une fois.", "Keep it as pilot; it is counted once."),
+    help: both(
+        "Gardez-le comme pilote ; il n'est compté qu'une fois.",
+        "Keep it as pilot; it is counted once.",
+    ),
     example: Example::Value {
         at: "/actions/0/partners",
         bad: "[{\"actor\": \"departement-exemple\"}]",
@@ -75,7 +87,10 @@ pub(crate) static ACTOR_LISTED_TWICE: Rule = Rule {
     sources: &["model"],
     title: both("Acteur cité deux fois au même titre", "Actor listed twice in the same part"),
     why: both("Il serait compté deux fois.", "It would be counted twice."),
-    text: both("« {actor} » est cité deux fois parmi « {list} » de « {code} ».", "“{actor}” is listed twice among “{list}” of “{code}”."),
+    text: both(
+        "« {actor} » est cité deux fois dans « {code} », au champ « {list} ».",
+        "“{actor}” is listed twice in “{code}”, field “{list}”.",
+    ),
     help: both(
         "Retirez l'une des deux mentions, ou nommez le service de chacune (« unit »).",
         "Remove one of the two, or name the service of each (“unit”).",
@@ -134,10 +149,13 @@ pub(crate) static FIGURE_OUT_OF_BOUNDS: Rule = Rule {
     since: "0.1.0",
     sources: &["model"],
     title: both("Chiffre hors de ses bornes", "Figure out of its bounds"),
-    why: both("Un chiffre qui contredit ses propres bornes a été mal recopié.", "A figure that contradicts its own bounds was copied wrong."),
+    why: both(
+        "Un chiffre qui contredit ses propres bornes a été mal recopié.",
+        "A figure that contradicts its own bounds was copied wrong.",
+    ),
     text: both(
-        "Le chiffre « {id} » vaut {value}, hors de ses bornes [{min} ; {max}].",
-        "The figure “{id}” is {value}, out of its bounds [{min}; {max}].",
+        "Le chiffre « {id} » contredit ses bornes : valeur {value}, de {min} à {max}.",
+        "The figure “{id}” contradicts its bounds: value {value}, from {min} to {max}.",
     ),
     help: both("Corrigez la valeur ou les bornes.", "Mend the value or the bounds."),
     example: Example::Value {
@@ -157,7 +175,9 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         if action.indicators.is_empty() {
             let sheet = action.as_sheet(index);
             findings.push(
-                Draft::new(&WITHOUT_INDICATOR, sheet.path()).subject(subject_of(&sheet)).param("code", sheet.code.as_str()),
+                Draft::new(&WITHOUT_INDICATOR, sheet.path())
+                    .subject(subject_of(&sheet))
+                    .param("code", sheet.code.as_str()),
             );
         }
     }
@@ -194,26 +214,23 @@ fn check_codes(context: &Context<'_, '_>, findings: &mut Findings) {
 /// Objectives, indicators, figures and notes: each code once in the document.
 fn check_item_codes(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
-    let mut places: Vec<(&str, &'static str, usize, usize)> = Vec::new();
-    let mut groups = 0;
-    for (index, action) in document.actions.iter().enumerate() {
-        groups += 1;
-        places.extend(action.objectives.iter().enumerate().map(|(rank, item)| (item.id.as_str(), "objectives", index, rank)));
-        places.extend(action.indicators.iter().enumerate().map(|(rank, item)| (item.id.as_str(), "indicators", index, rank)));
-        places.extend(action.figures.iter().enumerate().map(|(rank, item)| (item.id.as_str(), "figures", index, rank)));
-    }
-    for (index, group) in document.working_groups.iter().enumerate() {
-        let index = groups + index;
-        places.extend(group.figures.iter().enumerate().map(|(rank, item)| (item.id.as_str(), "figures", index, rank)));
-    }
-    IdIndex::of(places.iter().map(|(id, ..)| *id)).check_unique_at("actions", findings, |at| {
-        let Some((_, key, sheet, rank)) = places.get(at) else { return String::new() };
-        match sheet.checked_sub(groups) {
-            Some(group) => format!("/working_groups/{group}/{key}/{rank}/id"),
-            None => format!("/actions/{sheet}/{key}/{rank}/id"),
-        }
+    let ids = || {
+        let of_actions = document.actions.iter().flat_map(|action| {
+            let objectives = action.objectives.iter().map(|item| item.id.as_str());
+            let indicators = action.indicators.iter().map(|item| item.id.as_str());
+            objectives.chain(indicators).chain(action.figures.iter().map(|item| item.id.as_str()))
+        });
+        let groups = document.working_groups.iter();
+        of_actions.chain(groups.flat_map(|group| group.figures.iter().map(|item| item.id.as_str())))
+    };
+    // Where each code stands is only worked out when one is given twice.
+    let places: OnceCell<Vec<String>> = OnceCell::new();
+    IdIndex::of(ids()).check_unique_at("actions", findings, |rank| {
+        places.get_or_init(|| item_places(document)).get(rank).cloned().unwrap_or_default()
     });
-    let indicators = IdIndex::of(document.actions.iter().flat_map(|action| &action.indicators).map(|item| item.id.as_str()));
+    let indicators = IdIndex::of(
+        document.actions.iter().flat_map(|action| &action.indicators).map(|item| item.id.as_str()),
+    );
     for (index, action) in document.actions.iter().enumerate() {
         for (rank, indicator) in action.indicators.iter().enumerate() {
             if let Some(origin) = &indicator.copied_from {
@@ -224,11 +241,33 @@ fn check_item_codes(context: &Context<'_, '_>, findings: &mut Findings) {
     }
 }
 
+/// The places of the codes of [`check_item_codes`], in its order.
+fn item_places(document: &Document<'_>) -> Vec<String> {
+    let mut places = Vec::new();
+    for (index, action) in document.actions.iter().enumerate() {
+        let lists = [
+            ("objectives", action.objectives.len()),
+            ("indicators", action.indicators.len()),
+            ("figures", action.figures.len()),
+        ];
+        for (key, length) in lists {
+            places.extend((0..length).map(|rank| format!("/actions/{index}/{key}/{rank}/id")));
+        }
+    }
+    for (index, group) in document.working_groups.iter().enumerate() {
+        places.extend(
+            (0..group.figures.len()).map(|rank| format!("/working_groups/{index}/figures/{rank}/id")),
+        );
+    }
+    places
+}
+
 fn check_links(context: &Context<'_, '_>, findings: &mut Findings) {
     let sheets = IdIndex::of(context.roadmap.sheets().map(|sheet| sheet.code.as_str()));
     let axes = IdIndex::of(context.roadmap.axes.iter().map(|axis| axis.code.as_str()));
     for (index, link) in context.document.links.iter().enumerate() {
-        context.check_reference(findings, ("actions", &sheets), &link.from, || format!("/links/{index}/from"));
+        context
+            .check_reference(findings, ("actions", &sheets), &link.from, || format!("/links/{index}/from"));
         let to = || format!("/links/{index}/to");
         match link.to.as_str() {
             "roadmap" | "previous_roadmap" => {}
@@ -240,48 +279,81 @@ fn check_links(context: &Context<'_, '_>, findings: &mut Findings) {
     }
 }
 
-fn check_actors(context: &Context<'_, '_>, sheet: &Sheet<'_, '_>, findings: &mut Findings) {
+fn check_actors<'d>(context: &Context<'d, '_>, sheet: &Sheet<'d, '_>, findings: &mut Findings) {
     if sheet.pilots.is_empty() {
-        findings
-            .push(Draft::new(&WITHOUT_PILOT, sheet.path()).subject(subject_of(sheet)).param("code", sheet.code.as_str()));
+        findings.push(
+            Draft::new(&WITHOUT_PILOT, sheet.path())
+                .subject(subject_of(sheet))
+                .param("code", sheet.code.as_str()),
+        );
     }
-    let identify = |text: &str| context.directory.identify(text).map(str::to_owned);
-    let mut pilots: Vec<String> = sheet.pilots.iter().filter_map(|pilot| identify(&pilot.actor)).collect();
-    pilots.sort_unstable();
+    let directory = &context.directory;
+    let pilots = known_actors(context, sheet.pilots);
     for (key, list) in std::iter::once(("pilots", sheet.pilots)).chain(sheet.others) {
-        let mut listed: Vec<(String, Option<&str>)> = Vec::new();
-        for (rank, involvement) in list.iter().enumerate() {
-            let Some(actor) = identify(&involvement.actor) else { continue };
-            let entry = (actor, involvement.unit.as_deref());
-            let again = listed.contains(&entry);
-            let path = || format!("{}/{key}/{rank}", sheet.path());
+        let known = if key == "pilots" { Vec::new() } else { known_actors(context, list) };
+        let actors = if key == "pilots" { &pilots } else { &known };
+        let mut first: Option<&KnownActor<'_>> = None;
+        for actor in actors {
             let draft = |rule| {
-                Draft::new(rule, path())
+                Draft::new(rule, format!("{}/{key}/{}", sheet.path(), actor.rank))
                     .subject(subject_of(sheet))
-                    .param("actor", context.directory.name_of(&entry.0))
+                    .param("actor", directory.name_of(actor.id))
                     .param("code", sheet.code.as_str())
-                    .param("list", key)
+                    .param("list", list_name(key))
             };
-            if again {
+            if first.is_some_and(|first| (first.id, first.unit) == (actor.id, actor.unit)) {
                 findings.push(draft(&ACTOR_LISTED_TWICE));
-            } else if key != "pilots" && pilots.binary_search(&entry.0).is_ok() {
-                let rank = sheet.pilots.iter().position(|pilot| identify(&pilot.actor).as_ref() == Some(&entry.0));
-                let at = format!("{}/pilots/{}", sheet.path(), rank.unwrap_or_default());
-                findings.push(draft(&PILOT_ALSO_PARTNER).related(at, "pilot"));
+                continue;
             }
-            // A list long enough to make this slow is not a list of partners; it is still checked in order.
-            listed.push(entry);
+            first = Some(actor);
+            let at = pilots.partition_point(|pilot| pilot.id < actor.id);
+            if key != "pilots"
+                && let Some(pilot) = pilots.get(at).filter(|pilot| pilot.id == actor.id)
+            {
+                let pilot = format!("{}/pilots/{}", sheet.path(), pilot.rank);
+                findings.push(draft(&PILOT_ALSO_PARTNER).related(pilot, "pilot"));
+            }
         }
     }
 }
 
+/// An actor of a list, and its rank there.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct KnownActor<'d> {
+    id: &'d str,
+    unit: Option<&'d str>,
+    rank: usize,
+}
+
+/// The actors of a list that are known, sorted.
+fn known_actors<'d>(context: &Context<'d, '_>, list: &'d [Involvement<'_>]) -> Vec<KnownActor<'d>> {
+    let known = list.iter().enumerate().filter_map(|(rank, involvement)| {
+        let id = context.directory.identify(&involvement.actor)?;
+        Some(KnownActor { id, unit: involvement.unit.as_deref(), rank })
+    });
+    let mut actors: Vec<KnownActor<'_>> = known.collect();
+    actors.sort_unstable();
+    actors
+}
+
+/// The name of a list of actors, in words.
+fn list_name(key: &'static str) -> Param {
+    let field = match key {
+        "pilots" => SheetField::Pilot,
+        "porteurs" => SheetField::Porteur,
+        "partners" => SheetField::Partners,
+        _ => SheetField::ToMobilise,
+    };
+    Param::Term { code: key, label: both(field.label_fr(), field.label_en()) }
+}
+
 fn check_figures(sheet: &Sheet<'_, '_>, findings: &mut Findings) {
     for (rank, figure) in sheet.figures.iter().enumerate() {
-        let below = |low: Option<Decimal>, high: Option<Decimal>| {
-            matches!((low, high), (Some(low), Some(high)) if high < low)
-        };
-        if below(figure.min, figure.max) || below(figure.min, figure.value) || below(figure.value, figure.max) {
-            let shown = |value: Option<Decimal>| value.map_or_else(|| "-".to_owned(), |value| value.to_string());
+        let below = |low: Option<Decimal>, high: Option<Decimal>| matches!((low, high), (Some(low), Some(high)) if high < low);
+        if below(figure.min, figure.max) || below(figure.min, figure.value) || below(figure.value, figure.max)
+        {
+            let shown =
+                |value: Option<Decimal>| value.map_or_else(|| "-".to_owned(), |value| value.to_string());
             findings.push(
                 Draft::new(&FIGURE_OUT_OF_BOUNDS, format!("{}/figures/{rank}", sheet.path()))
                     .subject(subject_of(sheet))
@@ -299,7 +371,13 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
     let mut labels: Vec<(&str, usize, usize)> = Vec::new();
     for (index, action) in document.actions.iter().enumerate() {
-        labels.extend(action.indicators.iter().enumerate().map(|(rank, indicator)| (indicator.label.as_str(), index, rank)));
+        labels.extend(
+            action
+                .indicators
+                .iter()
+                .enumerate()
+                .map(|(rank, indicator)| (indicator.label.as_str(), index, rank)),
+        );
     }
     labels.sort_unstable();
     // For each action and the earlier action that has the same labels: how many, and the first of each.
@@ -315,7 +393,9 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) {
         }
     }
     for ((index, origin), (count, rank, origin_rank)) in shared {
-        let (Some(copy), Some(source)) = (document.actions.get(index), document.actions.get(origin)) else { continue };
+        let (Some(copy), Some(source)) = (document.actions.get(index), document.actions.get(origin)) else {
+            continue;
+        };
         if count < 2 || related(document, &copy.code, &source.code) {
             continue;
         }
@@ -334,11 +414,12 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) {
 }
 
 /// Whether two actions may share indicators: one is part of the other, or a link ties them.
-fn related(document: &crate::document::Document<'_>, left: &str, right: &str) -> bool {
+fn related(document: &Document<'_>, left: &str, right: &str) -> bool {
     let part = |part: &str, whole: &str| part.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'));
     part(left, right)
         || part(right, left)
         || document.links.iter().any(|link| {
-            (link.from.as_str() == left && link.to.as_str() == right) || (link.from.as_str() == right && link.to.as_str() == left)
+            (link.from.as_str() == left && link.to.as_str() == right)
+                || (link.from.as_str() == right && link.to.as_str() == left)
         })
 }

@@ -3,9 +3,9 @@
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::document::Term;
-use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
+use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::programme::Context;
 use crate::roadmap::sheet::Presence;
 use crate::roadmap::source_note::{NoteKind, SourceNote};
@@ -38,44 +38,85 @@ macro_rules! note_rule {
 }
 
 note_rule!(
-    COPIED, "roadmap.source.copied", Warning, ["model"], "copied",
+    COPIED,
+    "roadmap.source.copied",
+    Warning,
+    ["model"],
+    "copied",
     ("Champ recopié d'une autre fiche", "Field copied from another sheet"),
     ("Le champ parle d'une autre action.", "The field is about another action.")
 );
 note_rule!(
-    MISPLACED, "roadmap.source.misplaced", Warning, ["model"], "misplaced",
+    MISPLACED,
+    "roadmap.source.misplaced",
+    Warning,
+    ["model"],
+    "misplaced",
     ("Contenu imprimé dans un autre champ", "Content printed in another field"),
-    ("Lu à sa place imprimée, il dirait autre chose.", "Read where it is printed, it would say something else.")
+    (
+        "Lu à sa place imprimée, il dirait autre chose.",
+        "Read where it is printed, it would say something else."
+    )
 );
 note_rule!(
-    MISSING, "roadmap.source.missing", Warning, ["model"], "missing",
+    MISSING,
+    "roadmap.source.missing",
+    Warning,
+    ["model"],
+    "missing",
     ("Champ que la source n'imprime pas", "Field that the source does not print"),
-    ("Ce qui manque à la source est à demander au pilote, pas à deviner.", "What the source lacks is to be asked from the pilot, not guessed.")
+    (
+        "Ce qui manque à la source est à demander au pilote, pas à deviner.",
+        "What the source lacks is to be asked from the pilot, not guessed."
+    )
 );
 note_rule!(
-    TRUNCATED, "roadmap.source.truncated", Warning, ["model"], "truncated",
+    TRUNCATED,
+    "roadmap.source.truncated",
+    Warning,
+    ["model"],
+    "truncated",
     ("Texte coupé dans la source", "Text cut short in the source"),
     ("Il en manque peut-être une partie.", "A part of it may be lost.")
 );
 note_rule!(
-    CONTRADICTORY, "roadmap.source.contradictory", Warning, ["model"], "contradictory",
+    CONTRADICTORY,
+    "roadmap.source.contradictory",
+    Warning,
+    ["model"],
+    "contradictory",
     ("Source qui se contredit", "Source that contradicts itself"),
     ("Deux passages ne peuvent pas être vrais ensemble.", "Two passages cannot both be true.")
 );
 note_rule!(
-    AMBIGUOUS, "roadmap.source.ambiguous", Warning, ["model"], "ambiguous",
+    AMBIGUOUS,
+    "roadmap.source.ambiguous",
+    Warning,
+    ["model"],
+    "ambiguous",
     ("Source qui se lit de plusieurs façons", "Source that reads several ways"),
     ("Le chiffre change avec la lecture.", "The figure changes with the reading.")
 );
 note_rule!(
-    OUTDATED, "roadmap.source.outdated", Warning, ["B.6-R5"], "outdated",
+    OUTDATED,
+    "roadmap.source.outdated",
+    Warning,
+    ["B.6-R5"],
+    "outdated",
     ("Référence qui expire avant la feuille de route", "Reference that expires before the roadmap"),
     ("L'action s'appuie sur un cadre à renouveler.", "The action rests on a frame that needs renewing.")
 );
 note_rule!(
-    REMARK, "roadmap.source.remark", Info, ["model"], "format",
+    REMARK,
+    "roadmap.source.remark",
+    Info,
+    ["model"],
+    "format",
     ("Remarque sur la source", "Remark on the source"),
-    ("La forme imprimée est inhabituelle ; elle est gardée telle quelle.", "The printed form is unusual; it is kept as it is.")
+    (
+        "La forme imprimée est inhabituelle ; elle est gardée telle quelle.",
+        "The printed form is unusual; it is kept as it is."
+    )
 );
 
 pub(crate) static FIELD_EMPTY: Rule = Rule {
@@ -88,7 +129,10 @@ pub(crate) static FIELD_EMPTY: Rule = Rule {
         "La fiche annonce le champ et ne dit rien : ce n'est pas la même chose que de ne pas l'avoir.",
         "The sheet announces the field and says nothing: that is not the same as not having it.",
     ),
-    text: both("« {code} » imprime le champ « {field} » sans valeur.", "“{code}” prints the field “{field}” without value."),
+    text: both(
+        "« {code} » imprime le champ « {field} » sans valeur.",
+        "“{code}” prints the field “{field}” without value.",
+    ),
     help: both("Demandez la valeur au pilote : {pilots}.", "Ask the pilot for the value: {pilots}."),
     example: Example::Value {
         at: "/actions/0/fields",
@@ -122,9 +166,18 @@ pub(crate) static FIELD_NOT_FILLED: Rule = Rule {
     since: "0.1.0",
     sources: &["model"],
     title: both("Champ dit imprimé, mais sans contenu", "Field said to be printed, but not filled"),
-    why: both("Ce que la fiche imprime doit se retrouver dans le document.", "What the sheet prints must be found in the document."),
-    text: both("« {code} » : le champ « {field} » est dit imprimé, et le document n'en a pas le contenu.", "“{code}”: the field “{field}” is said to be printed, and the document does not hold it."),
-    help: both("Saisissez-le, ou notez qu'il est vide ou absent.", "Fill it in, or note that it is empty or absent."),
+    why: both(
+        "Ce que la fiche imprime doit se retrouver dans le document.",
+        "What the sheet prints must be found in the document.",
+    ),
+    text: both(
+        "« {code} » : le champ « {field} » est dit imprimé, et le document n'en a pas le contenu.",
+        "“{code}”: the field “{field}” is said to be printed, and the document does not hold it.",
+    ),
+    help: both(
+        "Saisissez-le, ou notez qu'il est vide ou absent.",
+        "Fill it in, or note that it is empty or absent.",
+    ),
     example: Example::Value {
         at: "/actions/0/fields",
         bad: "{\"context\": \"printed\", \"objectives\": \"printed\", \"description\": \"printed\", \"pilot\": \"printed\", \"partners\": \"printed\", \"territory\": \"printed\", \"financial_means\": \"printed\", \"human_means\": \"printed\", \"material_means\": \"absent\", \"calendar\": \"printed\", \"indicators\": \"printed\", \"porteur\": \"absent\"}",
@@ -142,8 +195,14 @@ pub(crate) static FIELD_UNEXPECTED: Rule = Rule {
         "Ce que la source laisse vide reste vide ; une lecture se note comme telle.",
         "What the source leaves empty stays empty; a reading is noted as such.",
     ),
-    text: both("« {code} » : le champ « {field} » est dit {presence}, et le document le remplit.", "“{code}”: the field “{field}” is said to be {presence}, and the document fills it."),
-    help: both("Retirez le contenu, ou ajoutez une note de source sur ce champ.", "Remove the content, or add a source note on this field."),
+    text: both(
+        "« {code} » : le champ « {field} » est dit {presence}, et le document le remplit.",
+        "“{code}”: the field “{field}” is said to be {presence}, and the document fills it.",
+    ),
+    help: both(
+        "Retirez le contenu, ou ajoutez une note de source sur ce champ.",
+        "Remove the content, or add a source note on this field.",
+    ),
     example: Example::Value {
         at: "/actions/0/fields",
         bad: "{\"context\": \"absent\", \"objectives\": \"printed\", \"description\": \"absent\", \"pilot\": \"printed\", \"partners\": \"printed\", \"territory\": \"printed\", \"financial_means\": \"printed\", \"human_means\": \"printed\", \"material_means\": \"absent\", \"calendar\": \"printed\", \"indicators\": \"printed\", \"porteur\": \"absent\"}",
@@ -209,7 +268,8 @@ fn check_fields(
             .param("field", field_param(*field))
             .param("presence", Param::Term { code: presence.code(), label })
             .param("pilots", pilots);
-        let note = sheet.source_notes.iter().position(|note| note.fields.iter().any(|noted| noted.is(*field)));
+        let note =
+            sheet.source_notes.iter().position(|note| note.fields.iter().any(|noted| noted.is(*field)));
         if let Some(note) = note {
             draft = draft.related(format!("{}/source_notes/{note}", sheet.path()), "source_note");
         }
@@ -236,9 +296,13 @@ fn check_note(sheet: Option<&Sheet<'_, '_>>, note: &SourceNote<'_>, path: &str, 
         Some(NoteKind::Outdated) => &OUTDATED,
         // The rule on the field itself speaks, with the note beside it.
         Some(NoteKind::Empty | NoteKind::Unconfirmed) if sheet.is_some() => return,
-        Some(NoteKind::SelfReference | NoteKind::Format | NoteKind::OnlyHere | NoteKind::Empty | NoteKind::Unconfirmed) => {
-            &REMARK
-        }
+        Some(
+            NoteKind::SelfReference
+            | NoteKind::Format
+            | NoteKind::OnlyHere
+            | NoteKind::Empty
+            | NoteKind::Unconfirmed,
+        ) => &REMARK,
     };
     let fields: Vec<SheetField> = note.fields.iter().filter_map(|field| field.known()).collect();
     let words = |label: fn(SheetField) -> &'static str| {

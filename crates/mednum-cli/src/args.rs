@@ -1,0 +1,341 @@
+//! The command line: commands and options, with their help in French.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{ArgAction, Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use mednum_core::document::{Date, Limits};
+use mednum_core::finding::{Language, Severity};
+
+const TEMPLATE: &str = "{about-with-newline}\nUtilisation : {usage}\n\n{all-args}{after-help}";
+
+const EXIT_CODES: &str = "\
+Codes de sortie :
+  0  rien à signaler de bloquant
+  1  au moins une erreur dans un document (ou, pour « fmt --check », une mise en forme à faire)
+  2  la commande n'a pas pu s'exécuter : fichier introuvable, mauvaise option…";
+
+/// `mednum`.
+#[derive(Debug, Parser)]
+#[command(
+    name = "mednum",
+    version,
+    about = "Vérifier, lire et montrer un programme départemental d'inclusion numérique",
+    after_help = EXIT_CODES,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    subcommand_help_heading = "Commandes",
+    subcommand_value_name = "COMMANDE"
+)]
+pub(crate) struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// The command; `report` when left out.
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options communes")]
+pub(crate) struct Common {
+    #[arg(
+        long,
+        global = true,
+        value_name = "fr|en",
+        default_value = "fr",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help = "Langue des textes : fr (par défaut) ou en"
+    )]
+    pub(crate) lang: Lang,
+    #[arg(
+        long,
+        global = true,
+        value_name = "QUAND",
+        default_value = "auto",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help = "Couleurs : auto (par défaut), always ou never ; NO_COLOR est respecté"
+    )]
+    pub(crate) color: Color,
+    #[arg(
+        long,
+        global = true,
+        value_name = "AAAA-MM-JJ",
+        value_parser = parse_day,
+        help = "Jour auquel les retards sont comptés ; par défaut, la date de l'ordinateur"
+    )]
+    pub(crate) today: Option<NaiveDate>,
+    #[arg(long, short = 'h', global = true, action = ArgAction::Help, help = "Afficher cette aide")]
+    help: Option<bool>,
+    #[arg(long, short = 'V', action = ArgAction::Version, help = "Afficher la version")]
+    version: Option<bool>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    #[command(
+        about = "État d'une feuille de route : pilotes, retards, champs vides, moyens, postes, indicateurs"
+    )]
+    Report(ReportArgs),
+    #[command(about = "Vérifier des documents et dire quoi corriger, où et pourquoi")]
+    Check(CheckArgs),
+    #[command(
+        about = "Lire la feuille de route intégrée : une fiche, un axe, un acteur, un territoire, une instance"
+    )]
+    Catalog(CatalogArgs),
+    #[command(about = "Le calendrier d'une feuille de route, en diagramme")]
+    Timeline(ReportArgs),
+    #[command(about = "Les règles de vérification")]
+    Rules(FormatArgs),
+    #[command(about = "Expliquer une règle : pourquoi elle existe, exemples, correction")]
+    Explain(ExplainArgs),
+    #[command(about = "Créer un document d'exemple à compléter")]
+    Init(InitArgs),
+    #[command(about = "Remettre en forme du JSON sans rien changer à son contenu")]
+    Fmt(FmtArgs),
+    #[command(about = "Script de complétion pour un interpréteur de commandes")]
+    Completions(CompletionsArgs),
+}
+
+/// `report` and `timeline`.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct ReportArgs {
+    #[arg(
+        value_name = "FICHIER",
+        help = "Document à lire (- pour l'entrée standard) ; sans lui, la feuille de route intégrée",
+        help_heading = "Arguments"
+    )]
+    pub(crate) file: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) format: FormatArgs,
+}
+
+/// `--format` of the commands that have two.
+#[derive(Debug, Default, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct FormatArgs {
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help = "Sortie : human (par défaut) ou json"
+    )]
+    pub(crate) format: Format,
+}
+
+/// `check`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct CheckArgs {
+    #[arg(
+        value_name = "FICHIER",
+        required = true,
+        help = "Documents à vérifier ; - lit l'entrée standard",
+        help_heading = "Arguments"
+    )]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help = "Sortie : human (par défaut), json, sarif, csv ou github"
+    )]
+    pub(crate) format: CheckFormat,
+    #[arg(
+        long,
+        value_name = "GRAVITÉ",
+        default_value = "info",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help = "Gravité la plus faible montrée par la sortie human : error, warning ou info (par défaut)"
+    )]
+    pub(crate) severity: LeastSeverity,
+    #[command(flatten)]
+    pub(crate) limits: LimitArgs,
+}
+
+/// Limits on what is read.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Limites")]
+pub(crate) struct LimitArgs {
+    #[arg(long, value_name = "N", default_value_t = Limits::default().findings, hide_default_value = true, help = "Constats gardés par document ; tous sont comptés")]
+    max_findings: usize,
+    #[arg(long, value_name = "OCTETS", default_value_t = Limits::default().bytes, hide_default_value = true, help = "Taille d'un document")]
+    max_bytes: usize,
+    #[arg(long, value_name = "N", default_value_t = Limits::default().depth, hide_default_value = true, help = "Crochets et accolades ouverts à la fois")]
+    max_depth: usize,
+    #[arg(long, value_name = "N", default_value_t = Limits::default().records, hide_default_value = true, help = "Objets dans un document")]
+    max_records: usize,
+    #[arg(long, value_name = "OCTETS", default_value_t = Limits::default().string_bytes, hide_default_value = true, help = "Taille d'un texte")]
+    max_string: usize,
+}
+
+impl LimitArgs {
+    /// The limits as the core takes them.
+    pub(crate) fn limits(&self) -> Limits {
+        Limits {
+            bytes: self.max_bytes,
+            depth: self.max_depth,
+            records: self.max_records,
+            string_bytes: self.max_string,
+            findings: self.max_findings,
+        }
+    }
+}
+
+/// `catalog`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct CatalogArgs {
+    #[arg(
+        value_name = "CODE",
+        help = "Fiche (B.2, GT.D.1), axe (A), organisme, territoire ou instance, par son identifiant ou son nom ; sans lui, la liste des fiches",
+        help_heading = "Arguments"
+    )]
+    pub(crate) code: Option<String>,
+    #[command(flatten)]
+    pub(crate) format: FormatArgs,
+}
+
+/// `explain`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct ExplainArgs {
+    #[arg(
+        value_name = "CODE",
+        help = "Code de la règle : document.field.unknown",
+        help_heading = "Arguments"
+    )]
+    pub(crate) code: String,
+}
+
+/// `init`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct InitArgs {
+    #[arg(
+        value_name = "FICHIER",
+        help = "Fichier à créer ; sans lui, l'exemple est affiché",
+        help_heading = "Arguments"
+    )]
+    pub(crate) file: Option<PathBuf>,
+}
+
+/// `fmt`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct FmtArgs {
+    #[arg(
+        value_name = "FICHIER",
+        required = true,
+        help = "Fichiers à remettre en forme ; - lit l'entrée standard et écrit sur la sortie standard",
+        help_heading = "Arguments"
+    )]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, help = "Ne rien écrire ; code de sortie 1 si un fichier changerait")]
+    pub(crate) check: bool,
+}
+
+/// `completions`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct CompletionsArgs {
+    #[arg(
+        value_name = "INTERPRÉTEUR",
+        hide_possible_values = true,
+        help = "bash, zsh, fish, powershell ou elvish",
+        help_heading = "Arguments"
+    )]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// `--lang`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Lang {
+    Fr,
+    En,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::Fr => Self::French,
+            Lang::En => Self::English,
+        }
+    }
+}
+
+/// `--color`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+impl From<Color> for anstream::ColorChoice {
+    fn from(color: Color) -> Self {
+        match color {
+            Color::Auto => Self::Auto,
+            Color::Always => Self::Always,
+            Color::Never => Self::Never,
+        }
+    }
+}
+
+/// `--format` for people or for programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Format {
+    #[default]
+    Human,
+    Json,
+}
+
+/// `--format` of `check`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    Human,
+    Json,
+    Sarif,
+    Csv,
+    Github,
+}
+
+/// `--severity`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LeastSeverity {
+    Error,
+    Warning,
+    Info,
+}
+
+impl From<LeastSeverity> for Severity {
+    fn from(least: LeastSeverity) -> Self {
+        match least {
+            LeastSeverity::Error => Self::Error,
+            LeastSeverity::Warning => Self::Warning,
+            LeastSeverity::Info => Self::Info,
+        }
+    }
+}
+
+fn parse_day(text: &str) -> Result<NaiveDate, String> {
+    Date::parse(text).and_then(Date::day).ok_or_else(|| "AAAA-MM-JJ, 2024-06-30".to_owned())
+}
+
+/// The command line, its help in French.
+pub(crate) fn command() -> clap::Command {
+    Cli::command()
+        .help_template(TEMPLATE)
+        .mut_subcommands(|sub| sub.help_template(TEMPLATE).disable_help_flag(true).disable_version_flag(true))
+}
