@@ -6,6 +6,8 @@
 mod answer;
 mod args;
 mod check;
+mod fmt;
+mod init;
 mod input;
 mod page;
 mod rules;
@@ -45,6 +47,8 @@ fn main() -> ExitCode {
 fn run(command: Command, settings: &Settings) -> Result<Answer, Failure> {
     match command {
         Command::Check(args) => check::run(&args, settings),
+        Command::Init(args) => init::run(&args, settings),
+        Command::Fmt(args) => fmt::run(&args, settings),
         Command::Rules(args) => rules::list(&args, settings),
         Command::Explain(args) => rules::explain(&args, settings),
         Command::Completions(args) => completions(args.shell),

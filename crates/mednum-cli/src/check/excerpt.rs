@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use mednum_core::finding::{Finding, Severity};
 
@@ -29,7 +28,7 @@ pub(super) fn render(text: &str, finding: &Finding, width: usize) -> Option<Stri
         .line_start(finding.line)
         .annotation(AnnotationKind::Primary.span(window.span));
     // The window is narrower than this: the renderer must not cut it again.
-    let renderer = Renderer::styled().decor_style(DecorStyle::Unicode).hyperlink(false).term_width(10_000);
+    let renderer = Renderer::styled().hyperlink(false).term_width(10_000);
     Some(renderer.render(&[Group::with_level(level).element(snippet)]))
 }
 

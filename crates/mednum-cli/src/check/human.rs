@@ -43,13 +43,15 @@ fn file(checked: &Checked, least: Severity, page: &mut Page) {
 fn one(finding: &Finding, name: &str, text: &str, page: &mut Page) {
     let place = format!("{name}:{}:{}", finding.line, finding.column);
     let severity = severity_word(page, finding.severity());
-    page.line(&[
-        (severity_style(finding.severity()), severity),
-        (PLAIN, " "),
-        (CODE, finding.code()),
-        (PLAIN, "  "),
-        (DIM, &place),
-    ]);
+    let (style, code) = (severity_style(finding.severity()), finding.code());
+    let head = [(style, severity), (PLAIN, " "), (CODE, code), (PLAIN, "  "), (DIM, place.as_str())];
+    // The code is ASCII and the word of a severity has no wide letter.
+    let fits = severity.chars().count() + code.len() + place.chars().count() + 3 <= page.width;
+    let (first, second) = head.split_at(if fits { head.len() } else { 3 });
+    page.line(first);
+    if !second.is_empty() {
+        page.line(second);
+    }
     page.paragraph(2, &finding.text(page.language));
     if let Some(excerpt) = excerpt::render(text, finding, page.width) {
         page.raw(&excerpt);

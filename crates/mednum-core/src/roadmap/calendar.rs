@@ -472,9 +472,10 @@ impl CalendarEntry<'_> {
 
     /// The last day it was due, when it is past and nothing says that it was done.
     ///
-    /// Periods are late when they are over without a status; what comes back every year is never late.
+    /// Periods are late when they are over without a status. What comes back every year is never late, nor what
+    /// was due before the roadmap started: it belongs to the past.
     #[must_use]
-    pub fn late_since(&self, today: NaiveDate) -> Option<NaiveDate> {
+    pub fn late_since(&self, today: NaiveDate, roadmap_start: Option<NaiveDate>) -> Option<NaiveDate> {
         let closed =
             self.met_on.is_some() || self.status.is_some_and(|status| !status.is(MilestoneStatus::Scheduled));
         if closed
@@ -484,7 +485,7 @@ impl CalendarEntry<'_> {
         {
             return None;
         }
-        self.when.last_day().filter(|due| *due < today)
+        self.when.last_day().filter(|due| *due < today && roadmap_start.is_none_or(|start| *due >= start))
     }
 }
 

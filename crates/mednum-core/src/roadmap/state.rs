@@ -319,12 +319,13 @@ fn pilots(document: &Document<'_>, directory: &Directory<'_>) -> Vec<PilotState>
 
 fn late(document: &Document<'_>, directory: &Directory<'_>, today: Option<NaiveDate>) -> Vec<LateEntry> {
     let Some(today) = today else { return Vec::new() };
+    let start = document.roadmap.as_ref().and_then(|roadmap| roadmap.start.day());
     let mut late: Vec<LateEntry> = document
         .sheets()
         .flat_map(|sheet| {
             let pilots = pilot_names(&sheet, directory);
             sheet.calendar.iter().filter_map(move |entry| {
-                let due = entry.late_since(today)?;
+                let due = entry.late_since(today, start)?;
                 Some(LateEntry {
                     code: sheet.code.to_string(),
                     label: entry.label.to_string(),

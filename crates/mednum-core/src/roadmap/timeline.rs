@@ -118,7 +118,7 @@ fn row(code: String, entry: &CalendarEntry<'_>, roadmap: Bar, today: Option<Naiv
         },
         starts_before: !recurring && first.is_none_or(|day| day < roadmap.start),
         ends_after: !recurring && last.is_none_or(|day| day > roadmap.end),
-        late_since: today.and_then(|today| entry.late_since(today)),
+        late_since: today.and_then(|today| entry.late_since(today, Some(roadmap.start))),
     }
 }
 

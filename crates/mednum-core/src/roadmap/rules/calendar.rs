@@ -261,7 +261,7 @@ fn check_entry(
         }
     }
     if let Some(today) = today
-        && let Some(due) = entry.late_since(today)
+        && let Some(due) = entry.late_since(today, period.map(|(start, _)| start))
     {
         let days = today.signed_duration_since(due).num_days();
         findings

@@ -307,7 +307,9 @@ fn check_actors<'d>(context: &Context<'d, '_>, sheet: &Sheet<'d, '_>, findings: 
             }
             first = Some(actor);
             let at = pilots.partition_point(|pilot| pilot.id < actor.id);
+            // A service that is named beside its own body is somebody else.
             if key != "pilots"
+                && actor.unit.is_none()
                 && let Some(pilot) = pilots.get(at).filter(|pilot| pilot.id == actor.id)
             {
                 let pilot = format!("{}/pilots/{}", sheet.path(), pilot.rank);

@@ -284,9 +284,16 @@ pub(super) fn note_on_copied_indicators(action: &Action<'_>) -> Option<usize> {
     })
 }
 
+fn copies_indicators(sheet: &Sheet<'_, '_>, note: &SourceNote<'_>) -> bool {
+    let only_indicators = matches!(note.fields.as_slice(), [field] if field.is(SheetField::Indicators));
+    only_indicators && sheet.indicators.iter().any(|indicator| indicator.copied_from.is_some())
+}
+
 fn check_note(sheet: Option<&Sheet<'_, '_>>, note: &SourceNote<'_>, path: &str, findings: &mut Findings) {
     let rule = match note.kind.known() {
         None => return,
+        // The rule on the indicators themselves speaks, with the note beside it.
+        Some(NoteKind::Copied) if sheet.is_some_and(|sheet| copies_indicators(sheet, note)) => return,
         Some(NoteKind::Copied) => &COPIED,
         Some(NoteKind::Misplaced) => &MISPLACED,
         Some(NoteKind::Missing) => &MISSING,
@@ -315,7 +322,12 @@ fn check_note(sheet: Option<&Sheet<'_, '_>>, note: &SourceNote<'_>, path: &str, 
     };
     let none = Param::Words { notation: String::new(), fr: "aucune.".to_owned(), en: "none.".to_owned() };
     let reading = note.reading.as_ref().map_or(none, |reading| Param::from(reading.as_str()));
-    let code = sheet.map_or("members", |sheet| sheet.code.as_str());
+    let whole = Param::Words {
+        notation: "roadmap".to_owned(),
+        fr: "Feuille de route".to_owned(),
+        en: "Roadmap".to_owned(),
+    };
+    let code = sheet.map_or(whole, |sheet| Param::from(sheet.code.as_str()));
     let mut draft = Draft::new(rule, path)
         .param("code", code)
         .param("field", field)
