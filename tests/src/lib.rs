@@ -83,3 +83,8 @@ pub fn report_text(report: &Report) -> serde_json::Result<String> {
     text.push('\n');
     Ok(text)
 }
+
+/// The README of the project, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;

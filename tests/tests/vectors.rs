@@ -1,4 +1,10 @@
 //! Every vector gets its report, byte for byte, by the fast reader and by the diagnosing one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test fails the test"
+)]
 
 use std::fs;
 

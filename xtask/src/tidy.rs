@@ -71,11 +71,15 @@ fn check_file(file: &Path, text: &str, problems: &mut Vec<String>) {
         if let Some(word) = forbidden.iter().find(|word| line.contains(**word)) {
             problems.push(format!("{name}:{}: `{word}` has no place here", index + 1));
         }
-        if line.ends_with([' ', '\t']) && file.extension().is_some_and(|extension| extension != "md") {
+        // A tab at the end of a line of a table is an empty cell.
+        let table = file.extension().is_some_and(|extension| extension == "tsv");
+        if line.ends_with(' ') || (line.ends_with('\t') && !table) {
             problems.push(format!("{name}:{}: trailing space", index + 1));
         }
     }
-    if !text.is_empty() && !text.ends_with('\n') {
+    // Texts that are no documents may stop anywhere.
+    let unreadable = file.starts_with("tests/vectors/unreadable");
+    if !text.is_empty() && !text.ends_with('\n') && !unreadable {
         problems.push(format!("{name}: no newline at the end"));
     }
 }

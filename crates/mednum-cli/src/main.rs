@@ -10,9 +10,12 @@ mod fmt;
 mod init;
 mod input;
 mod page;
+mod report;
 mod rules;
 mod settings;
+mod source;
 mod usage;
+mod words;
 
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
@@ -46,6 +49,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command, settings: &Settings) -> Result<Answer, Failure> {
     match command {
+        Command::Report(args) => report::run(&args, settings),
         Command::Check(args) => check::run(&args, settings),
         Command::Init(args) => init::run(&args, settings),
         Command::Fmt(args) => fmt::run(&args, settings),

@@ -22,7 +22,6 @@ pub const COMPUTATIONS: &[Computation] = &[
         since: "0.1.0",
         sources: &[
             "A.1.2-R1", "B.1-R9", "B.5-R3", "E.2.2-R6", "E.2.2-R7", "E.2.3-R4", "E.2.3-R5", "E.2.3-R6",
-            "E.2.3-R7",
         ],
     },
     Computation {

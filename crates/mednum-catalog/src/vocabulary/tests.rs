@@ -1,3 +1,5 @@
+//! The vocabularies hold together: names, codes and spellings are unique, types and tables agree.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Vocabulary, table, tables};

@@ -16,6 +16,7 @@ use crate::args::{CheckArgs, CheckFormat};
 use crate::input::Input;
 use crate::settings::Settings;
 
+pub(crate) use human::counted;
 use progress::Progress;
 
 /// An input and what the check found in it.

@@ -6,6 +6,9 @@
 /// A list or an object that fits in so many columns stays on one line.
 const LONGEST_LINE: usize = 100;
 
+/// Deeper levels are not indented further: a hostile text must not grow with the square of its length.
+const DEEPEST_INDENT: usize = 200;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Token<'t> {
     Open(char),
@@ -63,9 +66,10 @@ pub(super) fn lay_out(text: &str) -> String {
 }
 
 fn new_line(out: &mut String, depth: usize) -> usize {
+    let levels = depth.min(DEEPEST_INDENT);
     out.push('\n');
-    out.extend(std::iter::repeat_n("  ", depth));
-    depth * 2
+    out.extend(std::iter::repeat_n("  ", levels));
+    levels * 2
 }
 
 /// The list or object opened by `bracket`, when it is short, plain and not the whole text; and how many tokens
@@ -189,7 +193,7 @@ mod tests {
 
     #[test]
     fn depth_is_no_limit() {
-        let deep = format!("{}{}", "[".repeat(5_000), "]".repeat(5_000));
+        let deep = format!("{}{}", "[".repeat(50_000), "]".repeat(50_000));
         assert_eq!(tokens(&lay_out(&deep)), tokens(&deep));
     }
 }

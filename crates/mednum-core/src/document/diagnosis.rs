@@ -254,16 +254,10 @@ impl Diagnosis<'_, '_> {
         }
         match shape {
             None => {}
-            Some(Shape::Scalar(scalar)) => {
-                if !(scalar.accepts)(&text) {
-                    self.malformed(node, &text, scalar);
-                }
-            }
-            Some(Shape::Vocabulary(vocabulary)) => {
-                if !vocabulary.codes.contains(&text.as_ref()) {
-                    self.unknown_term(node, &text, vocabulary);
-                }
-            }
+            Some(Shape::Scalar(scalar)) if (scalar.accepts)(&text) => {}
+            Some(Shape::Scalar(scalar)) => self.malformed(node, &text, scalar),
+            Some(Shape::Vocabulary(vocabulary)) if vocabulary.codes.contains(&text.as_ref()) => {}
+            Some(Shape::Vocabulary(vocabulary)) => self.unknown_term(node, &text, vocabulary),
             Some(other) => self.wrong_type(node, other),
         }
     }
@@ -320,11 +314,10 @@ impl Diagnosis<'_, '_> {
                 }
                 Err(_) => self.wrong_type(node, &Shape::Integer { min: *min, max: *max }),
             },
+            Some(Shape::Decimal) if Decimal::from_number(value).is_some() => {}
             Some(Shape::Decimal) => {
-                if Decimal::from_number(value).is_none() {
-                    let draft = self.draft(&rules::TOO_MANY_DECIMALS, node).param("value", raw);
-                    self.refuse(node, draft);
-                }
+                let draft = self.draft(&rules::TOO_MANY_DECIMALS, node).param("value", raw);
+                self.refuse(node, draft);
             }
             Some(other) => self.wrong_type(node, other),
         }

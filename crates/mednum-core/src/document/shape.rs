@@ -1,8 +1,8 @@
 //! The shape of a document: which keys an object may hold, which must be there, and what each holds.
 //!
-//! The shape is written once, by the record types themselves ([`record!`](crate::document::record)): each
+//! The shape is written once, by the record types themselves (the macro `record!`): each
 //! type states its fields, and both readers follow from it — `serde` for documents without a defect, the
-//! diagnosing reader ([`super::diagnosis`]) for the others.
+//! diagnosing reader (`document/diagnosis.rs`) for the others.
 
 use std::fmt;
 

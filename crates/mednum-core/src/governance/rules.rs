@@ -13,7 +13,7 @@ static REVERSED_CADENCE: Rule = Rule {
     code: "governance.cadence.reversed",
     severity: Severity::Error,
     since: "0.1.0",
-    sources: &["A.1.1-R1", "A.2-R1", "B.7-R1"],
+    sources: &["model"],
     title: both("Fréquence dont le minimum dépasse le maximum", "Cadence whose least exceeds its greatest"),
     why: both(
         "« 3 à 4 fois par an » se lit du plus petit au plus grand.",

@@ -214,7 +214,7 @@ static NAME_UNKNOWN: Rule = Rule {
     code: "territory.name.unknown",
     severity: Severity::Warning,
     since: "0.1.0",
-    sources: &["COG", "B.2-R5"],
+    sources: &["COG"],
     title: both("Nom de commune inconnu", "Unknown commune name"),
     why: both(
         "Sans code ni nom officiel, un lieu ne peut être ni situé ni compté.",

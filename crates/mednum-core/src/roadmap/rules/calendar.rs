@@ -104,7 +104,7 @@ pub(crate) static LATE: Rule = Rule {
     code: "roadmap.calendar.late",
     severity: Severity::Warning,
     since: "0.1.0",
-    sources: &["A.3.1-R1", "A.1.2.a-R1", "A.1.2.c-R3", "A.3.4-R1", "B.2-R5", "GT.B.1-R1"],
+    sources: &["A.1.2.a-R1", "A.1.2.c-R2", "A.1.2.c-R3", "A.1.2.c-R4", "A.3.1-R1", "A.3.4-R1", "GT.B.1-R1"],
     title: both("Échéance passée sans nouvelle", "Date passed without news"),
     why: both(
         "Une échéance passée est atteinte, manquée ou reportée : il faut le savoir avant le comité.",
@@ -131,7 +131,7 @@ pub(crate) static YEAR_NOT_COVERED: Rule = Rule {
     code: "roadmap.calendar.year_not_covered",
     severity: Severity::Warning,
     since: "0.1.0",
-    sources: &["A.1.1-R7", "A.1.2-R5"],
+    sources: &["A.1.1-R7"],
     title: both("Action continue qui laisse une année vide", "Continuous action that leaves a year empty"),
     why: both(
         "Une action continue est attendue chaque année de la feuille de route.",

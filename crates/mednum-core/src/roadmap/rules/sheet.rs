@@ -59,7 +59,7 @@ pub(crate) static PILOT_ALSO_PARTNER: Rule = Rule {
     code: "roadmap.action.pilot_also_partner",
     severity: Severity::Warning,
     since: "0.1.0",
-    sources: &["A.1.1-R5"],
+    sources: &["model"],
     title: both("Pilote aussi cité comme partenaire", "Pilot also listed as partner"),
     why: both(
         "Le même organisme serait compté deux fois, et son rôle n'est plus clair.",
