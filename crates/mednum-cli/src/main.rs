@@ -5,6 +5,7 @@
 
 mod answer;
 mod args;
+mod catalog;
 mod check;
 mod fmt;
 mod init;
@@ -14,6 +15,7 @@ mod report;
 mod rules;
 mod settings;
 mod source;
+mod timeline;
 mod usage;
 mod words;
 
@@ -51,12 +53,13 @@ fn run(command: Command, settings: &Settings) -> Result<Answer, Failure> {
     match command {
         Command::Report(args) => report::run(&args, settings),
         Command::Check(args) => check::run(&args, settings),
+        Command::Catalog(args) => catalog::run(&args, settings),
+        Command::Timeline(args) => timeline::run(&args, settings),
         Command::Init(args) => init::run(&args, settings),
         Command::Fmt(args) => fmt::run(&args, settings),
         Command::Rules(args) => rules::list(&args, settings),
         Command::Explain(args) => rules::explain(&args, settings),
         Command::Completions(args) => completions(args.shell),
-        _ => Ok(Answer::default()),
     }
 }
 

@@ -107,6 +107,13 @@ impl Page {
         let label = clean(label);
         let lead = format!("{}{label}{separator}", " ".repeat(indent));
         let rest = " ".repeat(indent + 2);
+        // A long label has its own lines.
+        if textwrap::core::display_width(&lead) + 16 > self.width {
+            let indent = " ".repeat(indent);
+            self.wrapped(BOLD, &indent, &indent, label.trim_end());
+            self.wrapped(PLAIN, &rest, &rest, text);
+            return;
+        }
         let lines = wrap(&clean(text), self.width, &lead, &rest);
         for (index, line) in lines.iter().enumerate() {
             match line.strip_prefix(lead.as_str()).filter(|_| index == 0) {
@@ -143,6 +150,9 @@ impl Page {
         for row in rows {
             table.add_row(row.iter().zip(columns).map(|(text, (_, align))| cell(text, *align)));
         }
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
+        }
         let mut in_header = true;
         for line in table.lines() {
             let line = line.trim_end();
@@ -177,16 +187,25 @@ impl Page {
 }
 
 fn cell(text: &str, align: Align) -> Cell {
-    Cell::new(clean(text)).set_alignment(match align {
+    Cell::new(bound(&clean(text))).set_alignment(match align {
         Align::Left => CellAlignment::Left,
         Align::Right => CellAlignment::Right,
     })
 }
 
-/// The lines of a text, no wider than the page.
+/// The lines of a text, no wider than the page but for a word that is.
 pub(crate) fn wrap(text: &str, width: usize, lead: &str, rest: &str) -> Vec<String> {
     let options = textwrap::Options::new(width).initial_indent(lead).subsequent_indent(rest);
-    textwrap::wrap(text, options).into_iter().map(|line| line.trim_end().to_owned()).collect()
+    textwrap::wrap(&bound(text), options).into_iter().map(|line| line.trim_end().to_owned()).collect()
+}
+
+/// French punctuation held to its word, so that no line begins with a question mark.
+fn bound(text: &str) -> String {
+    let mut held = text.replace("« ", "«\u{A0}");
+    for mark in ["»", "?", "!", ":", ";", "€", "%"] {
+        held = held.replace(&format!(" {mark}"), &format!("\u{A0}{mark}"));
+    }
+    held
 }
 
 /// The wording in a language.

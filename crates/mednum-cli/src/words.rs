@@ -1,10 +1,11 @@
 //! Figures and terms put into words, from the labels of the vocabularies.
 
 use mednum_catalog::vocabulary::Vocabulary;
-use mednum_core::document::Term;
+use mednum_core::document::{Decimal, Term};
 use mednum_core::finding::Language;
-use mednum_core::finding::text::{amount_in_words, grouped};
-use mednum_core::roadmap::calendar::Cadence;
+use mednum_core::finding::text::{amount_in_words, grouped, thousandths_in_words};
+use mednum_core::roadmap::calendar::{Cadence, Precision};
+use mednum_core::roadmap::figure::Figure;
 use mednum_core::roadmap::means::{Bound, MeansKind, Per};
 use mednum_core::roadmap::sheet::Presence;
 
@@ -114,4 +115,35 @@ pub(crate) fn quoted(text: &str, language: Language) -> String {
         Language::French => format!("«\u{A0}{text}\u{A0}»"),
         Language::English => format!("“{text}”"),
     }
+}
+
+/// `mois`: the precision of a date.
+pub(crate) fn precision(precision: Precision, language: Language) -> &'static str {
+    let (fr, en) = match precision {
+        Precision::Day => ("jour", "day"),
+        Precision::Month => ("mois", "month"),
+        Precision::Quarter => ("trimestre", "quarter"),
+        Precision::Season => ("saison", "season"),
+        Precision::Semester => ("semestre", "half-year"),
+        Precision::Year => ("année", "year"),
+        Precision::EveryYear => ("mois de chaque année", "month of every year"),
+    };
+    pick(language, fr, en)
+}
+
+/// The value of a figure and its unit: `3 à 4 fois`, `environ 8 %`.
+pub(crate) fn figure(figure: &Figure<'_>, language: Language) -> String {
+    let number = |value: Decimal| thousandths_in_words(value.thousandths(), language);
+    let value = match (figure.value, figure.min, figure.max) {
+        (Some(value), ..) => number(value),
+        (None, Some(min), Some(max)) => {
+            format!("{} {} {}", number(min), pick(language, "à", "to"), number(max))
+        }
+        (None, Some(min), None) => format!("{} {}", label(Bound::AtLeast, language), number(min)),
+        (None, None, Some(max)) => format!("{} {}", label(Bound::Ceiling, language), number(max)),
+        (None, None, None) => return String::new(),
+    };
+    let about = if figure.approximate == Some(true) { label(Bound::About, language) } else { "" };
+    let unit = figure.unit.as_deref().unwrap_or_default();
+    format!("{about} {value} {unit}").trim().to_owned()
 }

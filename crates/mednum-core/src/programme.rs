@@ -113,12 +113,13 @@ impl<'d, 'a> Context<'d, 'a> {
         if id.is_empty() || index.contains(id) {
             return;
         }
-        findings.push(
-            Draft::new(&crate::document::rules::BROKEN_REFERENCE, path())
+        let rule = &crate::document::rules::BROKEN_REFERENCE;
+        findings.push_with(rule, || {
+            Draft::new(rule, path())
                 .param("id", id)
                 .param("section", section)
-                .suggestion(self.nearest(id, index.ids())),
-        );
+                .suggestion(self.nearest(id, index.ids()))
+        });
     }
 }
 

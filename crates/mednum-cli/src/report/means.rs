@@ -60,7 +60,9 @@ pub(super) fn without_figure(state: &RoadmapState, page: &mut Page) {
     let parts: Vec<String> = state
         .means_without_figure
         .iter()
-        .map(|(kind, count)| format!("{}\u{A0}{count}", words::means_kind(kind, page.language)))
+        .map(|(kind, count)| {
+            format!("{}{}{count}", words::means_kind(kind, page.language), page.say("\u{A0}: ", ": "))
+        })
         .collect();
     page.paragraph(2, &parts.join(" · "));
 }
@@ -93,12 +95,11 @@ fn lines(lines: &[SumLine], figure: impl Fn(&SumLine) -> String, page: &mut Page
 fn total(sum: &Sum, written: &str, page: &mut Page) {
     let at_least = if sum.at_least { format!("{} ", words::at_least(page.language)) } else { String::new() };
     page.line(&[(BOLD, page.say("Total : ", "Total: ")), (BOLD, &format!("{at_least}{written}"))]);
-    let twice = sum.lines.iter().filter(|line| line.counted_on.is_some()).count();
-    if twice > 0 {
+    if sum.lines.iter().any(|line| line.counted_on.is_some()) {
         let why = page.say(
-            "ligne(s) entre parenthèses : le même moyen est imprimé sur une autre fiche, il n'est compté qu'une fois.",
-            "line(s) in brackets: the same means is printed on another sheet and is counted once.",
+            "Entre parenthèses : moyen déjà compté sur une autre fiche, il n'est pas additionné une seconde fois.",
+            "In brackets: already counted on another sheet, not added a second time.",
         );
-        page.wrapped(DIM, "", "", &format!("{twice} {why}"));
+        page.wrapped(DIM, "", "", why);
     }
 }

@@ -186,12 +186,14 @@ impl Diagnosis<'_, '_> {
                     && !matches!(field.shape, Shape::List(_)) => {}
             Some(field) => self.value(member, Some(field.shape)),
             None => {
-                let draft = Draft::new(&rules::UNKNOWN_FIELD, self.path.as_str())
-                    .at(self.tree.key_span(member))
-                    .param("field", key)
-                    .param("record", record.name)
-                    .suggestion(nearest(key, record.fields.iter().map(|field| field.name)));
-                self.findings.push(draft);
+                let (path, tree) = (self.path.as_str(), &*self.tree);
+                self.findings.push_with(&rules::UNKNOWN_FIELD, || {
+                    Draft::new(&rules::UNKNOWN_FIELD, path)
+                        .at(tree.key_span(member))
+                        .param("field", key)
+                        .param("record", record.name)
+                        .suggestion(nearest(key, record.fields.iter().map(|field| field.name)))
+                });
                 self.value(member, None);
             }
         }
@@ -273,18 +275,21 @@ impl Diagnosis<'_, '_> {
     }
 
     fn unknown_term(&mut self, node: NodeId, text: &str, vocabulary: &'static VocabularyShape) {
-        let near = match (vocabulary.meant)(text) {
-            Some(code) => vec![code],
-            None => nearest(text, vocabulary.codes.iter().copied()),
-        };
-        let accepted = vocabulary.codes.iter().map(|code| (*code).to_owned()).collect();
-        let draft = self
-            .draft(&rules::UNKNOWN_TERM, node)
-            .param("value", text)
-            .param("vocabulary", vocabulary.name)
-            .param("accepted", Param::Choice(accepted))
-            .suggestion(near);
-        self.refuse(node, draft);
+        self.tree.refuse(node);
+        let (path, span) = (self.path.as_str(), self.tree.span(node));
+        self.findings.push_with(&rules::UNKNOWN_TERM, || {
+            let near = match (vocabulary.meant)(text) {
+                Some(code) => vec![code],
+                None => nearest(text, vocabulary.codes.iter().copied()),
+            };
+            let accepted = vocabulary.codes.iter().map(|code| (*code).to_owned()).collect();
+            Draft::new(&rules::UNKNOWN_TERM, path)
+                .at(span)
+                .param("value", text)
+                .param("vocabulary", vocabulary.name)
+                .param("accepted", Param::Choice(accepted))
+                .suggestion(near)
+        });
     }
 
     fn number(&mut self, node: NodeId, shape: Option<&Shape>) {

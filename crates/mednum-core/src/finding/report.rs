@@ -168,6 +168,13 @@ impl Findings {
         }
     }
 
+    /// The same, when making the finding costs something: it is only made to be kept.
+    pub(crate) fn push_with(&mut self, rule: &'static Rule, draft: impl FnOnce() -> Draft) {
+        if self.count(rule) {
+            self.drafts.push(draft());
+        }
+    }
+
     /// Counts a finding of a rule; true while it is still to be kept.
     fn count(&mut self, rule: &'static Rule) -> bool {
         self.counts.add(rule.severity, 1);

@@ -70,8 +70,14 @@ impl<'d> Directory<'d> {
             let mut by_name: BTreeMap<String, Vec<&str>> = BTreeMap::new();
             for (id, names) in &self.names {
                 for name in names {
-                    let bearers = by_name.entry(fold_key(name)).or_default();
-                    if !bearers.contains(id) {
+                    let folded = fold_key(name);
+                    // A name without a Latin letter or a digit folds to nothing: it is only found as written.
+                    if folded.is_empty() {
+                        continue;
+                    }
+                    let bearers = by_name.entry(folded).or_default();
+                    // The names of one actor come one after the other.
+                    if bearers.last() != Some(id) {
                         bearers.push(id);
                     }
                 }

@@ -103,17 +103,13 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
     check_identifiers(context, findings);
     for (name, bearers) in context.directory.shared_names() {
-        let Some(index) = document
-            .organisations
-            .iter()
-            .position(|organisation| bearers.last() == Some(&organisation.id.as_str()))
-        else {
-            continue;
-        };
+        // The organisations of the document come first in the directory.
+        let rank = bearers.last().and_then(|id| context.directory.rank(id));
+        let Some(index) = rank.filter(|rank| *rank < document.organisations.len()) else { continue };
         findings.push(
             Draft::new(&SHARED_NAME, format!("/organisations/{index}"))
                 .param("name", name)
-                .param("bearers", bearers.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>()),
+                .param("bearers", Param::List(some_of(bearers))),
         );
     }
     for sheet in document.sheets() {
@@ -131,6 +127,11 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
             path,
         );
     }
+}
+
+/// The first few identifiers of a list that a document can make as long as it likes.
+fn some_of(ids: &[&str]) -> Vec<String> {
+    ids.iter().take(10).map(|id| (*id).to_owned()).collect()
 }
 
 fn check_identifiers(context: &Context<'_, '_>, findings: &mut Findings) {
@@ -188,7 +189,7 @@ fn check_involvements(
                 }
                 NameMatch::Several(bearers) => Draft::new(&AMBIGUOUS_NAME, at)
                     .param("name", actor)
-                    .param("bearers", Param::Choice(bearers.into_iter().map(str::to_owned).collect())),
+                    .param("bearers", Param::Choice(some_of(&bearers))),
                 NameMatch::Nobody => Draft::new(&BROKEN_REFERENCE, at)
                     .param("id", actor)
                     .param("section", "organisations")

@@ -246,8 +246,8 @@ static NAME_INFERRED: Rule = Rule {
         "The reading is likely, the source does not confirm it.",
     ),
     text: both(
-        "« {name} » est déduit du nom imprimé {printed}.",
-        "“{name}” is inferred from the printed name {printed}.",
+        "Nom déduit : « {name} », d'après le nom imprimé {printed}.",
+        "Inferred name: “{name}”, from the printed name {printed}.",
     ),
     help: both(
         "Noms officiels proches : {candidates}. Faites confirmer la commune par le pilote de l'action.",

@@ -111,8 +111,8 @@ pub(crate) static LATE: Rule = Rule {
         "A date passed is met, missed or put off: the committee needs to know.",
     ),
     text: both(
-        "« {label} » était attendu au plus tard le {due} ({days} jours), et rien ne dit que c'est fait.",
-        "“{label}” was due by {due} at the latest ({days} days ago), and nothing says that it is done.",
+        "« {label} » : l'échéance du {due} est passée de {days} jour(s), et rien ne dit que c'est fait.",
+        "“{label}”: due by {due}, {days} day(s) ago, and nothing says that it is done.",
     ),
     help: both(
         "Demandez des nouvelles au pilote, puis notez « status » (et « met_on » si c'est fait).",
@@ -138,8 +138,8 @@ pub(crate) static YEAR_NOT_COVERED: Rule = Rule {
         "A continuous action is expected in each year of the roadmap.",
     ),
     text: both(
-        "« {label} » est dite continue, mais ({when}) ne couvre pas {years}.",
-        "“{label}” is said to be continuous, but ({when}) does not cover {years}.",
+        "« {label} » : l'action est dite continue, mais sa période ({when}) ne couvre pas {years}.",
+        "“{label}”: the action is said to be continuous, but its period ({when}) does not cover {years}.",
     ),
     help: both(
         "Étendez la période, ou retirez « continuous ».",

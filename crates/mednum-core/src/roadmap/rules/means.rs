@@ -113,15 +113,16 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         }
     }
     for sheet in context.document.sheets() {
+        let figures = IdIndex::of(sheet.figures.iter().map(|figure| figure.id.as_str()));
         for (rank, means) in sheet.means.iter().enumerate() {
-            check_means(context, &ids, &sheet, rank, means, findings);
+            check_means(context, (&ids, &figures), &sheet, rank, means, findings);
         }
     }
 }
 
 fn check_means(
     context: &Context<'_, '_>,
-    ids: &IdIndex<'_>,
+    (ids, figures): (&IdIndex<'_>, &IdIndex<'_>),
     sheet: &Sheet<'_, '_>,
     rank: usize,
     means: &Means<'_>,
@@ -134,12 +135,8 @@ fn check_means(
         context.check_reference(findings, ("organisations", context.directory.ids()), actor, place);
     }
     for (at, figure) in means.figures.iter().enumerate() {
-        if !figure.is_empty() && !sheet.figures.iter().any(|known| known.id == *figure) {
-            let known = IdIndex::of(sheet.figures.iter().map(|figure| figure.id.as_str()));
-            context.check_reference(findings, ("figures", &known), figure, || {
-                format!("{}/figures/{at}", path())
-            });
-        }
+        context
+            .check_reference(findings, ("figures", figures), figure, || format!("{}/figures/{at}", path()));
     }
     if let Some(amount) = &means.amount
         && let Some(max) = amount.cents_max

@@ -1,7 +1,7 @@
 //! Rules on what a sheet says: its code, its actors, its indicators, its figures.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -88,7 +88,7 @@ pub(crate) static ACTOR_LISTED_TWICE: Rule = Rule {
     title: both("Acteur cité deux fois au même titre", "Actor listed twice in the same part"),
     why: both("Il serait compté deux fois.", "It would be counted twice."),
     text: both(
-        "« {actor} » est cité deux fois dans « {code} », au champ « {list} ».",
+        "« {actor} » figure deux fois dans « {code} », au champ « {list} ».",
         "“{actor}” is listed twice in “{code}”, field “{list}”.",
     ),
     help: both(
@@ -394,11 +394,13 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) {
             }
         }
     }
+    let links: BTreeSet<(&str, &str)> =
+        document.links.iter().map(|link| (link.from.as_str(), link.to.as_str())).collect();
     for ((index, origin), (count, rank, origin_rank)) in shared {
         let (Some(copy), Some(source)) = (document.actions.get(index), document.actions.get(origin)) else {
             continue;
         };
-        if count < 2 || related(document, &copy.code, &source.code) {
+        if count < 2 || related(&links, &copy.code, &source.code) {
             continue;
         }
         let sheet = copy.as_sheet(index);
@@ -416,12 +418,7 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) {
 }
 
 /// Whether two actions may share indicators: one is part of the other, or a link ties them.
-fn related(document: &Document<'_>, left: &str, right: &str) -> bool {
+fn related(links: &BTreeSet<(&str, &str)>, left: &str, right: &str) -> bool {
     let part = |part: &str, whole: &str| part.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'));
-    part(left, right)
-        || part(right, left)
-        || document.links.iter().any(|link| {
-            (link.from.as_str() == left && link.to.as_str() == right)
-                || (link.from.as_str() == right && link.to.as_str() == left)
-        })
+    part(left, right) || part(right, left) || links.contains(&(left, right)) || links.contains(&(right, left))
 }
