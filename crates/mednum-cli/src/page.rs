@@ -195,7 +195,10 @@ fn cell(text: &str, align: Align) -> Cell {
 
 /// The lines of a text, no wider than the page but for a word that is.
 pub(crate) fn wrap(text: &str, width: usize, lead: &str, rest: &str) -> Vec<String> {
-    let options = textwrap::Options::new(width).initial_indent(lead).subsequent_indent(rest);
+    let options = textwrap::Options::new(width)
+        .initial_indent(lead)
+        .subsequent_indent(rest)
+        .word_splitter(textwrap::WordSplitter::NoHyphenation);
     textwrap::wrap(&bound(text), options).into_iter().map(|line| line.trim_end().to_owned()).collect()
 }
 

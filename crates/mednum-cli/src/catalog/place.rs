@@ -1,7 +1,8 @@
 //! The page of a territory, and of a body that decides and meets.
 
+use mednum_catalog::territory::{TerritoryTable, Vintage};
 use mednum_core::governance::Body;
-use mednum_core::territory::Territory;
+use mednum_core::territory::{CommuneKind, CommuneRef, Territory};
 
 use crate::page::{BOLD, DIM, PLAIN, Page};
 use crate::words;
@@ -53,9 +54,9 @@ pub(super) fn territory(catalog: &Catalog<'_>, territory: &Territory<'_>, page: 
     if !territory.communes.is_empty() {
         page.heading(page.say("Communes", "Communes"));
         for commune in &territory.communes {
-            let vintage = page.say("code officiel géographique", "official geographic code");
-            let name = commune.name.as_deref().unwrap_or_default();
-            page.item(2, &format!("{} {name} ({vintage} {})", commune.code, commune.vintage));
+            let official = official_name(commune);
+            let name = commune.name.as_deref().or(official.as_deref()).unwrap_or_default();
+            page.item(2, format!("{name} {} (COG {})", commune.code, commune.vintage).trim_start());
         }
     }
     let mut acting = [
@@ -78,6 +79,13 @@ pub(super) fn territory(catalog: &Catalog<'_>, territory: &Territory<'_>, page: 
             page.item(2, sheet);
         }
     }
+}
+
+/// The name of a commune in the official geographic code of its vintage.
+fn official_name(commune: &CommuneRef<'_>) -> Option<String> {
+    let kind = commune.kind.and_then(|kind| kind.known()).unwrap_or(CommuneKind::Commune);
+    let vintage = Vintage::from_year(commune.vintage)?;
+    TerritoryTable::read().commune(&commune.code, vintage, kind).map(|known| known.name.to_owned())
 }
 
 /// A body.

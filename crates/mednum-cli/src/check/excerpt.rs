@@ -34,18 +34,17 @@ pub(super) fn render(text: &str, finding: &Finding, width: usize) -> Option<Stri
 
 /// The part of the line around a span: a document may be one line of 200 kB.
 fn window(text: &str, span: Range<usize>, room: usize) -> Option<Window> {
-    let before = text.get(..span.start)?;
-    let after = text.get(span.start..)?;
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-    let line_end = span.start + after.find(['\n', '\r']).unwrap_or(after.len());
-    let lead = text.get(line_start..span.start)?;
-    let rest = text.get(span.start..line_end)?;
+    // No more of the line is looked at than can be shown.
+    let (near, _) = last_chars(text.get(..span.start)?, room + 1);
+    let lead = near.rsplit('\n').next().unwrap_or_default();
+    let (near, _) = first_chars(text.get(span.start..)?, room + 1);
+    let rest = near.split(['\n', '\r']).next().unwrap_or_default();
     if lead.trim().is_empty() && rest.trim().is_empty() {
         return None;
     }
     // Two thirds of the room for what follows, less when it is short.
     let follows = rest.chars().take(room).count();
-    let kept_after = follows.min(room - (room / 3).min(lead.chars().count().min(room)));
+    let kept_after = follows.min(room - (room / 3).min(lead.chars().count()));
     let kept_before = room - kept_after;
     let (head, cut_before) = last_chars(lead, kept_before);
     let (tail, cut_after) = first_chars(rest, kept_after);

@@ -59,7 +59,7 @@ pub(crate) fn run(args: &ReportArgs, settings: &Settings) -> Result<Answer, Fail
         if row.code != sheet {
             sheet = &row.code;
             let title = document.sheets().find(|known| known.code.as_str() == sheet);
-            heading(sheet, title.map_or("", |known| known.title.as_str()), labels, &mut page);
+            heading(sheet, title.map_or("", |known| known.title.as_str()), &mut page);
         }
         draw(row, &scale, today, labels, &mut page);
     }
@@ -67,12 +67,9 @@ pub(crate) fn run(args: &ReportArgs, settings: &Settings) -> Result<Answer, Fail
     Ok(Answer::text(page.into_text()))
 }
 
-fn heading(code: &str, title: &str, labels: usize, page: &mut Page) {
-    page.line(&[
-        (CODE, code),
-        (PLAIN, "  "),
-        (BOLD, &crate::page::shortened(title, page.width.saturating_sub(labels / 3))),
-    ]);
+fn heading(code: &str, title: &str, page: &mut Page) {
+    let room = page.width.saturating_sub(code.len() + 2);
+    page.line(&[(CODE, code), (PLAIN, "  "), (BOLD, &crate::page::shortened(title, room))]);
 }
 
 fn draw(row: &TimelineRow, scale: &Scale, today: Option<usize>, labels: usize, page: &mut Page) {
@@ -124,7 +121,10 @@ fn bars(row: &TimelineRow, scale: &Scale, today: Option<usize>) -> String {
             Some(CalendarKind::Target) => TARGET,
             _ => continue,
         };
-        if let Some(cell) = cells.get_mut(last) {
+        // What ends later has its mark out of sight.
+        if !row.ends_after
+            && let Some(cell) = cells.get_mut(last)
+        {
             *cell = end;
         }
     }
@@ -137,6 +137,7 @@ fn legend(timeline: &Timeline, today_is_shown: bool, settings: &Settings, page: 
     let after = date_in_words(timeline.end, language);
     let before = date_in_words(timeline.start, language);
     let entries = [
+        ('!', pick(language, "en retard", "late").to_owned()),
         (FIRM, pick(language, "jour ou mois", "day or month").to_owned()),
         (
             PART_OF_YEAR,
@@ -148,7 +149,6 @@ fn legend(timeline: &Timeline, today_is_shown: bool, settings: &Settings, page: 
         (TARGET, kind(CalendarKind::Target).to_owned()),
         (BEFORE, format!("{} {before}", pick(language, "commence avant le", "starts before"))),
         (AFTER, format!("{} {after}", pick(language, "finit après le", "ends after"))),
-        ('!', pick(language, "en retard", "late").to_owned()),
     ];
     let mut entries: Vec<String> =
         entries.map(|(sign, text)| format!("{sign}\u{A0}{}", text.replace(' ', "\u{A0}"))).into();
