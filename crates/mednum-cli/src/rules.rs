@@ -10,11 +10,7 @@ use crate::settings::Settings;
 
 /// The word for a severity.
 pub(crate) fn severity_word(page: &Page, severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => page.say("erreur", "error"),
-        Severity::Warning => page.say("avertissement", "warning"),
-        Severity::Info => page.say("information", "info"),
-    }
+    severity.label().get(page.language)
 }
 
 /// `mednum rules`.

@@ -4,7 +4,7 @@ use mednum_catalog::vocabulary::Vocabulary;
 use mednum_core::document::{Decimal, Term};
 use mednum_core::finding::Language;
 use mednum_core::finding::text::{amount_in_words, grouped, thousandths_in_words};
-use mednum_core::roadmap::calendar::{Cadence, Precision};
+use mednum_core::roadmap::calendar::Cadence;
 use mednum_core::roadmap::figure::Figure;
 use mednum_core::roadmap::means::{Bound, MeansKind, Per};
 use mednum_core::roadmap::sheet::Presence;
@@ -115,20 +115,6 @@ pub(crate) fn quoted(text: &str, language: Language) -> String {
         Language::French => format!("«\u{A0}{text}\u{A0}»"),
         Language::English => format!("“{text}”"),
     }
-}
-
-/// `mois`: the precision of a date.
-pub(crate) fn precision(precision: Precision, language: Language) -> &'static str {
-    let (fr, en) = match precision {
-        Precision::Day => ("jour", "day"),
-        Precision::Month => ("mois", "month"),
-        Precision::Quarter => ("trimestre", "quarter"),
-        Precision::Season => ("saison", "season"),
-        Precision::Semester => ("semestre", "half-year"),
-        Precision::Year => ("année", "year"),
-        Precision::EveryYear => ("mois de chaque année", "month of every year"),
-    };
-    pick(language, fr, en)
 }
 
 /// The value of a figure and its unit: `3 à 4 fois`, `environ 8 %`.

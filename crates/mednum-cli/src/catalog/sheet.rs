@@ -143,7 +143,7 @@ fn dates(sheet: &Sheet<'_, '_>, page: &mut Page) {
     let language = page.language;
     field(SheetField::Calendar, page);
     for entry in sheet.calendar {
-        let precision = entry.when.precision().map(|precision| words::precision(precision, language));
+        let precision = entry.when.precision().map(|precision| words::label(precision, language));
         let mut aside = vec![words::known(entry.kind, language).to_owned()];
         aside.extend(precision.map(|word| format!("{} {word}", page.say("précision :", "precision:"))));
         if entry.continuous == Some(true) {

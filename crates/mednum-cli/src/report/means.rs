@@ -3,7 +3,7 @@
 use mednum_core::finding::text::thousandths_in_words;
 use mednum_core::roadmap::state::{HeadcountLine, RoadmapState, Sum, SumLine};
 
-use crate::page::{Align, BOLD, DIM, Page};
+use crate::page::{Align, BOLD, DIM, PLAIN, Page};
 use crate::words;
 
 /// Yearly money with its total, then the other amounts.
@@ -94,7 +94,13 @@ fn lines(lines: &[SumLine], figure: impl Fn(&SumLine) -> String, page: &mut Page
 
 fn total(sum: &Sum, written: &str, page: &mut Page) {
     let at_least = if sum.at_least { format!("{} ", words::at_least(page.language)) } else { String::new() };
-    page.line(&[(BOLD, page.say("Total : ", "Total: ")), (BOLD, &format!("{at_least}{written}"))]);
+    let ceiling = if sum.includes_ceiling {
+        page.say(" (un plafond y est compté en entier)", " (a ceiling is counted in full)")
+    } else {
+        ""
+    };
+    let total = format!("{at_least}{written}");
+    page.line(&[(BOLD, page.say("Total : ", "Total: ")), (BOLD, &total), (PLAIN, ceiling)]);
     if sum.lines.iter().any(|line| line.counted_on.is_some()) {
         let why = page.say(
             "Entre parenthèses : moyen déjà compté sur une autre fiche, il n'est pas additionné une seconde fois.",

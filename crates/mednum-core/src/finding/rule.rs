@@ -19,6 +19,16 @@ impl Severity {
     /// Every severity, the most serious first.
     pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Info];
 
+    /// The word for people.
+    #[must_use]
+    pub fn label(self) -> Bilingual {
+        match self {
+            Self::Error => both("erreur", "error"),
+            Self::Warning => both("avertissement", "warning"),
+            Self::Info => both("information", "info"),
+        }
+    }
+
     /// The word used in machine outputs: `error`, `warning`, `info`.
     #[must_use]
     pub fn as_str(self) -> &'static str {

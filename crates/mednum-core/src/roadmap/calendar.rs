@@ -57,23 +57,24 @@ fn small(text: &str, width: usize, most: u8) -> Option<u8> {
     u8::try_from(digits(text, width)?).ok().filter(|number| (1..=most).contains(number))
 }
 
-/// How precise a moment is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Precision {
-    /// A day.
-    Day,
-    /// A month.
-    Month,
-    /// A quarter.
-    Quarter,
-    /// A season.
-    Season,
-    /// A semester.
-    Semester,
-    /// A year.
-    Year,
-    /// A month of every year.
-    EveryYear,
+vocabulary! {
+    /// How precise a moment is, the finest first.
+    pub enum Precision: "precision" from [] {
+        /// A day.
+        Day = "day" ("jour", "day") [],
+        /// A month.
+        Month = "month" ("mois", "month") [],
+        /// A quarter.
+        Quarter = "quarter" ("trimestre", "quarter") [],
+        /// A season.
+        Season = "season" ("saison", "season") [],
+        /// A semester.
+        Semester = "semester" ("semestre", "half-year") [],
+        /// A year.
+        Year = "year" ("année", "year") [],
+        /// A month of every year.
+        EveryYear = "every_year" ("mois de chaque année", "month of every year") [],
+    }
 }
 
 /// A moment, or its end ("fin septembre").

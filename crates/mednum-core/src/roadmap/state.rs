@@ -156,6 +156,8 @@ pub struct Sum {
     pub total: i64,
     /// True when a line is only a lower bound: the total is "at least".
     pub at_least: bool,
+    /// True when a line is a ceiling, counted in full.
+    pub includes_ceiling: bool,
     /// Every line.
     pub lines: Vec<SumLine>,
 }
@@ -378,6 +380,7 @@ fn sum(document: &Document<'_>, line_of: impl Fn(&Means<'_>) -> Option<SumLine>)
             if line.counted_on.is_none() {
                 sum.total = sum.total.saturating_add(line.value);
                 sum.at_least |= line.bound == Bound::AtLeast.code();
+                sum.includes_ceiling |= line.bound == Bound::Ceiling.code();
             }
             sum.lines.push(line);
         }

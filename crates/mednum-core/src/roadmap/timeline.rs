@@ -62,18 +62,6 @@ pub struct Timeline {
     pub rows: Vec<TimelineRow>,
 }
 
-fn precision_code(precision: Precision) -> &'static str {
-    match precision {
-        Precision::Day => "day",
-        Precision::Month => "month",
-        Precision::Quarter => "quarter",
-        Precision::Season => "season",
-        Precision::Semester => "semester",
-        Precision::Year => "year",
-        Precision::EveryYear => "every_year",
-    }
-}
-
 /// Every planned entry of the roadmap, laid out in time. What is told for the context is left out.
 ///
 /// `None` when the programme has no roadmap with dates.
@@ -110,7 +98,7 @@ fn row(code: String, entry: &CalendarEntry<'_>, roadmap: Bar, today: Option<Naiv
         when_fr: when.in_words(Language::French),
         when_en: when.in_words(Language::English),
         kind: entry.kind.known().map_or("", CalendarKind::code),
-        precision: when.precision().map_or("", precision_code),
+        precision: when.precision().map_or("", Precision::code),
         bars: if recurring {
             yearly_bars(entry, roadmap)
         } else {
