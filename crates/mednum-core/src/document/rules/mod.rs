@@ -1,0 +1,103 @@
+//! Rules of the document itself: encoding, size, syntax, keys, types, identifiers, references.
+
+mod reference;
+mod shape;
+mod text;
+mod value;
+
+use crate::finding::report::{Draft, Findings};
+use crate::finding::rule::Rule;
+use crate::programme::Context;
+
+use super::SCHEMA_VERSION;
+
+pub(crate) use reference::*;
+pub(crate) use shape::*;
+pub(crate) use text::*;
+pub(crate) use value::*;
+
+/// Every rule of this concept, in report order.
+pub(crate) static RULES: &[&Rule] = &[
+    &SIZE_EXCEEDED,
+    &BYTE_ORDER_MARK,
+    &NOT_UTF8,
+    &SYNTAX,
+    &DEPTH_EXCEEDED,
+    &LONE_SURROGATE,
+    &RECORDS_EXCEEDED,
+    &STRING_TOO_LONG,
+    &NONCHARACTER,
+    &BIDI_CONTROL,
+    &DUPLICATE_KEY,
+    &MISSING_FIELD,
+    &UNKNOWN_FIELD,
+    &WRONG_TYPE,
+    &NUMBER_OUT_OF_RANGE,
+    &INTEGER_OUT_OF_BOUNDS,
+    &TOO_MANY_DECIMALS,
+    &EMPTY_TEXT,
+    &MALFORMED_IDENTIFIER,
+    &MALFORMED_CODE,
+    &MALFORMED_DATE,
+    &MALFORMED_CALENDAR_DATE,
+    &UNKNOWN_TERM,
+    &UNSUPPORTED_VERSION,
+    &NEWER_VERSION,
+    &UNKNOWN_ROADMAP,
+    &TWO_ROADMAPS,
+    &DUPLICATE_IDENTIFIER,
+    &BROKEN_REFERENCE,
+];
+
+/// The rules that a malformed scalar may break; its shape names the code.
+pub(crate) static MALFORMED: &[&Rule] =
+    &[&EMPTY_TEXT, &MALFORMED_IDENTIFIER, &MALFORMED_CODE, &MALFORMED_DATE, &MALFORMED_CALENDAR_DATE];
+
+/// Checks the version and the roadmap that the document names.
+pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
+    let document = context.document;
+    check_version(&document.schema_version, findings);
+    let Some(reference) = &document.roadmap_ref else { return };
+    if !reference.is_empty() && reference.as_str() != mednum_catalog::ROADMAP_ID {
+        findings.push(
+            Draft::new(&UNKNOWN_ROADMAP, "/roadmap_ref")
+                .param("value", reference.as_str())
+                .param("known", mednum_catalog::ROADMAP_ID),
+        );
+    }
+    let own = [
+        ("roadmap", document.roadmap.is_some()),
+        ("axes", !document.axes.is_empty()),
+        ("actions", !document.actions.is_empty()),
+        ("working_groups", !document.working_groups.is_empty()),
+    ];
+    if let Some((section, _)) = own.iter().find(|(_, present)| *present) {
+        findings.push(
+            Draft::new(&TWO_ROADMAPS, "/roadmap_ref")
+                .param("section", *section)
+                .related(format!("/{section}"), "own_roadmap"),
+        );
+    }
+}
+
+fn check_version(version: &str, findings: &mut Findings) {
+    if version.is_empty() {
+        return;
+    }
+    let read = |text: &str| -> Option<(u32, u32)> {
+        let (major, minor) = text.split_once('.')?;
+        Some((major.parse().ok()?, minor.parse().ok()?))
+    };
+    let rule = match (read(version), read(SCHEMA_VERSION)) {
+        (Some((major, minor)), Some((known, latest))) if major == known => {
+            if minor <= latest {
+                return;
+            }
+            &NEWER_VERSION
+        }
+        _ => &UNSUPPORTED_VERSION,
+    };
+    findings.push(
+        Draft::new(rule, "/schema_version").param("version", version).param("supported", SCHEMA_VERSION),
+    );
+}

@@ -1,0 +1,122 @@
+//! Rules on what the document names: its version, its roadmap, identifiers and references.
+
+use crate::finding::rule::{Example, Rule, Severity, both};
+
+pub(crate) static UNSUPPORTED_VERSION: Rule = Rule {
+    code: "document.schema_version.unsupported",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Version du format inconnue", "Unknown format version"),
+    why: both(
+        "Un format plus récent peut donner un autre sens aux mêmes champs.",
+        "A newer format may give another meaning to the same fields.",
+    ),
+    text: both(
+        "Le document est au format {version} ; cette version de mednum lit le format {supported}.",
+        "The document is in format {version}; this version of mednum reads format {supported}.",
+    ),
+    help: both(
+        "Mettez mednum à jour, ou écrivez le document au format {supported}.",
+        "Update mednum, or write the document in format {supported}.",
+    ),
+    example: Example::Value { at: "/schema_version", bad: "\"2.0\"", good: "\"1.0\"" },
+};
+
+pub(crate) static NEWER_VERSION: Rule = Rule {
+    code: "document.schema_version.newer",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Version du format plus récente", "Newer format version"),
+    why: both(
+        "Une version mineure plus récente peut contenir des champs que celle-ci ne connaît pas.",
+        "A newer minor version may hold fields that this one does not know.",
+    ),
+    text: UNSUPPORTED_VERSION.text,
+    help: both("Mettez mednum à jour pour tout lire.", "Update mednum to read everything."),
+    example: Example::Value { at: "/schema_version", bad: "\"1.7\"", good: "\"1.0\"" },
+};
+
+pub(crate) static UNKNOWN_ROADMAP: Rule = Rule {
+    code: "document.roadmap_ref.unknown",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Feuille de route inconnue", "Unknown roadmap"),
+    why: both(
+        "Sans sa feuille de route, un document ne peut pas être vérifié.",
+        "Without its roadmap a document cannot be checked.",
+    ),
+    text: both(
+        "La feuille de route « {value} » n'est pas dans mednum.",
+        "The roadmap “{value}” is not in mednum.",
+    ),
+    help: both(
+        "Écrivez « {known} », ou donnez la feuille de route dans « roadmap ».",
+        "Write “{known}”, or give the roadmap in “roadmap”.",
+    ),
+    example: Example::Text {
+        bad: "{\"schema_version\": \"1.0\", \"roadmap_ref\": \"mednum44-2023\"}",
+        good: "{\"schema_version\": \"1.0\", \"roadmap_ref\": \"mednum49-2023-2025\"}",
+    },
+};
+
+pub(crate) static TWO_ROADMAPS: Rule = Rule {
+    code: "document.roadmap_ref.conflict",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Deux feuilles de route", "Two roadmaps"),
+    why: both(
+        "Une fiche du document et une fiche de la feuille de route citée pourraient porter le même code.",
+        "A sheet of the document and one of the roadmap referred to could bear the same code.",
+    ),
+    text: both(
+        "Le document cite une feuille de route (« roadmap_ref ») et en porte une lui-même (« {section} »).",
+        "The document refers to a roadmap (“roadmap_ref”) and carries one of its own (“{section}”).",
+    ),
+    help: both("Gardez l'une ou l'autre.", "Keep one or the other."),
+    example: Example::Value { at: "/roadmap_ref", bad: "\"mednum49-2023-2025\"", good: "null" },
+};
+
+pub(crate) static DUPLICATE_IDENTIFIER: Rule = Rule {
+    code: "document.identifier.duplicate",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Identifiant donné deux fois", "Identifier given twice"),
+    why: both("Une référence doit mener à un seul objet.", "A reference must lead to one object."),
+    text: both(
+        "L'identifiant « {id} » est déjà pris dans « {section} ».",
+        "The identifier “{id}” is already taken in “{section}”.",
+    ),
+    help: both("Donnez un autre identifiant à l'un des deux.", "Give one of the two another identifier."),
+    example: Example::Value {
+        at: "/axes/-",
+        bad: "{\"code\": \"A\", \"title\": \"Encore A\"}",
+        good: "{\"code\": \"Z\", \"title\": \"Autre axe\"}",
+    },
+};
+
+pub(crate) static BROKEN_REFERENCE: Rule = Rule {
+    code: "document.reference.broken",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Référence sans objet", "Reference to nothing"),
+    why: both(
+        "Ce qui est cité doit exister, sinon rien ne peut être compté.",
+        "What is referred to must exist, or nothing can be counted.",
+    ),
+    text: both("« {id} » n'existe pas dans « {section} ».", "“{id}” does not exist in “{section}”."),
+    help: both(
+        "Ajoutez-le à « {section} », ou corrigez la référence.",
+        "Add it to “{section}”, or mend the reference.",
+    ),
+    example: Example::Value {
+        at: "/actions/0/pilots",
+        bad: "[{\"actor\": \"personne-de-connu\"}]",
+        good: "[{\"actor\": \"departement-exemple\"}]",
+    },
+};
