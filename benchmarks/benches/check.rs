@@ -149,9 +149,16 @@ fn main() {
     let peers = peers(&validator);
     let (small, _) = programme::generate(SMALL);
     let (large, objects) = programme::generate(LARGE);
+    let defects = programme::with_defects(&programme::generate(SMALL * 60).0, 1_000);
+    for (text, expected) in [(&small, 0), (&large, 0), (&defects, 1_000)] {
+        let report = mednum_core::check(text.as_bytes(), &options());
+        let found = report.counts.error + report.counts.warning + report.counts.info;
+        if found != expected {
+            return println!("{found} findings where {expected} are meant: the figures would mean nothing");
+        }
+    }
     compare("valid, 60 kB", &small, 15, 40, &peers);
     compare(&format!("valid, 60 MB, {objects} objects"), &large, 5, 1, &peers);
-    let defects = programme::with_defects(&programme::generate(SMALL * 60).0, 1_000);
     compare("1,000 defects, 3.6 MB", &defects, 9, 1, &peers);
     if let Ok(this) = std::env::current_exe() {
         let _ = std::process::Command::new(this).arg("--memory").status();

@@ -85,7 +85,7 @@ fn check_file(file: &Path, text: &str, problems: &mut Vec<String>) {
 }
 
 fn members(root: &Path) -> Result<Vec<PathBuf>> {
-    let mut members = vec![PathBuf::from("tests"), PathBuf::from("xtask")];
+    let mut members = vec![PathBuf::from("benchmarks"), PathBuf::from("tests"), PathBuf::from("xtask")];
     for entry in fs::read_dir(root.join("crates"))? {
         members.push(Path::new("crates").join(entry?.file_name()));
     }

@@ -1,7 +1,7 @@
 //! Figures and terms put into words, from the labels of the vocabularies.
 
 use mednum_catalog::vocabulary::Vocabulary;
-use mednum_core::document::{Decimal, Term};
+use mednum_core::document::{Count, Decimal, Term};
 use mednum_core::finding::Language;
 use mednum_core::finding::text::{amount_in_words, grouped, thousandths_in_words};
 use mednum_core::roadmap::calendar::Cadence;
@@ -68,13 +68,13 @@ pub(crate) fn money(
 }
 
 /// A number of people: `3`, `2 à 4`, `au moins 2`.
-pub(crate) fn headcount(min: u32, max: Option<u32>, language: Language) -> String {
+pub(crate) fn headcount(min: i64, max: Option<i64>, language: Language) -> String {
     range(Some(min), max, language)
 }
 
 /// A number, or a range.
-pub(crate) fn range(min: Option<u32>, max: Option<u32>, language: Language) -> String {
-    let number = |value: u32| grouped(i64::from(value), language);
+pub(crate) fn range(min: Option<i64>, max: Option<i64>, language: Language) -> String {
+    let number = |value: i64| grouped(value, language);
     match (min, max) {
         (Some(min), Some(max)) if min == max => number(min),
         (Some(min), Some(max)) => format!("{} {} {}", number(min), pick(language, "à", "to"), number(max)),
@@ -87,7 +87,7 @@ pub(crate) fn range(min: Option<u32>, max: Option<u32>, language: Language) -> S
 /// A frequency: `3 à 4 fois par an (environ)`; the printed words when it has no figure.
 pub(crate) fn cadence(cadence: &Cadence<'_>, language: Language) -> String {
     let mut words = Vec::new();
-    let times = range(cadence.min, cadence.max, language);
+    let times = range(cadence.min.and_then(Count::get), cadence.max.and_then(Count::get), language);
     if !times.is_empty() {
         if cadence.about == Some(true) {
             words.push(label(Bound::About, language).to_owned());
@@ -95,7 +95,7 @@ pub(crate) fn cadence(cadence: &Cadence<'_>, language: Language) -> String {
         words.push(format!("{times} {}", pick(language, "fois", "times")));
         if let Some(per) = cadence.per.and_then(Term::known) {
             let per = label(per, language);
-            words.push(match cadence.every.filter(|every| *every > 1) {
+            words.push(match cadence.every.filter(|every| every.get() > Some(1)) {
                 Some(every) => format!("{} {every} {per}s", pick(language, "tous les", "every")),
                 None => format!("{} {per}", pick(language, "par", "per")),
             });

@@ -65,6 +65,8 @@ pub(crate) struct Context<'d, 'a> {
     pub(crate) options: &'d Options,
     /// Everybody who may act.
     pub(crate) directory: Directory<'d>,
+    /// True when the roadmap that the document refers to could not be found: nothing is known of what it holds.
+    pub(crate) roadmap_is_unknown: bool,
     /// Comparisons left for near-misses: a hostile document cannot ask for more.
     comparisons: Cell<usize>,
 }
@@ -75,7 +77,9 @@ const COMPARISONS: usize = 200_000;
 impl<'d, 'a> Context<'d, 'a> {
     fn new(document: &'d Document<'a>, built_in: Option<&'d Document<'a>>, options: &'d Options) -> Self {
         let directory = Directory::of([Some(document), built_in].into_iter().flatten());
+        let roadmap_is_unknown = document.roadmap_ref.is_some() && built_in.is_none();
         Self {
+            roadmap_is_unknown,
             document,
             roadmap: built_in.unwrap_or(document),
             options,
@@ -101,7 +105,20 @@ impl<'d, 'a> Context<'d, 'a> {
         near
     }
 
-    /// Reports a reference that leads nowhere. A hole leads nowhere without a word.
+    /// Whether the roadmap is another document than the one under check.
+    pub(crate) fn refers_to_a_roadmap(&self) -> bool {
+        !std::ptr::eq(self.document, self.roadmap)
+    }
+
+    /// Takes some comparisons from what is left; false when there is not enough.
+    pub(crate) fn spend(&self, comparisons: usize) -> bool {
+        let left = self.comparisons.get();
+        self.comparisons.set(left.saturating_sub(comparisons));
+        left >= comparisons
+    }
+
+    /// Reports a reference that leads nowhere. A hole leads nowhere without a word, and what a hole hides may be
+    /// what is referred to.
     pub(crate) fn check_reference(
         &self,
         findings: &mut Findings,
@@ -110,7 +127,7 @@ impl<'d, 'a> Context<'d, 'a> {
         path: impl FnOnce() -> String,
     ) {
         let (section, index) = target;
-        if id.is_empty() || index.contains(id) {
+        if id.is_empty() || index.contains(id) || index.has_hole || self.roadmap_is_unknown {
             return;
         }
         let rule = &crate::document::rules::BROKEN_REFERENCE;
@@ -130,6 +147,8 @@ impl<'d, 'a> Context<'d, 'a> {
 pub(crate) struct IdIndex<'d> {
     /// Hash, rank and text, in this order.
     entries: Vec<(u64, u32, &'d str)>,
+    /// Whether the identifier of a record was refused.
+    has_hole: bool,
 }
 
 /// FNV-1a, 64 bits.
@@ -140,11 +159,22 @@ fn hash(text: &str) -> u64 {
 
 impl<'d> IdIndex<'d> {
     pub(crate) fn of(ids: impl Iterator<Item = &'d str>) -> Self {
+        let mut entries = Vec::new();
+        let mut has_hole = false;
         // More identifiers than u32 would not fit in the longest text that is read.
-        let ranked = ids.zip(0_u32..).filter(|(id, _)| !id.is_empty());
-        let mut entries: Vec<(u64, u32, &str)> = ranked.map(|(id, rank)| (hash(id), rank, id)).collect();
+        for (id, rank) in ids.zip(0_u32..) {
+            if id.is_empty() {
+                has_hole = true;
+            } else {
+                entries.push((hash(id), rank, id));
+            }
+        }
         entries.sort_unstable();
-        Self { entries }
+        Self { entries, has_hole }
+    }
+
+    pub(crate) fn has_hole(&self) -> bool {
+        self.has_hole
     }
 
     pub(crate) fn contains(&self, id: &str) -> bool {

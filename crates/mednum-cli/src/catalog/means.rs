@@ -1,6 +1,7 @@
 //! Means, indicators and figures of a sheet, in words.
 
 use mednum_catalog::vocabulary::Vocabulary;
+use mednum_core::document::{Cents, Count};
 use mednum_core::finding::text::thousandths_in_words;
 use mednum_core::indicator::Indicator;
 use mednum_core::roadmap::figure::Figure;
@@ -37,7 +38,8 @@ fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
     if let Some(amount) = &means.amount {
         let bound = amount.bound.known().map_or("", Vocabulary::code);
         let per = amount.per.and_then(|per| per.known()).map(Vocabulary::code);
-        figures.push(words::money(amount.cents, amount.cents_max, bound, per, language));
+        let cents = amount.cents.get().unwrap_or_default();
+        figures.push(words::money(cents, amount.cents_max.and_then(Cents::get), bound, per, language));
         if let Some(excludes) = &amount.excludes {
             asides.push(format!("{} {excludes}", page.say("hors", "without")));
         }
@@ -47,13 +49,16 @@ fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
     }
     if let Some(posts) = &means.posts {
         let bound = posts.bound.known().map_or("", Vocabulary::code);
-        let figure = thousandths_in_words(i64::from(posts.thousandths), language);
+        let figure = thousandths_in_words(posts.thousandths.get().unwrap_or_default(), language);
         let unit = page.say("ETP", "FTE");
         figures.push(words::bounded(bound, &format!("{figure}\u{A0}{unit}"), language));
     }
     if let Some(people) = &means.headcount {
         let unit = page.say("personne(s)", "people");
-        figures.push(format!("{}\u{A0}{unit}", words::headcount(people.min, people.max, language)));
+        figures.push(format!(
+            "{}\u{A0}{unit}",
+            words::headcount(people.min.get().unwrap_or_default(), people.max.and_then(Count::get), language)
+        ));
     }
     let text = if figures.is_empty() {
         means.label.to_string()

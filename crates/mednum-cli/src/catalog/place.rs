@@ -84,7 +84,7 @@ pub(super) fn territory(catalog: &Catalog<'_>, territory: &Territory<'_>, page: 
 /// The name of a commune in the official geographic code of its vintage.
 fn official_name(commune: &CommuneRef<'_>) -> Option<String> {
     let kind = commune.kind.and_then(|kind| kind.known()).unwrap_or(CommuneKind::Commune);
-    let vintage = Vintage::from_year(commune.vintage)?;
+    let vintage = Vintage::from_year(u16::try_from(commune.vintage.get()?).ok()?)?;
     TerritoryTable::read().commune(&commune.code, vintage, kind).map(|known| known.name.to_owned())
 }
 

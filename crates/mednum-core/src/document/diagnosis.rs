@@ -16,14 +16,14 @@ use super::limits::Limits;
 use super::position::pointer_step;
 use super::rules;
 use super::scalar::{Decimal, has_noncharacter};
-use super::shape::{RecordShape, ScalarShape, Shape, VocabularyShape};
+use super::shape::{FieldShape, RecordShape, ScalarShape, Shape, Shaped, VocabularyShape};
 use super::tree::{NodeId, NodeKind, Tree};
 
 /// Reports every defect of the tree against a shape, and marks what is refused.
 pub(crate) fn diagnose(tree: &mut Tree<'_>, shape: &Shape, limits: &Limits, findings: &mut Findings) {
-    let mut diagnosis = Diagnosis { tree, limits, findings, path: String::new(), records: 0 };
-    diagnosis.value(NodeId::ROOT, Some(shape));
-    let records = diagnosis.records;
+    let mut diagnosis = Diagnosis { tree, limits, findings, path: String::new() };
+    diagnosis.value(NodeId::ROOT, shape);
+    let records = tree.objects();
     if records > limits.records {
         findings.push(
             Draft::new(&rules::RECORDS_EXCEEDED, "")
@@ -39,7 +39,6 @@ struct Diagnosis<'d, 't> {
     limits: &'d Limits,
     findings: &'d mut Findings,
     path: String,
-    records: usize,
 }
 
 /// The keys met in an object: a short list for the objects of a programme, a map for a hostile one.
@@ -66,10 +65,15 @@ impl<'t> Keys<'t> {
     }
 }
 
+/// Longest key that is looked at, in bytes: fields have short names.
+const LONGEST_KEY: usize = 1_024;
+
 const OBJECT: Bilingual = Bilingual { fr: "un objet { … }", en: "an object { … }" };
 const LIST: Bilingual = Bilingual { fr: "une liste [ … ]", en: "a list [ … ]" };
 const STRING: Bilingual = Bilingual { fr: "un texte entre guillemets", en: "a text in quotes" };
 const WHOLE: Bilingual = Bilingual { fr: "un nombre entier", en: "a whole number" };
+const DECIMAL: Bilingual =
+    Bilingual { fr: "un nombre à virgule (1.0 s'écrit 1)", en: "a decimal number (1.0 is written 1)" };
 const NUMBER: Bilingual = Bilingual { fr: "un nombre", en: "a number" };
 const BOOLEAN: Bilingual = Bilingual { fr: "true ou false", en: "true or false" };
 const NULL: Bilingual = Bilingual { fr: "null", en: "null" };
@@ -79,47 +83,18 @@ fn named(code: &'static str, label: Bilingual) -> Param {
 }
 
 impl Diagnosis<'_, '_> {
-    /// A value; without a shape, only what holds for any JSON is checked.
-    fn value(&mut self, node: NodeId, shape: Option<&Shape>) {
-        match self.tree.kind(node) {
-            NodeKind::Object => {
-                self.records += 1;
-                let record = match shape {
-                    Some(Shape::Record(record)) => Some(*record),
-                    Some(other) => {
-                        self.wrong_type(node, other);
-                        None
-                    }
-                    None => None,
-                };
-                self.object(node, record);
-            }
-            NodeKind::List => {
-                let item = match shape {
-                    Some(Shape::List(item)) => Some(*item),
-                    Some(other) => {
-                        self.wrong_type(node, other);
-                        None
-                    }
-                    None => None,
-                };
-                self.list(node, item);
-            }
-            NodeKind::String { .. } => self.string(node, shape),
-            NodeKind::Number => self.number(node, shape),
-            NodeKind::Boolean(_) => match shape {
-                Some(Shape::Boolean) | None => {}
-                Some(other) => self.wrong_type(node, other),
-            },
-            NodeKind::Null => {
-                if let Some(other) = shape {
-                    self.wrong_type(node, other);
-                }
-            }
+    fn value(&mut self, node: NodeId, shape: &Shape) {
+        match (self.tree.kind(node), shape) {
+            (NodeKind::Object, Shape::Record(record)) => self.object(node, record),
+            (NodeKind::List, Shape::List(item)) => self.list(node, item),
+            (NodeKind::String { .. }, _) => self.string(node, shape),
+            (NodeKind::Number, _) => self.number(node, shape),
+            (NodeKind::Boolean(_), Shape::Boolean) => {}
+            _ => self.wrong_type(node, shape),
         }
     }
 
-    fn list(&mut self, list: NodeId, item: Option<&Shape>) {
+    fn list(&mut self, list: NodeId, item: &Shape) {
         let length = self.path.len();
         let mut next = self.tree.children(list).next();
         let mut index = 0;
@@ -133,31 +108,33 @@ impl Diagnosis<'_, '_> {
         }
     }
 
-    fn object(&mut self, object: NodeId, record: Option<&'static RecordShape>) {
+    /// An object. What stands under a key that is unknown, repeated or refused is not looked into: nothing in it
+    /// will be read.
+    fn object(&mut self, object: NodeId, record: &'static RecordShape) {
         let length = self.path.len();
         let mut seen = Keys::default();
         let mut next = self.tree.children(object).next();
         while let Some(member) = next {
             next = self.tree.sibling(member);
             let key = self.tree.key(member);
+            if self.refuses_key(member, &key) {
+                continue;
+            }
             self.path.push('/');
             self.path.push_str(&pointer_step(&key));
-            if let Some(first) = seen.get(&key) {
-                self.findings.push(
-                    Draft::new(&rules::DUPLICATE_KEY, self.path.as_str())
-                        .at(self.tree.key_span(member))
-                        .param("key", key.as_ref())
-                        .related_at(self.path.as_str(), "first_occurrence", self.tree.key_span(first)),
-                );
-                self.value(member, None);
-            } else {
-                self.member(member, &key, record);
-                seen.insert(key, member);
+            match (seen.get(&key), record.field(&key)) {
+                (Some(first), _) => self.duplicate_key(member, first, &key),
+                (None, Some(field)) => self.field(member, field),
+                (None, None) if key == COMMENT_KEY => self.value(member, &<super::Text<'_> as Shaped>::SHAPE),
+                (None, None) => self.unknown_field(object, member, &key, record),
             }
+            seen.insert(key, member);
             self.path.truncate(length);
         }
-        let Some(record) = record else { return };
-        for field in record.fields.iter().filter(|field| field.required && seen.get(field.name).is_none()) {
+        let missing = |field: &&FieldShape| {
+            field.required && seen.get(field.name).is_none() && !self.tree.is_misspelt(object, field.name)
+        };
+        for field in record.fields.iter().filter(missing) {
             let start = self.tree.span(object).start;
             self.findings.push(
                 Draft::new(&rules::MISSING_FIELD, self.path.as_str())
@@ -168,34 +145,65 @@ impl Diagnosis<'_, '_> {
         }
     }
 
-    fn member(&mut self, member: NodeId, key: &str, record: Option<&'static RecordShape>) {
-        let Some(record) = record else { return self.value(member, None) };
-        if key == COMMENT_KEY {
-            return match self.tree.kind(member) {
-                NodeKind::String { .. } => {
-                    self.string(member, Some(&<super::Text<'_> as super::shape::Shaped>::SHAPE))
-                }
-                _ => self.wrong_type(member, &<super::Text<'_> as super::shape::Shaped>::SHAPE),
-            };
+    /// Keys are strings too.
+    fn refuses_key(&mut self, member: NodeId, key: &str) -> bool {
+        let span = self.tree.key_span(member);
+        let draft = |rule| Draft::new(rule, self.path.as_str()).at(span.clone());
+        if key.len() > LONGEST_KEY {
+            let draft = draft(&rules::STRING_TOO_LONG).param("count", key.len());
+            self.findings.push(draft.param("limit", LONGEST_KEY));
+            return true;
         }
-        match record.field(key) {
-            // An optional field may be null, which says the same as leaving it out; a list may not.
-            Some(field)
-                if !field.required
-                    && self.tree.kind(member) == NodeKind::Null
-                    && !matches!(field.shape, Shape::List(_)) => {}
-            Some(field) => self.value(member, Some(field.shape)),
-            None => {
-                let (path, tree) = (self.path.as_str(), &*self.tree);
-                self.findings.push_with(&rules::UNKNOWN_FIELD, || {
-                    Draft::new(&rules::UNKNOWN_FIELD, path)
-                        .at(tree.key_span(member))
-                        .param("field", key)
-                        .param("record", record.name)
-                        .suggestion(nearest(key, record.fields.iter().map(|field| field.name)))
-                });
-                self.value(member, None);
-            }
+        if key.is_ascii() {
+            return false;
+        }
+        if has_noncharacter(key) {
+            self.findings.push(draft(&rules::NONCHARACTER));
+            return true;
+        }
+        if key.chars().any(is_bidi_control) {
+            self.findings.push(draft(&rules::BIDI_CONTROL));
+        }
+        false
+    }
+
+    fn duplicate_key(&mut self, member: NodeId, first: NodeId, key: &str) {
+        let (path, tree) = (self.path.as_str(), &*self.tree);
+        self.findings.push_with(&rules::DUPLICATE_KEY, || {
+            Draft::new(&rules::DUPLICATE_KEY, path).at(tree.key_span(member)).param("key", key).related_at(
+                path,
+                "first_occurrence",
+                tree.key_span(first),
+            )
+        });
+    }
+
+    fn field(&mut self, member: NodeId, field: &'static FieldShape) {
+        // An optional field may be null, which says the same as leaving it out; a list may not.
+        let absent = !field.required
+            && self.tree.kind(member) == NodeKind::Null
+            && !matches!(field.shape, Shape::List(_));
+        if !absent {
+            self.value(member, field.shape);
+        }
+    }
+
+    fn unknown_field(&mut self, object: NodeId, member: NodeId, key: &str, record: &'static RecordShape) {
+        let mut meant = Vec::new();
+        let (path, span) = (self.path.as_str(), self.tree.key_span(member));
+        self.findings.push_with(&rules::UNKNOWN_FIELD, || {
+            meant = nearest(key, record.fields.iter().map(|field| field.name));
+            Draft::new(&rules::UNKNOWN_FIELD, path)
+                .at(span)
+                .param("field", key)
+                .param("record", record.name)
+                .suggestion(meant.clone())
+        });
+        // One slip is one finding: the field that was meant is not said to be missing.
+        if let [only] = meant.as_slice()
+            && let Some(field) = record.field(only)
+        {
+            self.tree.mark_misspelt(object, field.name);
         }
     }
 
@@ -213,6 +221,7 @@ impl Diagnosis<'_, '_> {
             NodeKind::Object => named("object", OBJECT),
             NodeKind::List => named("list", LIST),
             NodeKind::String { .. } => named("string", STRING),
+            NodeKind::Number if matches!(expected, Shape::Integer { .. }) => named("decimal", DECIMAL),
             NodeKind::Number => named("number", NUMBER),
             NodeKind::Boolean(_) => named("boolean", BOOLEAN),
             NodeKind::Null => named("null", NULL),
@@ -236,7 +245,7 @@ impl Diagnosis<'_, '_> {
         self.refuse(node, draft);
     }
 
-    fn string(&mut self, node: NodeId, shape: Option<&Shape>) {
+    fn string(&mut self, node: NodeId, shape: &Shape) {
         let text = self.tree.string(node);
         if text.len() > self.limits.string_bytes {
             let draft = self
@@ -255,12 +264,11 @@ impl Diagnosis<'_, '_> {
             self.findings.push(draft);
         }
         match shape {
-            None => {}
-            Some(Shape::Scalar(scalar)) if (scalar.accepts)(&text) => {}
-            Some(Shape::Scalar(scalar)) => self.malformed(node, &text, scalar),
-            Some(Shape::Vocabulary(vocabulary)) if vocabulary.codes.contains(&text.as_ref()) => {}
-            Some(Shape::Vocabulary(vocabulary)) => self.unknown_term(node, &text, vocabulary),
-            Some(other) => self.wrong_type(node, other),
+            Shape::Scalar(scalar) if (scalar.accepts)(&text) => {}
+            Shape::Scalar(scalar) => self.malformed(node, &text, scalar),
+            Shape::Vocabulary(vocabulary) if vocabulary.codes.contains(&text.as_ref()) => {}
+            Shape::Vocabulary(vocabulary) => self.unknown_term(node, &text, vocabulary),
+            other => self.wrong_type(node, other),
         }
     }
 
@@ -292,7 +300,7 @@ impl Diagnosis<'_, '_> {
         });
     }
 
-    fn number(&mut self, node: NodeId, shape: Option<&Shape>) {
+    fn number(&mut self, node: NodeId, shape: &Shape) {
         let raw = self.tree.raw(node);
         let whole = !raw.contains(['.', 'e', 'E']);
         let value: f64 = raw.parse().unwrap_or(f64::INFINITY);
@@ -304,8 +312,7 @@ impl Diagnosis<'_, '_> {
             return self.refuse(node, draft);
         }
         match shape {
-            None => {}
-            Some(Shape::Integer { min, max }) => match raw.parse::<i64>() {
+            Shape::Integer { min, max } => match raw.parse::<i64>() {
                 // Like serde_json, "-0" is read as a decimal number.
                 Ok(_) if raw == "-0" => self.wrong_type(node, &Shape::Integer { min: *min, max: *max }),
                 Ok(number) if (*min..=*max).contains(&number) => {}
@@ -319,12 +326,12 @@ impl Diagnosis<'_, '_> {
                 }
                 Err(_) => self.wrong_type(node, &Shape::Integer { min: *min, max: *max }),
             },
-            Some(Shape::Decimal) if Decimal::from_number(value).is_some() => {}
-            Some(Shape::Decimal) => {
+            Shape::Decimal if Decimal::from_number(value).is_some() => {}
+            Shape::Decimal => {
                 let draft = self.draft(&rules::TOO_MANY_DECIMALS, node).param("value", raw);
                 self.refuse(node, draft);
             }
-            Some(other) => self.wrong_type(node, other),
+            other => self.wrong_type(node, other),
         }
     }
 }

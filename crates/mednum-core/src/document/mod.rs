@@ -19,7 +19,7 @@ pub(crate) mod token;
 pub(crate) mod tree;
 
 pub use limits::{Limits, Options};
-pub use scalar::{Code, Date, Decimal, Id, Term, Text};
+pub use scalar::{Cents, Code, Count, Date, Decimal, Id, Several, Term, Text, Whole, Year};
 pub use sections::Document;
 
 /// Version of the document format that this version of mednum writes.

@@ -3,13 +3,14 @@
 use memchr::{memchr_iter, memchr2_iter};
 
 use crate::finding::report::{Draft, Findings};
+use crate::finding::text::is_bidi_control;
 
 use super::limits::{Limits, Options};
 use super::recovery::Place;
 use super::scalar::DEFAULT_STRING_BYTES;
 use super::shape::Shaped;
 use super::token::{SyntaxDefect, SyntaxProblem};
-use super::tree::Tree;
+use super::tree::{NodeId, Tree};
 use super::{Document, diagnosis, rules};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -89,11 +90,18 @@ fn holds_suspect_character(bytes: &[u8]) -> bool {
         (_, (0x81, third)) => matches!(third, 0xA6..=0xA9),
         _ => false,
     }) || memchr_iter(0xEF, bytes).any(|at| matches!(rest(at).0, 0xB7 | 0xBF))
-        || memchr::memchr3_iter(0xF0, 0xF1, 0xF2, bytes).chain(memchr2_iter(0xF3, 0xF4, bytes)).any(|at| {
-            rest(at).1 == 0xBF && matches!(bytes.get(at + 3), Some(0xBE | 0xBF))
-        })
-        // Escapes can write a direction control too.
-        || memchr_iter(b'\\', bytes).any(|at| rest(at).0 == b'u')
+        || memchr::memchr3_iter(0xF0, 0xF1, 0xF2, bytes)
+            .chain(memchr2_iter(0xF3, 0xF4, bytes))
+            .any(|at| rest(at).1 == 0xBF && matches!(bytes.get(at + 3), Some(0xBE | 0xBF)))
+        || memchr_iter(b'\\', bytes)
+            .any(|at| writes_direction_control(bytes.get(at + 1..at + 6).unwrap_or_default()))
+}
+
+/// Whether an escape, after its backslash, stands for a direction control.
+fn writes_direction_control(escape: &[u8]) -> bool {
+    let [b'u', digits @ ..] = escape else { return false };
+    let code = digits.iter().try_fold(0, |code, digit| Some(code * 16 + char::from(*digit).to_digit(16)?));
+    code.and_then(char::from_u32).is_some_and(is_bidi_control)
 }
 
 fn read_with_diagnosis<'a>(text: &'a str, limits: &Limits, findings: &mut Findings) -> Reading<'a> {
@@ -106,6 +114,9 @@ fn read_with_diagnosis<'a>(text: &'a str, limits: &Limits, findings: &mut Findin
         }
     };
     diagnosis::diagnose(&mut tree, &<Document<'_> as Shaped>::SHAPE, limits, findings);
+    if tree.is_refused(NodeId::ROOT) {
+        return Reading::nothing(text);
+    }
     let document = serde::Deserialize::deserialize(Place::root(&tree)).ok();
     Reading { text, document }
 }

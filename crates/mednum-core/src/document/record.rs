@@ -33,9 +33,6 @@ impl<T: Omitted> Omitted for Box<T> {
     }
 }
 
-impl Omitted for u32 {}
-impl Omitted for u16 {}
-impl Omitted for i64 {}
 impl Omitted for bool {}
 
 macro_rules! record {

@@ -1,7 +1,7 @@
 //! The typed document of a text that has defects: what was refused is read as a hole.
 //!
 //! The same record types read from here as from `serde_json`, so a document with a bad date still has its
-//! references checked. Items of a list keep their place, so that every pointer stays true.
+//! references checked. Something refused is not nothing: an option reads as given, a list as holding a hole. Items of a list keep their place, so that every pointer stays true.
 
 use serde::de::{
     DeserializeSeed, Deserializer, IntoDeserializer, MapAccess, SeqAccess, Visitor, value::Error as ReadError,
@@ -17,6 +17,8 @@ use super::tree::{NodeId, NodeKind, Tree};
 pub(crate) struct Place<'t, 'n> {
     tree: &'n Tree<'t>,
     node: Option<NodeId>,
+    /// For a hole: true when something stands there that was refused, false when nothing does.
+    refused: bool,
 }
 
 impl<'t, 'n> Place<'t, 'n> {
@@ -25,11 +27,18 @@ impl<'t, 'n> Place<'t, 'n> {
     }
 
     fn at(tree: &'n Tree<'t>, node: NodeId) -> Self {
-        Self { tree, node: (!tree.is_refused(node)).then_some(node) }
+        let refused = tree.is_refused(node);
+        Self { tree, node: (!refused).then_some(node), refused }
     }
 
-    fn hole(self) -> Self {
-        Self { node: None, ..self }
+    /// The place of a field that has no member. Within a refused record, nothing is known of it; a misspelt key may
+    /// have been meant for it.
+    fn absent(self, field: &'static str) -> Self {
+        let refused = match self.node {
+            Some(object) => self.tree.is_misspelt(object, field),
+            None => self.refused,
+        };
+        Self { node: None, refused, ..self }
     }
 
     fn kind(self) -> Option<NodeKind> {
@@ -67,15 +76,10 @@ impl<'t> Deserializer<'t> for Place<'t, '_> {
     }
 
     fn deserialize_i64<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        visitor.visit_i64(self.number().and_then(|raw| raw.parse().ok()).unwrap_or_default())
-    }
-
-    fn deserialize_u32<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.deserialize_i64(visitor)
-    }
-
-    fn deserialize_u16<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
-        self.deserialize_i64(visitor)
+        match self.number().and_then(|raw| raw.parse().ok()) {
+            Some(number) => visitor.visit_i64(number),
+            None => visitor.visit_unit(),
+        }
     }
 
     fn deserialize_f64<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
@@ -88,6 +92,7 @@ impl<'t> Deserializer<'t> for Place<'t, '_> {
 
     fn deserialize_option<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
         match self.kind() {
+            None if self.refused => visitor.visit_some(self),
             None | Some(NodeKind::Null) => visitor.visit_none(),
             Some(_) => visitor.visit_some(self),
         }
@@ -95,10 +100,9 @@ impl<'t> Deserializer<'t> for Place<'t, '_> {
 
     fn deserialize_seq<V: Visitor<'t>>(self, visitor: V) -> Result<V::Value, ReadError> {
         let items = self.node.filter(|_| self.kind() == Some(NodeKind::List));
-        visitor.visit_seq(Items {
-            tree: self.tree,
-            next: items.and_then(|list| self.tree.children(list).next()),
-        })
+        let next = items.and_then(|list| self.tree.children(list).next());
+        // What was refused in place of a list may hold anything: one hole says that it is not empty.
+        visitor.visit_seq(Items { tree: self.tree, next, hole: self.refused.then_some(self) })
     }
 
     fn deserialize_struct<V: Visitor<'t>>(
@@ -114,7 +118,7 @@ impl<'t> Deserializer<'t> for Place<'t, '_> {
 
     forward_to_deserialize_any! {
         <V: Visitor<'t>>
-        i8 i16 i32 i128 u8 u64 u128 f32 char string bytes byte_buf unit unit_struct newtype_struct
+        i8 i16 i32 i128 u8 u16 u32 u64 u128 f32 char string bytes byte_buf unit unit_struct newtype_struct
         tuple tuple_struct map enum identifier ignored_any
     }
 }
@@ -122,13 +126,16 @@ impl<'t> Deserializer<'t> for Place<'t, '_> {
 struct Items<'t, 'n> {
     tree: &'n Tree<'t>,
     next: Option<NodeId>,
+    hole: Option<Place<'t, 'n>>,
 }
 
 impl<'t> SeqAccess<'t> for Items<'t, '_> {
     type Error = ReadError;
 
     fn next_element_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<Option<S::Value>, ReadError> {
-        let Some(node) = self.next else { return Ok(None) };
+        let Some(node) = self.next else {
+            return self.hole.take().map(|hole| seed.deserialize(hole)).transpose();
+        };
         self.next = self.tree.sibling(node);
         seed.deserialize(Place::at(self.tree, node)).map(Some)
     }
@@ -143,7 +150,7 @@ struct Members<'t, 'n> {
     given: u64,
     /// The field after the members whose absence is next to be told.
     absent: usize,
-    value: Option<NodeId>,
+    value: Option<Place<'t, 'n>>,
 }
 
 impl Members<'_, '_> {
@@ -182,14 +189,14 @@ impl<'t> MapAccess<'t> for Members<'t, '_> {
 
     fn next_key_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<Option<S::Value>, ReadError> {
         let Some((field, value)) = self.next_field() else { return Ok(None) };
-        self.value = value;
+        self.value = Some(match value {
+            Some(node) => Place::at(self.place.tree, node),
+            None => self.place.absent(field),
+        });
         seed.deserialize(IntoDeserializer::<ReadError>::into_deserializer(field)).map(Some)
     }
 
     fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, ReadError> {
-        match self.value.take() {
-            Some(node) => seed.deserialize(Place::at(self.place.tree, node)),
-            None => seed.deserialize(self.place.hole()),
-        }
+        seed.deserialize(self.value.take().unwrap_or(self.place))
     }
 }

@@ -15,7 +15,7 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::record::Omitted;
-use super::shape::{ScalarShape, Shape, Shaped, VocabularyShape};
+use super::shape::{MAX_EXACT_INTEGER, ScalarShape, Shape, Shaped, VocabularyShape};
 
 /// Longest string that the fast reader accepts, in bytes; a greater limit goes through the diagnosing reader.
 pub const DEFAULT_STRING_BYTES: usize = 65_536;
@@ -281,13 +281,89 @@ impl Serialize for Date {
 
 impl Omitted for Date {}
 
+/// A whole number from `MIN` to `MAX`, both included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Whole<const MIN: i64, const MAX: i64>(i64);
+
+/// An amount of money in cents of euro.
+pub type Cents = Whole<0, MAX_EXACT_INTEGER>;
+
+/// A number of things.
+pub type Count = Whole<0, 4_294_967_295>;
+
+/// A number of things that is not zero.
+pub type Several = Whole<1, 65_535>;
+
+/// A year.
+pub type Year = Whole<1900, 2200>;
+
+impl<const MIN: i64, const MAX: i64> Whole<MIN, MAX> {
+    /// No accepted value is this one: bounds are within what every JSON reader keeps exactly.
+    const HOLE: Self = Self(i64::MIN);
+
+    /// The number, when it is within the bounds.
+    #[must_use]
+    pub fn new(value: i64) -> Option<Self> {
+        (MIN..=MAX).contains(&value).then_some(Self(value))
+    }
+
+    /// The number; `None` in a hole.
+    #[must_use]
+    pub fn get(self) -> Option<i64> {
+        (self != Self::HOLE).then_some(self.0)
+    }
+}
+
+impl<const MIN: i64, const MAX: i64> fmt::Display for Whole<MIN, MAX> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.get() {
+            Some(value) => write!(formatter, "{value}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl<const MIN: i64, const MAX: i64> Shaped for Whole<MIN, MAX> {
+    const SHAPE: Shape = Shape::Integer { min: MIN, max: MAX };
+}
+
+impl<const MIN: i64, const MAX: i64> Omitted for Whole<MIN, MAX> {}
+
+impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Whole<MIN, MAX> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct WholeVisitor<const MIN: i64, const MAX: i64>;
+        impl<const MIN: i64, const MAX: i64> Visitor<'_> for WholeVisitor<MIN, MAX> {
+            type Value = Whole<MIN, MAX>;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(formatter, "a whole number from {MIN} to {MAX}")
+            }
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
+                Whole::new(value).ok_or_else(|| E::custom("out of bounds"))
+            }
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
+                i64::try_from(value).ok().and_then(Whole::new).ok_or_else(|| E::custom("out of bounds"))
+            }
+            fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+                Ok(Whole::HOLE)
+            }
+        }
+        deserializer.deserialize_i64(WholeVisitor)
+    }
+}
+
+impl<const MIN: i64, const MAX: i64> Serialize for Whole<MIN, MAX> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+
 /// A decimal number kept exactly, in thousandths: `2.5` is 2500.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Decimal(i64);
 
 impl Decimal {
-    /// Greatest magnitude accepted, in units.
-    pub const LIMIT: f64 = 9_007_199_254_740.0;
+    /// Greatest magnitude accepted, in units: below it a double tells thousandths apart.
+    pub const LIMIT: f64 = 1e12;
 
     /// The number from its thousandths.
     #[must_use]
@@ -307,10 +383,13 @@ impl Decimal {
         if !value.is_finite() || value.abs() > Self::LIMIT {
             return None;
         }
-        let scaled = value * 1000.0;
-        let rounded = scaled.round();
-        // Doubles are spaced by less than this tolerance below LIMIT.
-        ((scaled - rounded).abs() <= scaled.abs() * 1e-15 + 1e-9).then_some(())?;
+        let rounded = (value * 1000.0).round();
+        // A literal of three decimals at most is read as the double nearest to it, and so is this quotient.
+        #[expect(clippy::float_cmp, reason = "both are the double nearest to the same decimal number")]
+        let exact = rounded / 1000.0 == value;
+        if !exact {
+            return None;
+        }
         #[expect(clippy::cast_possible_truncation, reason = "bounded by LIMIT just above")]
         Some(Self(rounded as i64))
     }

@@ -135,20 +135,8 @@ impl<T: Shaped> Shaped for Box<T> {
     }
 }
 
-impl Shaped for u32 {
-    const SHAPE: Shape = Shape::Integer { min: 0, max: u32::MAX as i64 };
-}
-
-impl Shaped for u16 {
-    const SHAPE: Shape = Shape::Integer { min: 0, max: u16::MAX as i64 };
-}
-
 /// Greatest integer that every JSON reader keeps exactly (RFC 7493 §2.2).
 pub const MAX_EXACT_INTEGER: i64 = 9_007_199_254_740_991;
-
-impl Shaped for i64 {
-    const SHAPE: Shape = Shape::Integer { min: -MAX_EXACT_INTEGER, max: MAX_EXACT_INTEGER };
-}
 
 impl Shaped for bool {
     const SHAPE: Shape = Shape::Boolean;

@@ -4,6 +4,7 @@
 //! document that has a defect.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::token::{SyntaxDefect, TokenKind, Tokens, inside_quotes, unescape};
@@ -53,13 +54,16 @@ struct Node {
 pub(crate) struct Tree<'t> {
     text: &'t str,
     nodes: Vec<Node>,
+    /// Fields that a misspelt key of an object was probably meant for.
+    misspelt: BTreeSet<(NodeId, &'static str)>,
+    objects: usize,
 }
 
 impl<'t> Tree<'t> {
     /// Reads the whole text, at most `u32::MAX` bytes long.
     pub(crate) fn read(text: &'t str, max_depth: usize) -> Result<Self, SyntaxDefect> {
         let mut tokens = Tokens::new(text, max_depth);
-        let mut tree = Tree { text, nodes: Vec::new() };
+        let mut tree = Tree { text, nodes: Vec::new(), misspelt: BTreeSet::new(), objects: 0 };
         // For each open bracket: its node, and its last child.
         let mut open: Vec<(usize, u32)> = Vec::new();
         let mut key = (0, 0, false);
@@ -77,7 +81,10 @@ impl<'t> Tree<'t> {
                     }
                     continue;
                 }
-                TokenKind::ObjectStart => NodeKind::Object,
+                TokenKind::ObjectStart => {
+                    tree.objects += 1;
+                    NodeKind::Object
+                }
                 TokenKind::ListStart => NodeKind::List,
                 TokenKind::String => NodeKind::String { escaped: token.escaped },
                 TokenKind::Number => NodeKind::Number,
@@ -168,6 +175,20 @@ impl<'t> Tree<'t> {
     /// The node that follows under the same parent.
     pub(crate) fn sibling(&self, id: NodeId) -> Option<NodeId> {
         self.node(id).and_then(|node| (node.next != NO_NODE).then_some(NodeId(node.next)))
+    }
+
+    /// How many objects there are.
+    pub(crate) fn objects(&self) -> usize {
+        self.objects
+    }
+
+    /// Notes that a key of an object was probably meant for a field.
+    pub(crate) fn mark_misspelt(&mut self, object: NodeId, field: &'static str) {
+        self.misspelt.insert((object, field));
+    }
+
+    pub(crate) fn is_misspelt(&self, object: NodeId, field: &'static str) -> bool {
+        self.misspelt.contains(&(object, field))
     }
 
     /// Marks a value as refused.

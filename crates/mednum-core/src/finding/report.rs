@@ -91,6 +91,9 @@ impl Serialize for Report {
     }
 }
 
+/// Most places beside its own that a finding names.
+const MOST_RELATED: usize = 20;
+
 /// A finding before its place is looked up.
 #[derive(Debug)]
 pub(crate) struct Draft {
@@ -119,8 +122,9 @@ impl Draft {
         self
     }
 
+    /// A parameter, cut to what a sentence can hold: a document can make its texts and lists as long as it likes.
     pub(crate) fn param(mut self, name: &'static str, value: impl Into<Param>) -> Self {
-        self.params.push((name, value.into()));
+        self.params.push((name, value.into().cut()));
         self
     }
 
@@ -133,6 +137,9 @@ impl Draft {
     }
 
     pub(crate) fn related(mut self, path: impl Into<String>, role: &'static str) -> Self {
+        if self.related.len() >= MOST_RELATED {
+            return self;
+        }
         self.related.push((path.into(), role, None));
         self
     }

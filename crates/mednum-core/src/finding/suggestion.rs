@@ -28,7 +28,7 @@ pub fn distance(left: &str, right: &str, limit: usize) -> Option<usize> {
     row.last().copied().filter(|found| *found <= limit)
 }
 
-/// The candidates nearest to a word, all those that tie; none when nothing is near.
+/// The candidates nearest to a word, all those that tie, sorted; none when nothing is near or too many are.
 ///
 /// ```
 /// use mednum_core::finding::suggestion::nearest;
@@ -43,16 +43,23 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     let mut shortest = limit;
     for candidate in candidates {
         let Some(found) = distance(word, candidate, shortest) else { continue };
-        if found < shortest || best.is_empty() {
+        if found < shortest {
             best.clear();
             shortest = found;
         }
-        if !best.contains(&candidate) {
+        if best.len() <= MOST_CANDIDATES && !best.contains(&candidate) {
             best.push(candidate);
         }
     }
+    if best.len() > MOST_CANDIDATES {
+        return Vec::new();
+    }
+    best.sort_unstable();
     best
 }
+
+/// More candidates than this are no help: none is proposed.
+const MOST_CANDIDATES: usize = 5;
 
 #[cfg(test)]
 mod tests {

@@ -86,9 +86,9 @@ impl From<usize> for Param {
     }
 }
 
-impl From<u32> for Param {
-    fn from(count: u32) -> Self {
-        Self::Count(i64::from(count))
+impl From<i64> for Param {
+    fn from(count: i64) -> Self {
+        Self::Count(count)
     }
 }
 
@@ -207,7 +207,41 @@ pub fn amount_in_words(cents: i64, language: Language) -> String {
     }
 }
 
+/// Longest text and longest list that a parameter keeps.
+const MOST_CHARACTERS: usize = 1_000;
+const MOST_ITEMS: usize = 40;
+
+fn cut_text(text: String) -> String {
+    match text.char_indices().nth(MOST_CHARACTERS) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
+fn cut_list(mut items: Vec<String>) -> Vec<String> {
+    let hidden = items.len().saturating_sub(MOST_ITEMS);
+    items.truncate(MOST_ITEMS);
+    let mut items: Vec<String> = items.into_iter().map(cut_text).collect();
+    if hidden > 0 {
+        items.push(format!("… +{hidden}"));
+    }
+    items
+}
+
 impl Param {
+    /// The same, no longer than a sentence can hold; what is left out is counted.
+    pub(crate) fn cut(self) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(cut_text(text)),
+            Self::List(items) => Self::List(cut_list(items)),
+            Self::Choice(items) => Self::Choice(cut_list(items)),
+            Self::Words { notation, fr, en } => {
+                Self::Words { notation: cut_text(notation), fr: cut_text(fr), en: cut_text(en) }
+            }
+            other => other,
+        }
+    }
+
     fn render(&self, language: Language) -> String {
         match self {
             Self::Text(text) => visible(text),

@@ -58,7 +58,8 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
 }
 
 fn check_cadence(cadence: &Cadence<'_>, place: impl FnOnce() -> (String, Subject), findings: &mut Findings) {
-    if let (Some(min), Some(max)) = (cadence.min, cadence.max)
+    let bound = |bound: Option<crate::document::Count>| bound.and_then(crate::document::Count::get);
+    if let (Some(min), Some(max)) = (bound(cadence.min), bound(cadence.max))
         && min > max
     {
         let (path, subject) = place();

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
-use mednum_catalog::folding::fold_key;
+use mednum_catalog::folding::{fold_key, fold_words};
 
 use crate::document::Document;
 use crate::programme::IdIndex;
@@ -25,8 +25,8 @@ pub enum NameMatch<'d> {
 pub struct Directory<'d> {
     ids: IdIndex<'d>,
     names: Vec<(&'d str, Vec<&'d str>)>,
-    /// Folded name → identifiers; built when first asked for.
-    by_name: OnceCell<BTreeMap<String, Vec<&'d str>>>,
+    /// Folded name → ranks of its bearers; built when first asked for.
+    by_name: OnceCell<BTreeMap<String, Vec<usize>>>,
 }
 
 impl<'d> Directory<'d> {
@@ -65,10 +65,10 @@ impl<'d> Directory<'d> {
         &self.ids
     }
 
-    fn by_name(&self) -> &BTreeMap<String, Vec<&'d str>> {
+    fn by_name(&self) -> &BTreeMap<String, Vec<usize>> {
         self.by_name.get_or_init(|| {
-            let mut by_name: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-            for (id, names) in &self.names {
+            let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            for (rank, (_, names)) in self.names.iter().enumerate() {
                 for name in names {
                     let folded = fold_key(name);
                     // A name without a Latin letter or a digit folds to nothing: it is only found as written.
@@ -77,8 +77,8 @@ impl<'d> Directory<'d> {
                     }
                     let bearers = by_name.entry(folded).or_default();
                     // The names of one actor come one after the other.
-                    if bearers.last() != Some(id) {
-                        bearers.push(id);
+                    if bearers.last() != Some(&rank) {
+                        bearers.push(rank);
                     }
                 }
             }
@@ -86,15 +86,32 @@ impl<'d> Directory<'d> {
         })
     }
 
-    /// Names that several actors bear, as the last of them writes it, with their bearers.
-    pub(crate) fn shared_names(&self) -> impl Iterator<Item = (&'d str, &[&'d str])> {
-        self.by_name().iter().filter(|(_, bearers)| bearers.len() > 1).map(|(folded, bearers)| {
-            let last =
-                bearers.last().and_then(|id| self.ids.position(id)).and_then(|index| self.names.get(index));
-            let written =
-                last.and_then(|(_, names)| names.iter().find(|name| fold_key(name) == *folded)).copied();
-            (written.unwrap_or_default(), bearers.as_slice())
-        })
+    /// Names that several actors bear, with the ranks of the bearers.
+    pub(crate) fn shared_names(&self) -> impl Iterator<Item = (&str, &[usize])> {
+        self.by_name()
+            .iter()
+            .filter(|(_, ranks)| ranks.len() > 1)
+            .map(|(name, ranks)| (name.as_str(), ranks.as_slice()))
+    }
+
+    /// A folded name as an actor writes it.
+    pub(crate) fn as_written(&self, rank: usize, folded: &str) -> &'d str {
+        let names = self.names.get(rank).map(|(_, names)| names.as_slice()).unwrap_or_default();
+        names.iter().find(|name| fold_key(name) == folded).copied().unwrap_or_default()
+    }
+
+    /// Folded names near to a text, to be proposed: the identifiers of those who bear them.
+    pub(crate) fn near_names(
+        &self,
+        nearest: impl FnOnce(&str, Vec<&str>) -> Vec<String>,
+        text: &str,
+    ) -> Vec<&'d str> {
+        let near = nearest(&fold_key(text), self.by_name().keys().map(String::as_str).collect());
+        let ranks = near.iter().filter_map(|name| self.by_name().get(name)).flatten();
+        let mut ids: Vec<&str> = ranks.map(|rank| self.id_at(*rank)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
     }
 
     /// Who is meant by an identifier or a name, whatever its case, accents and punctuation.
@@ -105,8 +122,8 @@ impl<'d> Directory<'d> {
         }
         match self.by_name().get(&fold_key(text)).map(Vec::as_slice) {
             None | Some([]) => NameMatch::Nobody,
-            Some([id]) => NameMatch::Name(id),
-            Some(several) => NameMatch::Several(several.to_vec()),
+            Some([rank]) => NameMatch::Name(self.id_at(*rank)),
+            Some(several) => NameMatch::Several(several.iter().map(|rank| self.id_at(*rank)).collect()),
         }
     }
 
@@ -140,16 +157,22 @@ impl<'d> Directory<'d> {
         self.names.get(rank).map_or("", |(id, _)| id)
     }
 
-    /// Whether a printed form is one of the names of the actor of that rank, or holds one.
+    /// Whether a printed form is one of the names of the actor of that rank, or holds one as whole words.
     pub(crate) fn bears(&self, rank: usize, printed: &str) -> bool {
         let Some((_, names)) = self.names.get(rank) else { return true };
-        if names.contains(&printed) {
+        let first = names.iter().take(NAMES_LOOKED_INTO);
+        if first.clone().any(|name| *name == printed) {
             return true;
         }
-        let folded = fold_key(printed);
-        names.iter().any(|name| {
-            let name = fold_key(name);
-            name == folded || (name.len() >= 3 && folded.contains(&name))
-        })
+        if self.by_name().get(&fold_key(printed)).is_some_and(|ranks| ranks.contains(&rank)) {
+            return true;
+        }
+        let words = fold_words(printed);
+        first
+            .map(|name| fold_words(name))
+            .any(|name| !name.is_empty() && words.windows(name.len()).any(|part| part == name))
     }
 }
+
+/// Of an actor with very many names, only the first are looked for inside a longer printed form.
+const NAMES_LOOKED_INTO: usize = 64;

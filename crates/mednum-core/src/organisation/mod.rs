@@ -9,7 +9,7 @@ pub(crate) mod rules;
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Id, Term, Text};
+use crate::document::{Id, Several, Term, Text};
 
 pub use directory::{Directory, NameMatch};
 
@@ -131,7 +131,7 @@ record! {
     /// A member of the network.
     pub struct Member<'a> {
         /// Its rank in the list.
-        pub rank: u16,
+        pub rank: Several,
         /// The organisation.
         pub organisation: Id<'a>,
         /// The text of its logo.

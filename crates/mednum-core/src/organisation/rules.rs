@@ -1,13 +1,13 @@
 //! Rules on organisations: one name, one actor.
 
-use crate::document::rules::BROKEN_REFERENCE;
+use crate::document::rules::{BROKEN_REFERENCE, DUPLICATE_IDENTIFIER};
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::finding::{Param, Subject};
 use crate::programme::{Context, IdIndex};
 use crate::roadmap::Sheet;
 
-use super::{Involvement, NameMatch};
+use super::{Directory, Involvement, NameMatch};
 
 /// Every rule of this concept, in report order.
 pub(crate) static RULES: &[&Rule] =
@@ -102,14 +102,16 @@ static UNKNOWN_PRINTED_FORM: Rule = Rule {
 pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
     check_identifiers(context, findings);
+    let sections = actor_sections(context);
+    let own: usize = sections.iter().map(|(_, length)| length).sum();
     for (name, bearers) in context.directory.shared_names() {
-        // The organisations of the document come first in the directory.
-        let rank = bearers.last().and_then(|id| context.directory.rank(id));
-        let Some(index) = rank.filter(|rank| *rank < document.organisations.len()) else { continue };
+        // The actors of the document come first in the directory; those of the roadmap it refers to, after.
+        let Some(last) = bearers.iter().rev().find(|rank| **rank < own) else { continue };
+        let ids = bearers.iter().take(10).map(|rank| context.directory.id_at(*rank).to_owned()).collect();
         findings.push(
-            Draft::new(&SHARED_NAME, format!("/organisations/{index}"))
-                .param("name", name)
-                .param("bearers", Param::List(some_of(bearers))),
+            Draft::new(&SHARED_NAME, actor_path(&sections, *last))
+                .param("name", context.directory.as_written(*last, name))
+                .param("bearers", Param::List(ids)),
         );
     }
     for sheet in document.sheets() {
@@ -129,31 +131,44 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     }
 }
 
-/// The first few identifiers of a list that a document can make as long as it likes.
-fn some_of(ids: &[&str]) -> Vec<String> {
-    ids.iter().take(10).map(|id| (*id).to_owned()).collect()
+/// The sections that hold actors, and how many each holds: they share one space of identifiers.
+fn actor_sections(context: &Context<'_, '_>) -> [(&'static str, usize); 3] {
+    let document = context.document;
+    [
+        ("organisations", document.organisations.len()),
+        ("actor_kinds", document.actor_kinds.len()),
+        ("functions", document.functions.len()),
+    ]
+}
+
+/// The place of an actor of the document, by its rank among all of them.
+fn actor_path(sections: &[(&'static str, usize); 3], mut rank: usize) -> String {
+    for (section, length) in sections {
+        if rank < *length {
+            return format!("/{section}/{rank}");
+        }
+        rank -= length;
+    }
+    String::new()
 }
 
 fn check_identifiers(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
-    // Organisations, kinds of actor and functions share one space of identifiers.
-    let sections = [
-        ("organisations", document.organisations.len()),
-        ("actor_kinds", document.actor_kinds.len()),
-        ("functions", document.functions.len()),
-    ];
+    let sections = actor_sections(context);
     let ids = document.organisations.iter().map(|organisation| organisation.id.as_str());
     let ids = ids.chain(document.actor_kinds.iter().map(|kind| kind.id.as_str()));
     let ids = ids.chain(document.functions.iter().map(|function| function.id.as_str()));
-    IdIndex::of(ids).check_unique_at("organisations", findings, |mut index| {
-        for (section, length) in sections {
-            if index < length {
-                return format!("/{section}/{index}/id");
-            }
-            index -= length;
+    let own = IdIndex::of(ids);
+    own.check_unique_at("organisations", findings, |rank| format!("{}/id", actor_path(&sections, rank)));
+    if context.refers_to_a_roadmap() {
+        let theirs = Directory::of([context.roadmap]);
+        for id in own.ids().filter(|id| theirs.ids().contains(id)) {
+            let path = format!("{}/id", actor_path(&sections, own.position(id).unwrap_or_default()));
+            findings.push(
+                Draft::new(&DUPLICATE_IDENTIFIER, path).param("id", id).param("section", "organisations"),
+            );
         }
-        String::new()
-    });
+    }
     for (index, organisation) in document.organisations.iter().enumerate() {
         for (key, target) in [("parent", &organisation.parent), ("former_of", &organisation.former_of)] {
             if let Some(target) = target {
@@ -162,6 +177,17 @@ fn check_identifiers(context: &Context<'_, '_>, findings: &mut Findings) {
             }
         }
     }
+}
+
+/// The identifiers near to a text, or of those whose name is.
+fn near_actors<'d>(context: &Context<'d, '_>, text: &str) -> Vec<&'d str> {
+    let near = context.nearest(text, context.directory.ids().ids());
+    if !near.is_empty() {
+        return near;
+    }
+    let by_name =
+        |text: &str, names: Vec<&str>| context.nearest(text, names).into_iter().map(str::to_owned).collect();
+    context.directory.near_names(by_name, text)
 }
 
 fn check_involvements(
@@ -183,17 +209,20 @@ fn check_involvements(
         if rank.is_none() {
             let at = format!("{}/actor", path());
             let draft = match directory.find(actor) {
+                // Its bearer's identifier was refused: what is written here may be right.
+                NameMatch::Name("") => continue,
                 NameMatch::Identifier(id) | NameMatch::Name(id) => {
                     rank = directory.rank(id);
                     Draft::new(&NAMED_NOT_IDENTIFIED, at).param("name", actor).param("id", id)
                 }
                 NameMatch::Several(bearers) => Draft::new(&AMBIGUOUS_NAME, at)
                     .param("name", actor)
-                    .param("bearers", Param::Choice(some_of(&bearers))),
+                    .param("bearers", Param::Choice(bearers.into_iter().map(str::to_owned).collect())),
+                NameMatch::Nobody if directory.ids().has_hole() || context.roadmap_is_unknown => continue,
                 NameMatch::Nobody => Draft::new(&BROKEN_REFERENCE, at)
                     .param("id", actor)
                     .param("section", "organisations")
-                    .suggestion(context.nearest(actor, directory.ids().ids())),
+                    .suggestion(near_actors(context, actor)),
             };
             findings.push(draft.subject(subject()));
         }

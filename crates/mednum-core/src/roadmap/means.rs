@@ -3,7 +3,7 @@
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Code, Id, Term, Text};
+use crate::document::{Cents, Code, Count, Id, Term, Text};
 
 use super::sheet::SheetField;
 
@@ -61,9 +61,9 @@ record! {
     /// An amount of money.
     pub struct Amount<'a> {
         /// The figure, or the lower end of a range, in cents of euro.
-        pub cents: i64,
+        pub cents: Cents,
         /// The upper end of a range, in cents.
-        pub cents_max: Option<i64>,
+        pub cents_max: Option<Cents>,
         /// How it binds.
         pub bound: Term<Bound>,
         /// What it is per; nothing when the source does not say.
@@ -79,7 +79,7 @@ record! {
     /// Posts, in full-time equivalents.
     pub struct Posts {
         /// Thousandths of an ETP: 850 is 0.85 ETP.
-        pub thousandths: u32,
+        pub thousandths: Count,
         /// How the figure binds.
         pub bound: Term<Bound>,
     }
@@ -89,9 +89,9 @@ record! {
     /// People counted without full-time equivalent.
     pub struct Headcount {
         /// Lowest number.
-        pub min: u32,
+        pub min: Count,
         /// Highest number; nothing when there is no upper bound.
-        pub max: Option<u32>,
+        pub max: Option<Count>,
     }
 }
 

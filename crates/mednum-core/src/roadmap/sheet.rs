@@ -288,6 +288,17 @@ pub struct Sheet<'d, 'a> {
     pub cadences: &'d [Cadence<'a>],
     /// Notes.
     pub source_notes: &'d [SourceNote<'a>],
+    /// What the sheet prints of each field.
+    pub printed: Printed<'d>,
+}
+
+/// Which fields a sheet prints, for an action or a working group.
+#[derive(Debug, Clone, Copy)]
+pub enum Printed<'d> {
+    /// Of an action.
+    Action(Option<&'d ActionFields>),
+    /// Of a working group.
+    WorkingGroup(Option<&'d WorkingGroupFields>),
 }
 
 impl<'a> Action<'a> {
@@ -309,6 +320,7 @@ impl<'a> Action<'a> {
             figures: &self.figures,
             cadences: &self.cadences,
             source_notes: &self.source_notes,
+            printed: Printed::Action(self.fields.as_ref()),
         }
     }
 
@@ -359,6 +371,7 @@ impl<'a> WorkingGroup<'a> {
             figures: &self.figures,
             cadences: &self.cadences,
             source_notes: &self.source_notes,
+            printed: Printed::WorkingGroup(self.fields.as_ref()),
         }
     }
 
@@ -381,6 +394,43 @@ impl Sheet<'_, '_> {
     #[must_use]
     pub fn path(&self) -> String {
         format!("/{}/{}", self.section, self.index)
+    }
+
+    /// Whether the sheet prints a field; `None` when the document does not say.
+    #[must_use]
+    pub fn printed_state(&self, field: SheetField) -> Option<Presence> {
+        let presence = match (self.printed, field) {
+            (Printed::Action(fields), field) => {
+                let fields = fields?;
+                match field {
+                    SheetField::Context => fields.context,
+                    SheetField::Objectives => fields.objectives,
+                    SheetField::Description => fields.description,
+                    SheetField::Pilot => fields.pilot,
+                    SheetField::Porteur => fields.porteur,
+                    SheetField::Partners => fields.partners,
+                    SheetField::Territory => fields.territory,
+                    SheetField::FinancialMeans => fields.financial_means,
+                    SheetField::HumanMeans => fields.human_means,
+                    SheetField::MaterialMeans => fields.material_means,
+                    SheetField::Calendar => fields.calendar,
+                    SheetField::Indicators => fields.indicators,
+                    _ => return None,
+                }
+            }
+            (Printed::WorkingGroup(fields), field) => {
+                let fields = fields?;
+                match field {
+                    SheetField::Context => fields.context,
+                    SheetField::Problem => fields.problem,
+                    SheetField::Pilot => fields.pilot,
+                    SheetField::ToMobilise => fields.to_mobilise,
+                    SheetField::Calendar => fields.calendar,
+                    _ => return None,
+                }
+            }
+        };
+        presence.known()
     }
 
     /// The key under which a field stands in the document.

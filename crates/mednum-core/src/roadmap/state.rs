@@ -7,7 +7,7 @@ use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
 
 use crate::Programme;
-use crate::document::Document;
+use crate::document::{Cents, Count, Document};
 use crate::finding::text::{serialize_day, serialize_optional_day};
 use crate::indicator::Measure;
 use crate::organisation::Directory;
@@ -191,9 +191,9 @@ pub struct HeadcountLine {
     /// Who they are.
     pub label: String,
     /// Least number.
-    pub min: u32,
+    pub min: i64,
     /// Greatest number, if any.
-    pub max: Option<u32>,
+    pub max: Option<i64>,
 }
 
 /// How many indicators have a measure.
@@ -379,7 +379,7 @@ fn sum(document: &Document<'_>, line_of: impl Fn(&Means<'_>) -> Option<SumLine>)
             }
             if line.counted_on.is_none() {
                 sum.total = sum.total.saturating_add(line.value);
-                sum.at_least |= line.bound == Bound::AtLeast.code();
+                sum.at_least |= line.bound == Bound::AtLeast.code() || line.value_max.is_some();
                 sum.includes_ceiling |= line.bound == Bound::Ceiling.code();
             }
             sum.lines.push(line);
@@ -396,8 +396,8 @@ fn money(document: &Document<'_>, yearly: bool) -> Sum {
         Some(SumLine {
             code: String::new(),
             label: means.label.to_string(),
-            value: amount.cents,
-            value_max: amount.cents_max,
+            value: amount.cents.get()?,
+            value_max: amount.cents_max.and_then(Cents::get),
             bound: amount.bound.known().map_or("", Bound::code),
             per: per.map(Per::code),
             counted_on: None,
@@ -412,7 +412,7 @@ fn posts(document: &Document<'_>) -> Sum {
         Some(SumLine {
             code: String::new(),
             label: means.label.to_string(),
-            value: i64::from(posts.thousandths),
+            value: posts.thousandths.get()?,
             value_max: None,
             bound: posts.bound.known().map_or("", Bound::code),
             per: None,
@@ -432,8 +432,8 @@ fn headcounts(document: &Document<'_>) -> Vec<HeadcountLine> {
                 Some(HeadcountLine {
                     code: sheet.code.to_string(),
                     label: means.label.to_string(),
-                    min: headcount.min,
-                    max: headcount.max,
+                    min: headcount.min.get()?,
+                    max: headcount.max.and_then(Count::get),
                 })
             })
         })

@@ -116,11 +116,15 @@ fn bar(first: Option<NaiveDate>, last: Option<NaiveDate>, roadmap: Bar) -> Optio
     (start <= end).then_some(Bar { start, end })
 }
 
+/// A roadmap of more years than this is a slip: what comes back every year is laid out no further.
+const MOST_YEARS: usize = 60;
+
 fn yearly_bars(entry: &CalendarEntry<'_>, roadmap: Bar) -> Vec<Bar> {
     let Some((first, last)) = entry.when.recurring_months() else { return Vec::new() };
     let at_end = entry.when.start().is_some_and(|point| point.at_end);
     // A stretch that crosses the new year may have begun the year before the roadmap.
     (roadmap.start.year() - 1..=roadmap.end.year())
+        .take(MOST_YEARS)
         .filter_map(|year| {
             let ends_in = if last < first { year + 1 } else { year };
             let next = if last == 12 { (ends_in + 1, 1) } else { (ends_in, last + 1) };

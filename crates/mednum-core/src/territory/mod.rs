@@ -10,7 +10,7 @@ pub use mednum_catalog::territory::CommuneKind;
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Code, Id, Term, Text};
+use crate::document::{Code, Count, Id, Term, Text, Year};
 
 vocabulary! {
     /// What kind of territory.
@@ -42,7 +42,7 @@ record! {
         /// INSEE code: five characters.
         pub code: Code<'a>,
         /// Year of the COG.
-        pub vintage: u16,
+        pub vintage: Year,
         /// What the code names; a commune when left out.
         pub kind: Option<Term<CommuneKind>>,
         /// Its name, to be compared with the official one.
@@ -72,7 +72,7 @@ record! {
         /// Code of the région it is.
         pub region: Option<Code<'a>>,
         /// How many places it holds, when the source does not name them.
-        pub count: Option<u32>,
+        pub count: Option<Count>,
         /// True when the name is inferred from a misprint.
         pub inferred: Option<bool>,
         /// What is worth knowing.

@@ -57,8 +57,10 @@ pub(crate) static MALFORMED: &[&Rule] =
 pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
     check_version(&document.schema_version, findings);
-    let Some(reference) = &document.roadmap_ref else { return };
-    if !reference.is_empty() && reference.as_str() != mednum_catalog::ROADMAP_ID {
+    let Some(reference) = document.roadmap_ref.as_ref().filter(|reference| !reference.is_empty()) else {
+        return;
+    };
+    if reference.as_str() != mednum_catalog::ROADMAP_ID {
         findings.push(
             Draft::new(&UNKNOWN_ROADMAP, "/roadmap_ref")
                 .param("value", reference.as_str())

@@ -75,7 +75,7 @@ pub(crate) static MALFORMED_CALENDAR_DATE: Rule = Rule {
     code: "document.calendar_date.malformed",
     severity: Severity::Error,
     since: "0.1.0",
-    sources: &["ISO 8601"],
+    sources: &["model"],
     title: both("Échéance mal écrite", "Malformed calendar entry"),
     why: both(
         "Une échéance garde la précision de la source : un jour, un mois, un semestre, une année.",

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Date, Term, Text};
+use crate::document::{Count, Date, Several, Term, Text};
 
 use super::means::Per;
 use super::sheet::SheetField;
@@ -74,7 +74,7 @@ impl CalendarEntry<'_> {
     /// Whether it belongs to the plan, and not to the past told for context.
     #[must_use]
     pub fn is_planned(&self) -> bool {
-        !(self.kind.is(CalendarKind::History) || self.kind.is(CalendarKind::Fact))
+        self.kind.known().is_some_and(|kind| !matches!(kind, CalendarKind::History | CalendarKind::Fact))
     }
 
     /// The last day it was due, when it is past and nothing says that it was done.
@@ -102,11 +102,11 @@ record! {
         /// What it is the frequency of.
         pub label: Option<Text<'a>>,
         /// Least number of times.
-        pub min: Option<u32>,
+        pub min: Option<Count>,
         /// Greatest number of times.
-        pub max: Option<u32>,
+        pub max: Option<Count>,
         /// Every how many periods; one when left out.
-        pub every: Option<u32>,
+        pub every: Option<Several>,
         /// The period.
         pub per: Option<Term<Per>>,
         /// True when the source says about.

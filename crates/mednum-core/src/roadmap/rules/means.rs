@@ -1,5 +1,6 @@
 //! Rules on means: amounts, posts, what is counted once, what is not confirmed.
 
+use crate::document::{Cents, Count};
 use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
@@ -51,7 +52,7 @@ pub(crate) static SHARED_POSTS_DIFFER: Rule = Rule {
     code: "roadmap.means.shared_posts_differ",
     severity: Severity::Warning,
     since: "0.1.0",
-    sources: &["A.1.2-R1", "B.1-R9", "B.5-R3"],
+    sources: &["model"],
     title: both("Poste partagé au chiffre différent", "Shared post with another figure"),
     why: both(
         "Un même poste cité par plusieurs fiches n'est compté qu'une fois : son chiffre doit être le même partout.",
@@ -139,20 +140,20 @@ fn check_means(
             .check_reference(findings, ("figures", figures), figure, || format!("{}/figures/{at}", path()));
     }
     if let Some(amount) = &means.amount
-        && let Some(max) = amount.cents_max
-        && max < amount.cents
+        && let (Some(cents), Some(max)) = (amount.cents.get(), amount.cents_max.and_then(Cents::get))
+        && max < cents
     {
         findings.push(
             draft(&REVERSED_AMOUNT, "/amount")
-                .param("cents", Param::Cents(amount.cents))
+                .param("cents", Param::Cents(cents))
                 .param("cents_max", Param::Cents(max)),
         );
     }
     if let Some(headcount) = &means.headcount
-        && let Some(max) = headcount.max
-        && max < headcount.min
+        && let (Some(min), Some(max)) = (headcount.min.get(), headcount.max.and_then(Count::get))
+        && max < min
     {
-        findings.push(draft(&REVERSED_HEADCOUNT, "/headcount").param("min", headcount.min).param("max", max));
+        findings.push(draft(&REVERSED_HEADCOUNT, "/headcount").param("min", min).param("max", max));
     }
     if let Some(status) = means.status.and_then(|status| status.known())
         && status != MeansStatus::Confirmed
@@ -167,15 +168,16 @@ fn check_means(
     let pool = ids
         .position(shared)
         .and_then(|index| context.document.shared_means.get(index).map(|pool| (index, pool)));
-    if let (Some((index, pool)), Some(here)) = (pool, &means.posts)
-        && let Some(there) = &pool.posts
-        && here.thousandths != there.thousandths
+    if let (Some((index, pool)), Some(here)) =
+        (pool, means.posts.as_ref().and_then(|posts| posts.thousandths.get()))
+        && let Some(there) = pool.posts.as_ref().and_then(|posts| posts.thousandths.get())
+        && here != there
     {
         findings.push(
             draft(&SHARED_POSTS_DIFFER, "/posts")
                 .param("label", pool.label.as_str())
-                .param("here", Param::Thousandths(i64::from(here.thousandths)))
-                .param("there", Param::Thousandths(i64::from(there.thousandths)))
+                .param("here", Param::Thousandths(here))
+                .param("there", Param::Thousandths(there))
                 .related(format!("/shared_means/{index}/posts"), "shared_means"),
         );
     }

@@ -48,10 +48,10 @@ pub(crate) static RULES: &[&Rule] = &[
 
 /// Checks the roadmap that the document carries, and what it says of the roadmap it refers to.
 pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
-    sheet::check(context, findings);
+    let copies = sheet::check(context, findings);
     calendar::check(context, findings);
     means::check(context, findings);
-    source::check(context, findings);
+    source::check(context, &copies, findings);
 }
 
 fn subject_of(sheet: &Sheet<'_, '_>) -> Subject {

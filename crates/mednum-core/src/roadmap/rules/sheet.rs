@@ -165,7 +165,8 @@ pub(crate) static FIGURE_OUT_OF_BOUNDS: Rule = Rule {
     },
 };
 
-pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
+/// Gives the ranks of the actions whose indicators are copied.
+pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) -> BTreeSet<usize> {
     check_codes(context, findings);
     for sheet in context.document.sheets() {
         check_actors(context, &sheet, findings);
@@ -181,7 +182,7 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
             );
         }
     }
-    check_copied_indicators(context, findings);
+    check_copied_indicators(context, findings)
 }
 
 fn check_codes(context: &Context<'_, '_>, findings: &mut Findings) {
@@ -197,7 +198,9 @@ fn check_codes(context: &Context<'_, '_>, findings: &mut Findings) {
     for sheet in document.sheets() {
         let (code, axis) = (sheet.code.as_str(), sheet.axis.as_str());
         context.check_reference(findings, ("axes", &axes), axis, || format!("{}/axis", sheet.path()));
-        let filed_under = code.strip_prefix("GT.").unwrap_or(code).split('.').next().unwrap_or_default();
+        let within =
+            if sheet.kind == "working_group" { code.strip_prefix("GT.").unwrap_or(code) } else { code };
+        let filed_under = within.split('.').next().unwrap_or_default();
         if !code.is_empty() && axes.contains(axis) && filed_under != axis {
             findings.push(
                 Draft::new(&CODE_NOT_OF_AXIS, format!("{}/code", sheet.path()))
@@ -218,10 +221,15 @@ fn check_item_codes(context: &Context<'_, '_>, findings: &mut Findings) {
         let of_actions = document.actions.iter().flat_map(|action| {
             let objectives = action.objectives.iter().map(|item| item.id.as_str());
             let indicators = action.indicators.iter().map(|item| item.id.as_str());
-            objectives.chain(indicators).chain(action.figures.iter().map(|item| item.id.as_str()))
+            let figures = action.figures.iter().map(|item| item.id.as_str());
+            let notes = action.source_notes.iter().map(|item| item.id.as_str());
+            objectives.chain(indicators).chain(figures).chain(notes)
         });
-        let groups = document.working_groups.iter();
-        of_actions.chain(groups.flat_map(|group| group.figures.iter().map(|item| item.id.as_str())))
+        let of_groups = document.working_groups.iter().flat_map(|group| {
+            let figures = group.figures.iter().map(|item| item.id.as_str());
+            figures.chain(group.source_notes.iter().map(|item| item.id.as_str()))
+        });
+        of_actions.chain(of_groups).chain(document.source_notes.iter().map(|item| item.id.as_str()))
     };
     // Where each code stands is only worked out when one is given twice.
     let places: OnceCell<Vec<String>> = OnceCell::new();
@@ -233,7 +241,7 @@ fn check_item_codes(context: &Context<'_, '_>, findings: &mut Findings) {
     );
     for (index, action) in document.actions.iter().enumerate() {
         for (rank, indicator) in action.indicators.iter().enumerate() {
-            if let Some(origin) = &indicator.copied_from {
+            if let Some(origin) = indicator.copied_from.as_ref().filter(|origin| **origin != indicator.id) {
                 let path = || format!("/actions/{index}/indicators/{rank}/copied_from");
                 context.check_reference(findings, ("indicators", &indicators), origin, path);
             }
@@ -249,16 +257,18 @@ fn item_places(document: &Document<'_>) -> Vec<String> {
             ("objectives", action.objectives.len()),
             ("indicators", action.indicators.len()),
             ("figures", action.figures.len()),
+            ("source_notes", action.source_notes.len()),
         ];
         for (key, length) in lists {
             places.extend((0..length).map(|rank| format!("/actions/{index}/{key}/{rank}/id")));
         }
     }
     for (index, group) in document.working_groups.iter().enumerate() {
-        places.extend(
-            (0..group.figures.len()).map(|rank| format!("/working_groups/{index}/figures/{rank}/id")),
-        );
+        for (key, length) in [("figures", group.figures.len()), ("source_notes", group.source_notes.len())] {
+            places.extend((0..length).map(|rank| format!("/working_groups/{index}/{key}/{rank}/id")));
+        }
     }
+    places.extend((0..document.source_notes.len()).map(|rank| format!("/source_notes/{rank}/id")));
     places
 }
 
@@ -330,6 +340,10 @@ struct KnownActor<'d> {
 /// The actors of a list that are known, sorted.
 fn known_actors<'d>(context: &Context<'d, '_>, list: &'d [Involvement<'_>]) -> Vec<KnownActor<'d>> {
     let known = list.iter().enumerate().filter_map(|(rank, involvement)| {
+        // A unit that was refused may be any: two of them are not the same actor.
+        if involvement.unit.as_ref().is_some_and(|unit| unit.is_empty()) {
+            return None;
+        }
         let id = context.directory.identify(&involvement.actor)?;
         Some(KnownActor { id, unit: involvement.unit.as_deref(), rank })
     });
@@ -368,27 +382,23 @@ fn check_figures(sheet: &Sheet<'_, '_>, findings: &mut Findings) {
     }
 }
 
-/// Two indicators or more that say what those of an earlier, unrelated action say.
-fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) {
+/// Two indicators or more that say what those of an earlier, unrelated action say. Gives the ranks of those actions.
+fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) -> BTreeSet<usize> {
     let document = context.document;
     let mut labels: Vec<(&str, usize, usize)> = Vec::new();
     for (index, action) in document.actions.iter().enumerate() {
-        labels.extend(
-            action
-                .indicators
-                .iter()
-                .enumerate()
-                .map(|(rank, indicator)| (indicator.label.as_str(), index, rank)),
-        );
+        let own = action.indicators.iter().enumerate().filter(|(_, indicator)| !indicator.label.is_empty());
+        labels.extend(own.map(|(rank, indicator)| (indicator.label.as_str(), index, rank)));
     }
     labels.sort_unstable();
-    // For each action and the earlier action that has the same labels: how many, and the first of each.
+    // An action counts once for each label.
+    labels.dedup_by_key(|(label, index, _)| (*label, *index));
+    // For each action and each earlier one that has the same labels: how many, and the first of each.
     let mut shared: BTreeMap<(usize, usize), (usize, usize, usize)> = BTreeMap::new();
     for group in labels.chunk_by(|left, right| left.0 == right.0) {
-        let Some((first, rest)) = group.split_first() else { continue };
-        for (_, index, rank) in rest {
-            if *index != first.1 {
-                let entry = shared.entry((*index, first.1)).or_insert((0, *rank, first.2));
+        for (at, (_, index, rank)) in group.iter().enumerate().skip(1) {
+            for (_, origin, origin_rank) in group.iter().take(at).take(MOST_ORIGINS) {
+                let entry = shared.entry((*index, *origin)).or_insert((0, *rank, *origin_rank));
                 entry.0 += 1;
                 entry.1 = entry.1.min(*rank);
             }
@@ -396,11 +406,13 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) {
     }
     let links: BTreeSet<(&str, &str)> =
         document.links.iter().map(|link| (link.from.as_str(), link.to.as_str())).collect();
+    let mut copies = BTreeSet::new();
     for ((index, origin), (count, rank, origin_rank)) in shared {
         let (Some(copy), Some(source)) = (document.actions.get(index), document.actions.get(origin)) else {
             continue;
         };
-        if count < 2 || related(&links, &copy.code, &source.code) {
+        // The first action it is a copy of is enough.
+        if count < 2 || related(&links, &copy.code, &source.code) || !copies.insert(index) {
             continue;
         }
         let sheet = copy.as_sheet(index);
@@ -415,7 +427,11 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) {
         }
         findings.push(draft);
     }
+    copies
 }
+
+/// How many earlier bearers of a label an action is compared with.
+const MOST_ORIGINS: usize = 8;
 
 /// Whether two actions may share indicators: one is part of the other, or a link ties them.
 fn related(links: &BTreeSet<(&str, &str)>, left: &str, right: &str) -> bool {

@@ -1,12 +1,15 @@
 //! Rules on the printed source: what its sheets leave empty, and what their notes say is wrong.
 
+use std::collections::BTreeSet;
+
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::document::Term;
 use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
-use crate::programme::Context;
+use crate::programme::{Context, IdIndex};
+use crate::roadmap::means::MeansStatus;
 use crate::roadmap::sheet::Presence;
 use crate::roadmap::source_note::{NoteKind, SourceNote};
 use crate::roadmap::{Action, Sheet, SheetField};
@@ -221,7 +224,7 @@ const FOLLOWED: [SheetField; 7] = [
     SheetField::Indicators,
 ];
 
-pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
+pub(super) fn check(context: &Context<'_, '_>, copies: &BTreeSet<usize>, findings: &mut Findings) {
     let document = context.document;
     for (index, action) in document.actions.iter().enumerate() {
         check_fields(context, &action.as_sheet(index), &action.field_states(), findings);
@@ -229,13 +232,44 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     for (index, group) in document.working_groups.iter().enumerate() {
         check_fields(context, &group.as_sheet(index), &group.field_states(), findings);
     }
+    let sheets = IdIndex::of(context.roadmap.sheets().map(|sheet| sheet.code.as_str()));
     for sheet in document.sheets() {
+        let copied = sheet.kind == "action" && copies.contains(&sheet.index);
         for (rank, note) in sheet.source_notes.iter().enumerate() {
-            check_note(Some(&sheet), note, &format!("{}/source_notes/{rank}", sheet.path()), findings);
+            let path = || format!("{}/source_notes/{rank}", sheet.path());
+            if let Some(from) = &note.from {
+                context.check_reference(findings, ("actions", &sheets), from, || format!("{}/from", path()));
+            }
+            if !is_told_already(&sheet, note, copied) {
+                check_note(Some(&sheet), note, &path(), findings);
+            }
         }
     }
     for (rank, note) in document.source_notes.iter().enumerate() {
         check_note(None, note, &format!("/source_notes/{rank}"), findings);
+    }
+}
+
+/// Whether a rule on the field itself speaks, with the note beside it.
+fn is_told_already(sheet: &Sheet<'_, '_>, note: &SourceNote<'_>, copied: bool) -> bool {
+    let on = |field: SheetField| note.fields.iter().any(|noted| noted.is(field));
+    match note.kind.known() {
+        Some(NoteKind::Copied) => copied && note.fields.len() == 1 && on(SheetField::Indicators),
+        Some(NoteKind::Empty) => {
+            !note.fields.is_empty()
+                && note
+                    .fields
+                    .iter()
+                    .filter_map(|field| field.known())
+                    .all(|field| sheet.printed_state(field) == Some(Presence::Empty))
+        }
+        Some(NoteKind::Unconfirmed) => sheet.means.iter().any(|means| {
+            means
+                .status
+                .and_then(|status| status.known())
+                .is_some_and(|status| status != MeansStatus::Confirmed)
+        }),
+        _ => false,
     }
 }
 
@@ -259,8 +293,18 @@ fn check_fields(
             (Presence::Empty | Presence::Absent, true) if !noted => &FIELD_UNEXPECTED,
             _ => continue,
         };
-        let pilots: Vec<String> =
-            sheet.pilots.iter().map(|pilot| context.directory.name_of(&pilot.actor).to_owned()).collect();
+        let pilots: Vec<String> = sheet
+            .pilots
+            .iter()
+            .take(10)
+            .map(|pilot| context.directory.name_of(&pilot.actor).to_owned())
+            .collect();
+        let nobody = Param::Words {
+            notation: String::new(),
+            fr: "la fiche n'en nomme pas".to_owned(),
+            en: "the sheet names none".to_owned(),
+        };
+        let pilots = if pilots.is_empty() { nobody } else { Param::List(pilots) };
         let label = both(presence.label_fr(), presence.label_en());
         let mut draft = Draft::new(rule, format!("{}/fields/{}", sheet.path(), field.code()))
             .subject(subject_of(sheet))
@@ -284,16 +328,9 @@ pub(super) fn note_on_copied_indicators(action: &Action<'_>) -> Option<usize> {
     })
 }
 
-fn copies_indicators(sheet: &Sheet<'_, '_>, note: &SourceNote<'_>) -> bool {
-    let only_indicators = matches!(note.fields.as_slice(), [field] if field.is(SheetField::Indicators));
-    only_indicators && sheet.indicators.iter().any(|indicator| indicator.copied_from.is_some())
-}
-
 fn check_note(sheet: Option<&Sheet<'_, '_>>, note: &SourceNote<'_>, path: &str, findings: &mut Findings) {
     let rule = match note.kind.known() {
         None => return,
-        // The rule on the indicators themselves speaks, with the note beside it.
-        Some(NoteKind::Copied) if sheet.is_some_and(|sheet| copies_indicators(sheet, note)) => return,
         Some(NoteKind::Copied) => &COPIED,
         Some(NoteKind::Misplaced) => &MISPLACED,
         Some(NoteKind::Missing) => &MISSING,
@@ -301,8 +338,6 @@ fn check_note(sheet: Option<&Sheet<'_, '_>>, note: &SourceNote<'_>, path: &str, 
         Some(NoteKind::Contradictory) => &CONTRADICTORY,
         Some(NoteKind::Ambiguous) => &AMBIGUOUS,
         Some(NoteKind::Outdated) => &OUTDATED,
-        // The rule on the field itself speaks, with the note beside it.
-        Some(NoteKind::Empty | NoteKind::Unconfirmed) if sheet.is_some() => return,
         Some(
             NoteKind::SelfReference
             | NoteKind::Format
@@ -311,14 +346,15 @@ fn check_note(sheet: Option<&Sheet<'_, '_>>, note: &SourceNote<'_>, path: &str, 
             | NoteKind::Unconfirmed,
         ) => &REMARK,
     };
-    let fields: Vec<SheetField> = note.fields.iter().filter_map(|field| field.known()).collect();
+    let fields: BTreeSet<SheetField> = note.fields.iter().filter_map(|field| field.known()).collect();
+    let unsaid = fields.is_empty();
     let words = |label: fn(SheetField) -> &'static str| {
         fields.iter().map(|field| label(*field)).collect::<Vec<_>>().join(", ")
     };
     let field = Param::Words {
         notation: fields.iter().map(|field| field.code()).collect::<Vec<_>>().join(","),
-        fr: words(SheetField::label_fr),
-        en: words(SheetField::label_en),
+        fr: if unsaid { "champ non précisé".to_owned() } else { words(SheetField::label_fr) },
+        en: if unsaid { "field not said".to_owned() } else { words(SheetField::label_en) },
     };
     let none = Param::Words { notation: String::new(), fr: "aucune.".to_owned(), en: "none.".to_owned() };
     let reading = note.reading.as_ref().map_or(none, |reading| Param::from(reading.as_str()));

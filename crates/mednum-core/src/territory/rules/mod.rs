@@ -9,6 +9,7 @@ use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Rule, both};
+use crate::finding::suggestion::distance;
 use crate::finding::{Param, Subject};
 use crate::programme::{Context, IdIndex};
 
@@ -38,14 +39,20 @@ const COVERED: &str = "49";
 /// Checks the territories, and what refers to them.
 pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
-    let ids = IdIndex::of(document.territories.iter().map(|territory| territory.id.as_str()));
-    ids.check_unique("territories", "id", findings);
-    check_references(context, &ids, findings);
+    let own = || document.territories.iter().map(|territory| territory.id.as_str());
+    IdIndex::of(own()).check_unique("territories", "id", findings);
+    let theirs = context.roadmap.territories.iter().map(|territory| territory.id.as_str());
+    check_references(context, &IdIndex::of(own().chain(theirs)), findings);
     let asks_the_table = |territory: &Territory<'_>| {
         !territory.communes.is_empty() || territory.epci.is_some() || is_commune(territory)
     };
     if document.territories.iter().any(asks_the_table) {
-        let mut check = TableCheck { table: TerritoryTable::read(), outside: None, findings };
+        let roadmap = context.roadmap.roadmap.as_ref();
+        // A hole may be any département: nothing is held against it.
+        let covered = roadmap.is_none_or(|roadmap| roadmap.departement.as_str() == COVERED)
+            && !context.roadmap_is_unknown;
+        let mut check =
+            TableCheck { context, table: TerritoryTable::read(), covered, outside: None, findings };
         for (index, territory) in document.territories.iter().enumerate() {
             check.territory(territory, &format!("/territories/{index}"));
         }
@@ -84,14 +91,34 @@ fn check_references(context: &Context<'_, '_>, ids: &IdIndex<'_>, findings: &mut
     }
 }
 
-struct TableCheck<'f> {
+struct TableCheck<'c, 'd, 'a> {
+    context: &'c Context<'d, 'a>,
     table: TerritoryTable,
+    /// Whether the tables are those of the département of the roadmap.
+    covered: bool,
     /// Where the first commune of another département stands, and how many there are.
     outside: Option<(String, usize)>,
-    findings: &'f mut Findings,
+    findings: &'c mut Findings,
 }
 
-impl TableCheck<'_> {
+/// What a search among the names of the tables costs, in comparisons.
+const SEARCH: usize = 700;
+
+impl TableCheck<'_, '_, '_> {
+    /// Counts a place that the tables do not cover.
+    fn outside(&mut self, path: String) {
+        self.outside.get_or_insert((path, 0)).1 += 1;
+    }
+
+    /// Who bears a name; nobody once the search has cost enough.
+    fn find(&self, name: &str) -> NameMatch<'_> {
+        if self.context.spend(SEARCH) {
+            self.table.find_by_name(name, Vintage::LATEST)
+        } else {
+            NameMatch::None
+        }
+    }
+
     fn territory(&mut self, territory: &Territory<'_>, path: &str) {
         let subject = || Subject::new("territory", &territory.id, &territory.name);
         let mut seen = BTreeSet::new();
@@ -122,20 +149,24 @@ impl TableCheck<'_> {
 
     fn commune(&mut self, commune: &CommuneRef<'_>, path: &str, subject: &dyn Fn() -> Subject) {
         let code = commune.code.as_str();
-        if code.is_empty() || commune.vintage == 0 {
+        let Some(year) = commune.vintage.get() else { return };
+        let Some(kind) = given_kind(commune) else { return };
+        if code.is_empty() {
             return;
         }
-        let Some(vintage) = Vintage::from_year(commune.vintage) else {
+        let Some(vintage) = vintage_of(commune) else {
+            if !self.covered || !code.starts_with(COVERED) {
+                return self.outside(format!("{path}/vintage"));
+            }
             let known = Vintage::ALL.iter().map(|vintage| vintage.year().to_string()).collect();
             self.findings.push(
                 Draft::new(&UNKNOWN_VINTAGE, format!("{path}/vintage"))
                     .subject(subject())
-                    .param("vintage", commune.vintage.to_string())
+                    .param("vintage", year.to_string())
                     .param("known", Param::Choice(known)),
             );
             return;
         };
-        let kind = commune.kind.and_then(|kind| kind.known()).unwrap_or(CommuneKind::Commune);
         if let Some(official) = self.table.commune(code, vintage, kind) {
             if let Some(name) = &commune.name {
                 let name = name.as_str();
@@ -161,8 +192,7 @@ impl TableCheck<'_> {
             } else if code.starts_with(COVERED) {
                 self.findings.push(Draft::new(&UNKNOWN_COMMUNE, at).subject(subject()).param("code", code));
             } else {
-                let outside = self.outside.get_or_insert((at, 0));
-                outside.1 += 1;
+                self.outside(at);
             }
             return;
         }
@@ -213,10 +243,12 @@ impl TableCheck<'_> {
         }
         let Some(epci) = Vintage::ALL.iter().rev().find_map(|vintage| self.table.epci(siren, *vintage))
         else {
-            let near = crate::finding::suggestion::nearest(
-                siren,
-                self.table.epcis(Vintage::LATEST).map(|epci| epci.siren),
-            );
+            if !self.covered {
+                return self.outside(path.to_owned());
+            }
+            // Only a slip of one digit is worth proposing: two SIREN numbers can be alike.
+            let known = self.table.epcis(Vintage::LATEST).map(|epci| epci.siren);
+            let near: Vec<&str> = known.filter(|known| distance(siren, known, 1).is_some()).collect();
             self.findings.push(
                 Draft::new(&UNKNOWN_EPCI, path).subject(subject()).param("code", siren).suggestion(near),
             );
@@ -239,16 +271,16 @@ impl TableCheck<'_> {
         let at = format!("{path}/name");
         let drafts: Vec<Draft> = match territory.communes.as_slice() {
             [only] => {
-                let vintage = Vintage::from_year(only.vintage);
-                let kind = only.kind.and_then(|kind| kind.known()).unwrap_or(CommuneKind::Commune);
-                let official = vintage
-                    .and_then(|vintage| Some((self.table.commune(&only.code, vintage, kind)?, vintage)));
+                let official = vintage_of(only).zip(given_kind(only)).and_then(|(vintage, kind)| {
+                    Some((self.table.commune(&only.code, vintage, kind)?, vintage))
+                });
                 official
                     .and_then(|(official, vintage)| compare_names(name, official, vintage, &at))
                     .into_iter()
                     .collect()
             }
-            [] => match self.table.find_by_name(name, Vintage::LATEST) {
+            [] if !self.covered => Vec::new(),
+            [] => match self.find(name) {
                 NameMatch::Exact(_) => Vec::new(),
                 NameMatch::Folded(official) => {
                     compare_names(name, official, Vintage::LATEST, &at).into_iter().collect()
@@ -264,27 +296,44 @@ impl TableCheck<'_> {
         for draft in drafts {
             self.findings.push(draft.subject(subject()));
         }
-        if territory.inferred == Some(true) {
-            let candidates = territory.aliases.iter().flat_map(|alias| {
-                match self.table.find_by_name(alias, Vintage::LATEST) {
-                    NameMatch::Near(candidates) => {
-                        candidates.iter().map(|commune| commune.name.to_owned()).collect()
+        if territory.inferred == Some(true) && !territory.aliases.is_empty() {
+            let mut candidates = BTreeSet::new();
+            for alias in territory.aliases.iter().take(5) {
+                match self.find(alias) {
+                    NameMatch::Near(near) => {
+                        candidates.extend(near.iter().map(|commune| commune.name.to_owned()))
                     }
-                    NameMatch::Exact(one) | NameMatch::Folded(one) => vec![one.name.to_owned()],
-                    NameMatch::None => Vec::new(),
+                    NameMatch::Exact(one) | NameMatch::Folded(one) => {
+                        candidates.insert(one.name.to_owned());
+                    }
+                    NameMatch::None => {}
                 }
-            });
-            let candidates: BTreeSet<String> = candidates.collect();
-            let printed: Vec<String> = territory.aliases.iter().map(|alias| alias.to_string()).collect();
+            }
+            if candidates.is_empty() {
+                candidates.insert(name.to_owned());
+            }
+            let printed: Vec<String> = territory.aliases.iter().take(5).map(ToString::to_string).collect();
             self.findings.push(
                 Draft::new(&NAME_INFERRED, path)
                     .subject(subject())
                     .param("name", name)
                     .param("printed", printed)
-                    .param("candidates", Param::List(candidates.into_iter().collect())),
+                    .param("candidates", candidates.into_iter().collect::<Vec<_>>()),
             );
         }
     }
+}
+
+/// What the code of a commune names; nothing when that was refused.
+fn given_kind(commune: &CommuneRef<'_>) -> Option<CommuneKind> {
+    match commune.kind {
+        None => Some(CommuneKind::Commune),
+        Some(kind) => kind.known(),
+    }
+}
+
+fn vintage_of(commune: &CommuneRef<'_>) -> Option<Vintage> {
+    commune.vintage.get().and_then(|year| u16::try_from(year).ok()).and_then(Vintage::from_year)
 }
 
 fn compare_names(name: &str, official: &Commune, vintage: Vintage, path: &str) -> Option<Draft> {

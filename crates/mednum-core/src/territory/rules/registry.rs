@@ -107,8 +107,8 @@ pub(super) static OUTSIDE_TABLES: Rule = Rule {
     title: both("Communes hors des tables", "Communes outside the tables"),
     why: both("Ce qui n'a pas pu être vérifié doit se savoir.", "What could not be verified must be known."),
     text: both(
-        "{count} code(s) de commune d'un autre département n'ont pas été vérifiés, à partir de celui-ci.",
-        "{count} commune code(s) of another département were not verified, from this one on.",
+        "{count} code(s) de territoire que les tables ne couvrent pas n'ont pas été vérifiés, à partir de celui-ci.",
+        "{count} territory code(s) that the tables do not cover were not verified, from this one on.",
     ),
     help: both(
         "Les tables de mednum couvrent Maine-et-Loire et ses voisines rattachées.",
@@ -236,9 +236,9 @@ pub(super) static NAME_INFERRED: Rule = Rule {
 
 pub(super) static UNKNOWN_EPCI: Rule = Rule {
     code: "territory.epci.unknown",
-    severity: Severity::Error,
+    severity: Severity::Warning,
     since: "0.1.0",
-    sources: &["COG"],
+    sources: &["model"],
     title: both("EPCI inconnu", "Unknown EPCI"),
     why: both("Un EPCI se désigne par son numéro SIREN.", "An EPCI is designated by its SIREN number."),
     text: both(

@@ -1,0 +1,193 @@
+//! The fast reader and the diagnosing one accept the same documents, and both the same JSON as `serde_json`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a helper of a test fails the test"
+)]
+
+use mednum_core::check;
+use mednum_core::document::{Document, Limits, Options, STARTER};
+use proptest::prelude::*;
+use serde_json::Value;
+
+/// Options that send any document through the diagnosing reader.
+fn diagnosing() -> Options {
+    let limits = Limits { string_bytes: Limits::default().string_bytes + 1, ..Limits::default() };
+    Options { limits, ..Options::default() }
+}
+
+/// Codes that the diagnosing reader gives to what the fast one cannot read.
+fn is_of_reading(code: &str) -> bool {
+    let later = [
+        "document.schema_version",
+        "document.roadmap_ref",
+        "document.identifier.duplicate",
+        "document.reference",
+    ];
+    code.starts_with("document.") && !later.iter().any(|prefix| code.starts_with(prefix))
+}
+
+fn diagnosis_refuses(text: &str) -> bool {
+    let report = check(text.as_bytes(), &diagnosing());
+    report.findings.iter().any(|finding| {
+        // A direction control is suspect, and read.
+        is_of_reading(finding.code()) && finding.code() != "document.string.direction_control"
+    })
+}
+
+fn fast_refuses(text: &str) -> bool {
+    serde_json::from_str::<Document<'_>>(text).is_err()
+}
+
+/// The pointers of every value of a document.
+fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
+    match value {
+        Value::Array(items) => {
+            items.iter().enumerate().for_each(|(index, item)| pointers(item, format!("{at}/{index}"), found));
+        }
+        Value::Object(members) => {
+            members.iter().for_each(|(key, member)| pointers(member, format!("{at}/{key}"), found))
+        }
+        _ => {}
+    }
+    found.push(at);
+}
+
+/// Values that readers are known to disagree on.
+const TOKENS: [&str; 34] = [
+    "null",
+    "true",
+    "0",
+    "-0",
+    "-1",
+    "1.0",
+    "1e0",
+    "0.5",
+    "0.0005",
+    "2.5000000000001",
+    "900719925474.12345",
+    "1e400",
+    "9007199254740991",
+    "9007199254740992",
+    "9007199254740993",
+    "9223372036854775807",
+    "-9223372036854775808",
+    "18446744073709551616",
+    "65535",
+    "65536",
+    "4294967296",
+    "\"\"",
+    "\" \"",
+    "\"A\"",
+    "\"a-b\"",
+    "\"2023-S1\"",
+    "\"2024-02-29\"",
+    "\"\\u0041\"",
+    "\"\\ufffe\"",
+    "\"\\ud83d\\ude00\"",
+    "[]",
+    "[null]",
+    "{}",
+    "{\"$comment\": \"x\", \"$comment\": \"y\"}",
+];
+
+#[test]
+fn both_readers_agree_on_every_place_of_a_document_and_every_hostile_value() {
+    let starter: Value = serde_json::from_str(STARTER).unwrap();
+    let mut places = Vec::new();
+    pointers(&starter, String::new(), &mut places);
+    let mut checked = 0;
+    for place in places.iter().filter(|place| !place.is_empty()) {
+        for token in TOKENS {
+            let mut document = starter.clone();
+            *document.pointer_mut(place).unwrap() = Value::from("@here@");
+            let text = document.to_string().replace("\"@here@\"", token);
+            // A list may not be null: serde and the diagnosing reader both say so.
+            assert_eq!(fast_refuses(&text), diagnosis_refuses(&text), "{place} = {token}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 2_000, "{checked}");
+}
+
+/// Text that is nearly JSON.
+fn near_json() -> impl Strategy<Value = String> {
+    let token = prop_oneof![
+        Just("{"),
+        Just("}"),
+        Just("["),
+        Just("]"),
+        Just(","),
+        Just(":"),
+        Just("\"a\""),
+        Just("\"\\u00e9\""),
+        Just("\"\\ud800\""),
+        Just("\"\\x\""),
+        Just("\""),
+        Just("1"),
+        Just("-"),
+        Just("01"),
+        Just("1.5e3"),
+        Just("1."),
+        Just("true"),
+        Just("nul"),
+        Just("null"),
+        Just(" "),
+        Just("\n"),
+        Just("\u{1}"),
+        Just("é"),
+    ];
+    prop::collection::vec(token, 0..14).prop_map(|tokens| tokens.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_text_is_json_for_both_or_for_neither(text in near_json()) {
+        let report = check(text.as_bytes(), &diagnosing());
+        let refused = report.findings.iter().any(|finding| {
+            matches!(finding.code(), "document.syntax.invalid" | "document.string.lone_surrogate" | "document.depth.exceeded")
+        });
+        prop_assert_eq!(refused, serde_json::from_str::<Value>(&text).is_err(), "{:?}", report.by_code);
+    }
+}
+
+/// One slip is one finding: a value of another type adds its own finding, and no other.
+#[test]
+fn a_value_of_another_type_is_one_finding() {
+    let starter: Value = serde_json::from_str(STARTER).unwrap();
+    let mut places = Vec::new();
+    pointers(&starter, String::new(), &mut places);
+    let mut wrong = Vec::new();
+    for place in &places {
+        for token in ["true", "[true]", "0.25"] {
+            let mut document = starter.clone();
+            *document.pointer_mut(place).unwrap() = Value::from("@here@");
+            let text = document.to_string().replace("\"@here@\"", token);
+            let report = check(text.as_bytes(), &Options::default());
+            let codes: Vec<&str> = report.findings.iter().map(|finding| finding.code()).collect();
+            // A decimal where one is meant is no defect.
+            if !matches!(codes.as_slice(), [] | ["document.type.unexpected"]) {
+                wrong.push(format!("{place} = {token}: {codes:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A misspelt key is one finding too: the field that was meant is not said to be missing or empty.
+#[test]
+fn a_misspelt_key_is_one_finding() {
+    let mut wrong = Vec::new();
+    for key in ["pilots", "indicators", "organisations", "title", "start", "territories", "cadence", "kind"] {
+        let text = STARTER.replacen(&format!("\"{key}\":"), &format!("\"{key}x\":"), 1);
+        let report = check(text.as_bytes(), &Options::default());
+        let codes: Vec<&str> = report.findings.iter().map(|finding| finding.code()).collect();
+        if codes != ["document.field.unknown"] {
+            wrong.push(format!("{key}: {codes:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
