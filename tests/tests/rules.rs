@@ -81,6 +81,8 @@ fn no_sentence_has_an_unfilled_parameter() {
                                 && sentence.contains(&format!("{{{name}}}"))
                         });
                     assert!(!unfilled, "{}: {sentence}", finding.code());
+                    let broken = ["  ", " .", ": .", "«  »", "“”"].iter().any(|gap| sentence.contains(gap));
+                    assert!(!broken, "{}: {sentence}", finding.code());
                 }
             }
         }

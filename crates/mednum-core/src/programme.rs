@@ -117,6 +117,20 @@ impl<'d, 'a> Context<'d, 'a> {
         left >= comparisons
     }
 
+    /// Reports a record that refers to itself.
+    pub(crate) fn check_not_itself(
+        &self,
+        findings: &mut Findings,
+        (id, target): (&str, &str),
+        field: &'static str,
+        path: impl FnOnce() -> String,
+    ) {
+        let rule = &crate::document::rules::REFERENCE_TO_ITSELF;
+        if !id.is_empty() && id == target {
+            findings.push_with(rule, || Draft::new(rule, path()).param("id", id).param("field", field));
+        }
+    }
+
     /// Reports a reference that leads nowhere. A hole leads nowhere without a word, and what a hole hides may be
     /// what is referred to.
     pub(crate) fn check_reference(

@@ -37,7 +37,7 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     IdIndex::of(bodies.iter().map(|body| body.id.as_str())).check_unique("bodies", "id", findings);
     let sheets = IdIndex::of(context.roadmap.sheets().map(|sheet| sheet.code.as_str()));
     for (index, body) in bodies.iter().enumerate() {
-        context.check_reference(findings, ("actions", &sheets), &body.sheet, || {
+        context.check_reference(findings, ("actions, working_groups", &sheets), &body.sheet, || {
             format!("/bodies/{index}/sheet")
         });
         for (rank, member) in body.members.iter().enumerate() {

@@ -173,6 +173,7 @@ fn check_identifiers(context: &Context<'_, '_>, findings: &mut Findings) {
         for (key, target) in [("parent", &organisation.parent), ("former_of", &organisation.former_of)] {
             if let Some(target) = target {
                 let path = || format!("/organisations/{index}/{key}");
+                context.check_not_itself(findings, (&organisation.id, target), key, path);
                 context.check_reference(findings, ("organisations", context.directory.ids()), target, path);
             }
         }

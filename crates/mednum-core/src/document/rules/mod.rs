@@ -47,6 +47,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &TWO_ROADMAPS,
     &DUPLICATE_IDENTIFIER,
     &BROKEN_REFERENCE,
+    &REFERENCE_TO_ITSELF,
 ];
 
 /// The rules that a malformed scalar may break; its shape names the code.

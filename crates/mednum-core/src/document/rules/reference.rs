@@ -120,3 +120,21 @@ pub(crate) static BROKEN_REFERENCE: Rule = Rule {
         good: "[{\"actor\": \"departement-exemple\"}]",
     },
 };
+
+pub(crate) static REFERENCE_TO_ITSELF: Rule = Rule {
+    code: "document.reference.to_itself",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Objet qui se désigne lui-même", "Object that refers to itself"),
+    why: both(
+        "Rien ne fait partie de soi-même, et ce qui suit la référence tournerait en rond.",
+        "Nothing is part of itself, and what follows the reference would go in circles.",
+    ),
+    text: both("« {id} » se désigne lui-même dans « {field} ».", "“{id}” refers to itself in “{field}”."),
+    help: both(
+        "Désignez un autre objet, ou retirez le champ.",
+        "Refer to another object, or remove the field.",
+    ),
+    example: Example::Value { at: "/territories/0/part_of", bad: "\"val-d-exemple\"", good: "null" },
+};

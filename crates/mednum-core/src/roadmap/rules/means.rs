@@ -109,7 +109,7 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         for (key, codes) in [("sheets", &means.sheets), ("printed_on", &means.printed_on)] {
             for (rank, code) in codes.iter().enumerate() {
                 let path = || format!("/shared_means/{index}/{key}/{rank}");
-                context.check_reference(findings, ("actions", &sheets), code, path);
+                context.check_reference(findings, ("actions, working_groups", &sheets), code, path);
             }
         }
     }

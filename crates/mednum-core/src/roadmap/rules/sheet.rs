@@ -276,14 +276,15 @@ fn check_links(context: &Context<'_, '_>, findings: &mut Findings) {
     let sheets = IdIndex::of(context.roadmap.sheets().map(|sheet| sheet.code.as_str()));
     let axes = IdIndex::of(context.roadmap.axes.iter().map(|axis| axis.code.as_str()));
     for (index, link) in context.document.links.iter().enumerate() {
-        context
-            .check_reference(findings, ("actions", &sheets), &link.from, || format!("/links/{index}/from"));
+        context.check_reference(findings, ("actions, working_groups", &sheets), &link.from, || {
+            format!("/links/{index}/from")
+        });
         let to = || format!("/links/{index}/to");
         match link.to.as_str() {
             "roadmap" | "previous_roadmap" => {}
             target => match target.strip_prefix("axis:") {
                 Some(axis) => context.check_reference(findings, ("axes", &axes), axis, to),
-                None => context.check_reference(findings, ("actions", &sheets), target, to),
+                None => context.check_reference(findings, ("actions, working_groups", &sheets), target, to),
             },
         }
     }

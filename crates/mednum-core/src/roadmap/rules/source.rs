@@ -238,7 +238,9 @@ pub(super) fn check(context: &Context<'_, '_>, copies: &BTreeSet<usize>, finding
         for (rank, note) in sheet.source_notes.iter().enumerate() {
             let path = || format!("{}/source_notes/{rank}", sheet.path());
             if let Some(from) = &note.from {
-                context.check_reference(findings, ("actions", &sheets), from, || format!("{}/from", path()));
+                context.check_reference(findings, ("actions, working_groups", &sheets), from, || {
+                    format!("{}/from", path())
+                });
             }
             if !is_told_already(&sheet, note, copied) {
                 check_note(Some(&sheet), note, &path(), findings);

@@ -70,6 +70,8 @@ fn check_references(context: &Context<'_, '_>, ids: &IdIndex<'_>, findings: &mut
     let document = context.document;
     for (index, territory) in document.territories.iter().enumerate() {
         if let Some(whole) = &territory.part_of {
+            let path = || format!("/territories/{index}/part_of");
+            context.check_not_itself(findings, (&territory.id, whole), "part_of", path);
             context.check_reference(findings, ("territories", ids), whole, || {
                 format!("/territories/{index}/part_of")
             });
