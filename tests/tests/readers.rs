@@ -147,6 +147,8 @@ proptest! {
     #[test]
     fn a_text_is_json_for_both_or_for_neither(text in near_json()) {
         let report = check(text.as_bytes(), &diagnosing());
+        // Each draws the line of numbers that are too large in its own place: RFC 7493 for us.
+        prop_assume!(!report.by_code.contains_key("document.number.out_of_range"));
         let refused = report.findings.iter().any(|finding| {
             matches!(finding.code(), "document.syntax.invalid" | "document.string.lone_surrogate" | "document.depth.exceeded")
         });

@@ -177,6 +177,43 @@ record! {
     }
 }
 
+impl ActionFields {
+    /// What the sheet prints of a field; `None` for a field that action sheets do not have.
+    #[must_use]
+    pub fn of(&self, field: SheetField) -> Option<Term<Presence>> {
+        Some(match field {
+            SheetField::Context => self.context,
+            SheetField::Objectives => self.objectives,
+            SheetField::Description => self.description,
+            SheetField::Pilot => self.pilot,
+            SheetField::Porteur => self.porteur,
+            SheetField::Partners => self.partners,
+            SheetField::Territory => self.territory,
+            SheetField::FinancialMeans => self.financial_means,
+            SheetField::HumanMeans => self.human_means,
+            SheetField::MaterialMeans => self.material_means,
+            SheetField::Calendar => self.calendar,
+            SheetField::Indicators => self.indicators,
+            _ => return None,
+        })
+    }
+}
+
+impl WorkingGroupFields {
+    /// What the sheet prints of a field; `None` for a field that working group sheets do not have.
+    #[must_use]
+    pub fn of(&self, field: SheetField) -> Option<Term<Presence>> {
+        Some(match field {
+            SheetField::Context => self.context,
+            SheetField::Problem => self.problem,
+            SheetField::Pilot => self.pilot,
+            SheetField::ToMobilise => self.to_mobilise,
+            SheetField::Calendar => self.calendar,
+            _ => return None,
+        })
+    }
+}
+
 record! {
     /// An action of the roadmap.
     pub struct Action<'a> {
@@ -330,20 +367,21 @@ impl<'a> Action<'a> {
         use super::means::MeansKind;
         let Some(fields) = &self.fields else { return Vec::new() };
         let means = |kind| self.means.iter().any(|means| means.kind.is(kind) && means.printed_in.is_none());
-        vec![
-            (SheetField::Context, fields.context, self.context.is_some()),
-            (SheetField::Objectives, fields.objectives, !self.objectives.is_empty()),
-            (SheetField::Description, fields.description, self.description.is_some()),
-            (SheetField::Pilot, fields.pilot, !self.pilots.is_empty()),
-            (SheetField::Porteur, fields.porteur, !self.porteurs.is_empty()),
-            (SheetField::Partners, fields.partners, !self.partners.is_empty()),
-            (SheetField::Territory, fields.territory, self.territory.is_some()),
-            (SheetField::FinancialMeans, fields.financial_means, means(MeansKind::Financial)),
-            (SheetField::HumanMeans, fields.human_means, means(MeansKind::Human)),
-            (SheetField::MaterialMeans, fields.material_means, means(MeansKind::Material)),
-            (SheetField::Calendar, fields.calendar, has_own_calendar(&self.calendar)),
-            (SheetField::Indicators, fields.indicators, !self.indicators.is_empty()),
-        ]
+        let filled = [
+            (SheetField::Context, self.context.is_some()),
+            (SheetField::Objectives, !self.objectives.is_empty()),
+            (SheetField::Description, self.description.is_some()),
+            (SheetField::Pilot, !self.pilots.is_empty()),
+            (SheetField::Porteur, !self.porteurs.is_empty()),
+            (SheetField::Partners, !self.partners.is_empty()),
+            (SheetField::Territory, self.territory.is_some()),
+            (SheetField::FinancialMeans, means(MeansKind::Financial)),
+            (SheetField::HumanMeans, means(MeansKind::Human)),
+            (SheetField::MaterialMeans, means(MeansKind::Material)),
+            (SheetField::Calendar, has_own_calendar(&self.calendar)),
+            (SheetField::Indicators, !self.indicators.is_empty()),
+        ];
+        filled.into_iter().filter_map(|(field, filled)| Some((field, fields.of(field)?, filled))).collect()
     }
 }
 
@@ -379,13 +417,14 @@ impl<'a> WorkingGroup<'a> {
     #[must_use]
     pub fn field_states(&self) -> Vec<(SheetField, Term<Presence>, bool)> {
         let Some(fields) = &self.fields else { return Vec::new() };
-        vec![
-            (SheetField::Context, fields.context, self.context.is_some()),
-            (SheetField::Problem, fields.problem, self.problem.is_some() || !self.questions.is_empty()),
-            (SheetField::Pilot, fields.pilot, !self.pilots.is_empty()),
-            (SheetField::ToMobilise, fields.to_mobilise, !self.to_mobilise.is_empty()),
-            (SheetField::Calendar, fields.calendar, has_own_calendar(&self.calendar)),
-        ]
+        let filled = [
+            (SheetField::Context, self.context.is_some()),
+            (SheetField::Problem, self.problem.is_some() || !self.questions.is_empty()),
+            (SheetField::Pilot, !self.pilots.is_empty()),
+            (SheetField::ToMobilise, !self.to_mobilise.is_empty()),
+            (SheetField::Calendar, has_own_calendar(&self.calendar)),
+        ];
+        filled.into_iter().filter_map(|(field, filled)| Some((field, fields.of(field)?, filled))).collect()
     }
 }
 
@@ -399,38 +438,11 @@ impl Sheet<'_, '_> {
     /// Whether the sheet prints a field; `None` when the document does not say.
     #[must_use]
     pub fn printed_state(&self, field: SheetField) -> Option<Presence> {
-        let presence = match (self.printed, field) {
-            (Printed::Action(fields), field) => {
-                let fields = fields?;
-                match field {
-                    SheetField::Context => fields.context,
-                    SheetField::Objectives => fields.objectives,
-                    SheetField::Description => fields.description,
-                    SheetField::Pilot => fields.pilot,
-                    SheetField::Porteur => fields.porteur,
-                    SheetField::Partners => fields.partners,
-                    SheetField::Territory => fields.territory,
-                    SheetField::FinancialMeans => fields.financial_means,
-                    SheetField::HumanMeans => fields.human_means,
-                    SheetField::MaterialMeans => fields.material_means,
-                    SheetField::Calendar => fields.calendar,
-                    SheetField::Indicators => fields.indicators,
-                    _ => return None,
-                }
-            }
-            (Printed::WorkingGroup(fields), field) => {
-                let fields = fields?;
-                match field {
-                    SheetField::Context => fields.context,
-                    SheetField::Problem => fields.problem,
-                    SheetField::Pilot => fields.pilot,
-                    SheetField::ToMobilise => fields.to_mobilise,
-                    SheetField::Calendar => fields.calendar,
-                    _ => return None,
-                }
-            }
+        let presence = match self.printed {
+            Printed::Action(fields) => fields?.of(field),
+            Printed::WorkingGroup(fields) => fields?.of(field),
         };
-        presence.known()
+        presence?.known()
     }
 
     /// The key under which a field stands in the document.
