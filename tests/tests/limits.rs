@@ -8,9 +8,17 @@
 
 use mednum_core::check;
 use mednum_core::document::{Limits, Options, STARTER};
+use mednum_core::finding::Language;
 
 fn codes(bytes: &[u8], options: &Options) -> Vec<&'static str> {
-    check(bytes, options).by_code.into_keys().collect()
+    let report = check(bytes, options);
+    for finding in &report.findings {
+        for language in [Language::French, Language::English] {
+            let sentences = format!("{} {}", finding.text(language), finding.help(language));
+            assert!(!sentences.contains(['{', '}']), "{}: {sentences}", finding.code());
+        }
+    }
+    report.by_code.into_keys().collect()
 }
 
 fn with(limits: Limits) -> Options {

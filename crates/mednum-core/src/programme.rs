@@ -23,26 +23,37 @@ use crate::organisation::Directory;
 /// ```
 #[must_use]
 pub fn check(bytes: &[u8], options: &Options) -> Report {
-    examine(bytes, options).1
+    examine(bytes, options).report
 }
 
-fn examine<'a>(bytes: &'a [u8], options: &Options) -> (Option<Document<'a>>, Report) {
+struct Examined<'a> {
+    document: Option<Document<'a>>,
+    /// The built-in roadmap, when the document refers to it.
+    roadmap: Option<Document<'static>>,
+    report: Report,
+}
+
+fn examine<'a>(bytes: &'a [u8], options: &Options) -> Examined<'a> {
     let mut findings = Findings::new(options.limits.findings);
     let reading = read(bytes, options, &mut findings);
-    if let Some(document) = &reading.document {
-        apply_rules(document, options, &mut findings);
-    }
-    let report = findings.into_report(reading.text, options.today);
-    (reading.document, report)
-}
-
-fn apply_rules(document: &Document<'_>, options: &Options, findings: &mut Findings) {
-    let built_in = document
-        .roadmap_ref
-        .as_ref()
+    let reference = reading.document.as_ref().and_then(|document| document.roadmap_ref.as_ref());
+    let roadmap = reference
         .filter(|reference| reference.as_str() == mednum_catalog::ROADMAP_ID)
         .and_then(|_| built_in_document());
-    let context = Context::new(document, built_in.as_ref(), options);
+    if let Some(document) = &reading.document {
+        apply_rules(document, roadmap.as_ref(), options, &mut findings);
+    }
+    let report = findings.into_report(reading.text, options.today);
+    Examined { document: reading.document, roadmap, report }
+}
+
+fn apply_rules<'a>(
+    document: &Document<'a>,
+    built_in: Option<&Document<'a>>,
+    options: &Options,
+    findings: &mut Findings,
+) {
+    let context = Context::new(document, built_in, options);
     crate::document::rules::check(&context, findings);
     crate::roadmap::rules::check(&context, findings);
     crate::organisation::rules::check(&context, findings);
@@ -277,11 +288,10 @@ impl<'a> Programme<'a> {
     /// The report, when it holds an error.
     pub fn parse(bytes: &'a [u8], options: &Options) -> Result<Self, Rejection> {
         match examine(bytes, options) {
-            (Some(document), report) if !report.has_errors() => {
-                let roadmap = document.roadmap_ref.as_ref().and_then(|_| built_in_document());
+            Examined { document: Some(document), roadmap, report } if !report.has_errors() => {
                 Ok(Self { document, roadmap, report })
             }
-            (_, report) => Err(Rejection { report }),
+            Examined { report, .. } => Err(Rejection { report }),
         }
     }
 

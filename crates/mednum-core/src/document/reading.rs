@@ -138,3 +138,25 @@ fn syntax_finding(text: &str, defect: SyntaxDefect, depth: usize) -> Draft {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::shape::Shape;
+
+    fn depth(shape: &Shape) -> usize {
+        match shape {
+            Shape::List(item) => 1 + depth(item),
+            Shape::Record(record) => {
+                1 + record.fields.iter().map(|field| depth(field.shape)).max().unwrap_or_default()
+            }
+            _ => 0,
+        }
+    }
+
+    #[test]
+    fn no_document_that_has_its_shape_is_deeper_than_the_fast_reader_counts_on() {
+        let deepest = depth(&<Document<'_> as Shaped>::SHAPE);
+        assert!((2..=SHAPE_DEPTH).contains(&deepest), "{deepest}");
+    }
+}
