@@ -7,18 +7,18 @@
 )]
 
 use mednum_core::check;
-use mednum_core::document::{Options, STARTER};
+use mednum_core::document::{Options, RECORDS, STARTER};
 use mednum_core::finding::{Example, Language, Report, registry};
 use mednum_tests::options;
 use serde_json::Value;
 
-/// The starter document with another value at a place; `null` removes an optional one.
-fn starter_with(at: &str, json: &str) -> String {
+/// A document with another value at a place; `null` removes an optional one.
+fn with(document: &str, at: &str, json: &str) -> String {
     if json.parse::<f64>().is_ok_and(f64::is_infinite) {
         // serde_json cannot hold such a number: it is put in as text.
-        return starter_with(at, "\"@number@\"").replace("\"@number@\"", json);
+        return with(document, at, "\"@number@\"").replace("\"@number@\"", json);
     }
-    let mut document: Value = serde_json::from_str(STARTER).unwrap();
+    let mut document: Value = serde_json::from_str(document).unwrap();
     let value: Value = serde_json::from_str(json).unwrap();
     let (parent, key) = at.rsplit_once('/').unwrap();
     match document.pointer_mut(parent).unwrap() {
@@ -41,7 +41,8 @@ fn every_rule_fires_on_its_bad_example_and_not_on_its_good_one() {
     let mut wrong = Vec::new();
     for rule in registry::rules() {
         let (bad, good) = match rule.example {
-            Example::Value { at, bad, good } => (starter_with(at, bad), starter_with(at, good)),
+            Example::Value { at, bad, good } => (with(STARTER, at, bad), with(STARTER, at, good)),
+            Example::Records { at, bad, good } => (with(RECORDS, at, bad), with(RECORDS, at, good)),
             Example::Text { bad, good } => (bad.to_owned(), good.to_owned()),
             // Cases too large or too odd to print have their own tests, in limits.rs.
             Example::Described { .. } => continue,
@@ -60,7 +61,8 @@ fn every_rule_fires_on_its_bad_example_and_not_on_its_good_one() {
 fn no_sentence_has_an_unfilled_parameter() {
     for rule in registry::rules() {
         let bad = match rule.example {
-            Example::Value { at, bad, .. } => starter_with(at, bad),
+            Example::Value { at, bad, .. } => with(STARTER, at, bad),
+            Example::Records { at, bad, .. } => with(RECORDS, at, bad),
             Example::Text { bad, .. } => bad.to_owned(),
             Example::Described { .. } => continue,
         };
@@ -93,4 +95,13 @@ fn no_sentence_has_an_unfilled_parameter() {
 fn the_starter_document_has_no_defect() {
     let report = check(STARTER.as_bytes(), &Options::default());
     assert_eq!(report.by_code, Default::default());
+}
+
+#[test]
+fn the_document_of_records_has_no_error_nor_warning() {
+    for options in [Options::default(), options()] {
+        let report = check(RECORDS.as_bytes(), &options);
+        let found: Vec<_> = report.findings.iter().map(|finding| (finding.code(), &finding.path)).collect();
+        assert_eq!((report.counts.error, report.counts.warning), (0, 0), "{found:?}");
+    }
 }

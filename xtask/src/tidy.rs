@@ -126,7 +126,9 @@ fn check_rules(problems: &mut Vec<String>) {
         {
             check_text(code, what, text, problems);
         }
-        if let Example::Value { bad, good, .. } | Example::Text { bad, good } = rule.example
+        if let Example::Value { bad, good, .. }
+        | Example::Records { bad, good, .. }
+        | Example::Text { bad, good } = rule.example
             && bad == good
         {
             problems.push(format!("`{code}`: its bad and good examples are the same"));

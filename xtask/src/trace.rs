@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
-use mednum_core::computation::COMPUTATIONS;
+use mednum_core::computation::computations;
 use mednum_core::finding::registry;
 use serde::Serialize;
 
@@ -75,7 +75,7 @@ fn trace(rules: &[SourceRule]) -> Result<Vec<Traced>> {
     let mut carriers: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     let mut problems = Vec::new();
     let codes = registry::rules().map(|rule| (rule.code, rule.sources));
-    let computations = COMPUTATIONS.iter().map(|computation| (computation.name, computation.sources));
+    let computations = computations().map(|computation| (computation.name, computation.sources));
     for (name, sources) in codes.chain(computations) {
         if sources.is_empty() {
             problems.push(format!("`{name}` names none of its sources"));

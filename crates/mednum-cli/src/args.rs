@@ -90,6 +90,22 @@ pub(crate) enum Command {
     Catalog(CatalogArgs),
     #[command(about = "Le calendrier d'une feuille de route, en diagramme")]
     Timeline(ReportArgs),
+    #[command(
+        about = "Les indicateurs : valeur, cible, progression, et les enregistrements qui les justifient"
+    )]
+    Indicators(IndicatorArgs),
+    #[command(about = "Les instances : fréquence, présence, prochaine échéance, ordre du jour")]
+    Governance(GovernanceArgs),
+    #[command(about = "Les réseaux locaux : rôles par bassin, couverture, interventions, France services")]
+    Networks(PeriodArgs),
+    #[command(about = "Orienter une personne : d'un besoin et d'une commune vers ceux qui peuvent l'aider")]
+    Orient(OrientArgs),
+    #[command(about = "Le service civique : places, calendrier, formation, bilans")]
+    Cohort(PeriodArgs),
+    #[command(about = "Les compétences : qui peut aider, où, à quel niveau, et ce qui manque")]
+    Competencies(CompetencyArgs),
+    #[command(about = "Un calcul par son nom, en JSON, tel que toutes les bibliothèques le donnent")]
+    Compute(ComputeArgs),
     #[command(about = "Les règles de vérification")]
     Rules(FormatArgs),
     #[command(about = "Expliquer une règle : pourquoi elle existe, exemples, correction")]
@@ -129,6 +145,139 @@ pub(crate) struct FormatArgs {
         help = "Sortie : human (par défaut) ou json"
     )]
     pub(crate) format: Format,
+}
+
+/// The programme that a command reads, and how it answers.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct ProgrammeArgs {
+    #[arg(
+        value_name = "FICHIER",
+        help = "Programme à lire (- pour l'entrée standard) ; sans lui, la feuille de route intégrée",
+        help_heading = "Arguments"
+    )]
+    pub(crate) file: Option<PathBuf>,
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "human",
+        hide_default_value = true,
+        hide_possible_values = true,
+        help = "Sortie : human (par défaut), json, csv (le tableau principal) ou markdown"
+    )]
+    pub(crate) format: TableFormat,
+    #[arg(
+        long,
+        value_name = "N",
+        help = "Plus petit nombre de personnes montré ; en dessous il est masqué (11 par défaut)"
+    )]
+    pub(crate) threshold: Option<i64>,
+}
+
+/// `networks`, `cohort`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct PeriodArgs {
+    #[command(flatten)]
+    pub(crate) programme: ProgrammeArgs,
+    #[arg(long, value_name = "ANNÉE", value_parser = clap::value_parser!(i32).range(1900..=2200), help = "Année civile ; toutes par défaut")]
+    pub(crate) period: Option<i32>,
+}
+
+/// `indicators`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct IndicatorArgs {
+    #[command(flatten)]
+    pub(crate) period: PeriodArgs,
+    #[arg(
+        long,
+        value_name = "CODE",
+        help = "Un seul indicateur, avec les enregistrements qui le justifient"
+    )]
+    pub(crate) indicator: Option<String>,
+}
+
+/// `governance`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct GovernanceArgs {
+    #[command(flatten)]
+    pub(crate) period: PeriodArgs,
+    #[arg(
+        long,
+        value_name = "INSTANCE",
+        help = "Une seule instance, avec l'ordre du jour de sa prochaine réunion"
+    )]
+    pub(crate) body: Option<String>,
+    #[arg(
+        long,
+        value_name = "N",
+        help = "Signaler qui n'est pas venu à ses N dernières réunions (3 par défaut)"
+    )]
+    pub(crate) meetings: Option<usize>,
+}
+
+/// `orient`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct OrientArgs {
+    #[command(flatten)]
+    pub(crate) programme: ProgrammeArgs,
+    #[arg(long, value_name = "BESOIN", help = "Ce dont la personne a besoin : demarche, equipement, bases…")]
+    pub(crate) need: String,
+    #[arg(long, value_name = "COMMUNE", help = "Sa commune : code INSEE ou nom")]
+    pub(crate) commune: String,
+    #[arg(long, value_name = "PUBLIC", help = "Son public : jeunes, seniors, familles…")]
+    pub(crate) public: Option<String>,
+    #[arg(long, value_name = "JOUR", help = "Le jour où elle est libre : monday, tuesday…")]
+    pub(crate) day: Option<String>,
+    #[arg(long, value_name = "HH:MM", help = "À partir de quelle heure")]
+    pub(crate) from: Option<String>,
+    #[arg(long, value_name = "HH:MM", help = "Jusqu'à quelle heure")]
+    pub(crate) until: Option<String>,
+    #[arg(long, help = "La personne ne peut pas quitter sa commune")]
+    pub(crate) immobile: bool,
+}
+
+/// `competencies`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct CompetencyArgs {
+    #[command(flatten)]
+    pub(crate) programme: ProgrammeArgs,
+    #[arg(long, value_name = "RÉFÉRENTIEL", help = "Référentiel : pix, digcomp-2-2…")]
+    pub(crate) framework: Option<String>,
+    #[arg(long, value_name = "CODE", help = "Compétence cherchée : 4.2")]
+    pub(crate) competence: Option<String>,
+    #[arg(long, value_name = "NIVEAU", help = "Niveau le plus bas accepté")]
+    pub(crate) level: Option<i64>,
+    #[arg(long, value_name = "COMMUNE", help = "Près de cette commune : code INSEE ou nom")]
+    pub(crate) commune: Option<String>,
+    #[arg(long, value_name = "BESOIN", help = "Écart entre ce que demande ce besoin et ce qui est tenu")]
+    pub(crate) need: Option<String>,
+}
+
+/// `compute`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct ComputeArgs {
+    #[arg(value_name = "CALCUL", help = "Nom du calcul ; sans lui, la liste", help_heading = "Arguments")]
+    pub(crate) name: Option<String>,
+    #[arg(
+        value_name = "FICHIER",
+        help = "Programme à lire (- pour l'entrée standard) ; sans lui, la feuille de route intégrée",
+        help_heading = "Arguments"
+    )]
+    pub(crate) file: Option<PathBuf>,
+    #[arg(
+        long,
+        value_name = "JSON",
+        default_value = "{}",
+        hide_default_value = true,
+        help = "Ses arguments, en JSON : {\"year\": 2024}"
+    )]
+    pub(crate) arguments: String,
 }
 
 /// `check`.
@@ -299,6 +448,16 @@ pub(crate) enum Format {
     #[default]
     Human,
     Json,
+}
+
+/// `--format` of the commands that answer with tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum TableFormat {
+    #[default]
+    Human,
+    Json,
+    Csv,
+    Markdown,
 }
 
 /// `--format` of `check`.

@@ -5,11 +5,19 @@
 
 mod answer;
 mod args;
+mod blocks;
 mod catalog;
 mod check;
+mod cohort;
+mod competencies;
+mod compute;
 mod fmt;
+mod governance;
+mod indicators;
 mod init;
 mod input;
+mod networks;
+mod orient;
 mod page;
 mod report;
 mod rules;
@@ -55,6 +63,13 @@ fn run(command: Command, settings: &Settings) -> Result<Answer, Failure> {
         Command::Check(args) => check::run(&args, settings),
         Command::Catalog(args) => catalog::run(&args, settings),
         Command::Timeline(args) => timeline::run(&args, settings),
+        Command::Indicators(args) => indicators::run(&args, settings),
+        Command::Governance(args) => governance::run(&args, settings),
+        Command::Networks(args) => networks::run(&args, settings),
+        Command::Orient(args) => orient::run(&args, settings),
+        Command::Cohort(args) => cohort::run(&args, settings),
+        Command::Competencies(args) => competencies::run(&args, settings),
+        Command::Compute(args) => compute::run(&args, settings),
         Command::Init(args) => init::run(&args, settings),
         Command::Fmt(args) => fmt::run(&args, settings),
         Command::Rules(args) => rules::list(&args, settings),

@@ -96,7 +96,7 @@ fn explain_rule(rule: &'static Rule, page: &mut Page) {
     page.heading(page.say("Exemple", "Example"));
     let (bad_word, good_word) = (page.say("refusé", "refused"), page.say("accepté", "accepted"));
     match rule.example {
-        Example::Value { at, bad, good } => {
+        Example::Value { at, bad, good } | Example::Records { at, bad, good } => {
             page.labelled(2, page.say("à la place", "at"), at);
             page.labelled(2, bad_word, bad);
             page.labelled(2, good_word, good);

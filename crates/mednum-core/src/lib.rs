@@ -1,10 +1,16 @@
 #![doc = include_str!("../README.md")]
 
+pub mod cohort;
+pub mod competency;
 pub mod computation;
+mod context;
+pub mod disclosure;
 pub mod document;
 pub mod finding;
 pub mod governance;
+mod identifiers;
 pub mod indicator;
+pub mod network;
 pub mod organisation;
 mod programme;
 pub mod roadmap;

@@ -1,16 +1,19 @@
 //! The two ways in: [`check`], which always answers with a report, and [`Programme::parse`], which gives what
 //! is true, or the reasons why it cannot.
 
-use std::cell::Cell;
+use std::sync::OnceLock;
 
+use chrono::NaiveDate;
 use thiserror::Error;
 
+use crate::context::Context;
 use crate::document::reading::read;
 use crate::document::{Document, Options};
 use crate::finding::Report;
-use crate::finding::report::{Draft, Findings};
-use crate::finding::suggestion::nearest;
+use crate::finding::report::Findings;
+use crate::governance::Body;
 use crate::organisation::Directory;
+use crate::territory::{Geography, Territory};
 
 /// Checks a document. Total: every byte string gives a report.
 ///
@@ -59,194 +62,16 @@ fn apply_rules<'a>(
     crate::organisation::rules::check(&context, findings);
     crate::territory::rules::check(&context, findings);
     crate::governance::rules::check(&context, findings);
+    crate::network::rules::check(&context, findings);
+    crate::cohort::rules::check(&context, findings);
+    crate::competency::rules::check(&context, findings);
+    crate::indicator::rules::check(&context, findings);
 }
 
 /// The built-in roadmap as a document; `None` only if the embedded text were damaged, which a test rules out.
 #[must_use]
 pub fn built_in_document() -> Option<Document<'static>> {
     serde_json::from_str(mednum_catalog::ROADMAP).ok()
-}
-
-/// What the rules look at.
-pub(crate) struct Context<'d, 'a> {
-    /// The document under check.
-    pub(crate) document: &'d Document<'a>,
-    /// The document that carries the roadmap: the one under check, or the built-in one it refers to.
-    pub(crate) roadmap: &'d Document<'a>,
-    pub(crate) options: &'d Options,
-    /// Everybody who may act.
-    pub(crate) directory: Directory<'d>,
-    /// True when the roadmap that the document refers to could not be found: nothing is known of what it holds.
-    pub(crate) roadmap_is_unknown: bool,
-    /// Comparisons left for near-misses: a hostile document cannot ask for more.
-    comparisons: Cell<usize>,
-}
-
-/// How many comparisons near-misses may cost in one check.
-const COMPARISONS: usize = 200_000;
-
-impl<'d, 'a> Context<'d, 'a> {
-    fn new(document: &'d Document<'a>, built_in: Option<&'d Document<'a>>, options: &'d Options) -> Self {
-        let directory = Directory::of([Some(document), built_in].into_iter().flatten());
-        let roadmap_is_unknown = document.roadmap_ref.is_some() && built_in.is_none();
-        Self {
-            roadmap_is_unknown,
-            document,
-            roadmap: built_in.unwrap_or(document),
-            options,
-            directory,
-            comparisons: Cell::new(COMPARISONS),
-        }
-    }
-
-    /// The known words nearest to one, as long as there are comparisons left.
-    pub(crate) fn nearest<'c>(
-        &self,
-        word: &str,
-        candidates: impl IntoIterator<Item = &'c str>,
-    ) -> Vec<&'c str> {
-        let mut left = self.comparisons.get();
-        let within = candidates.into_iter().take_while(|_| {
-            let some = left > 0;
-            left = left.saturating_sub(1);
-            some
-        });
-        let near = nearest(word, within);
-        self.comparisons.set(left);
-        near
-    }
-
-    /// Whether the roadmap is another document than the one under check.
-    pub(crate) fn refers_to_a_roadmap(&self) -> bool {
-        !std::ptr::eq(self.document, self.roadmap)
-    }
-
-    /// Takes some comparisons from what is left; false when there is not enough.
-    pub(crate) fn spend(&self, comparisons: usize) -> bool {
-        let left = self.comparisons.get();
-        self.comparisons.set(left.saturating_sub(comparisons));
-        left >= comparisons
-    }
-
-    /// Reports a record that refers to itself.
-    pub(crate) fn check_not_itself(
-        &self,
-        findings: &mut Findings,
-        (id, target): (&str, &str),
-        field: &'static str,
-        path: impl FnOnce() -> String,
-    ) {
-        let rule = &crate::document::rules::REFERENCE_TO_ITSELF;
-        if !id.is_empty() && id == target {
-            findings.push_with(rule, || Draft::new(rule, path()).param("id", id).param("field", field));
-        }
-    }
-
-    /// Reports a reference that leads nowhere. A hole leads nowhere without a word, and what a hole hides may be
-    /// what is referred to.
-    pub(crate) fn check_reference(
-        &self,
-        findings: &mut Findings,
-        target: (&'static str, &IdIndex<'_>),
-        id: &str,
-        path: impl FnOnce() -> String,
-    ) {
-        let (section, index) = target;
-        if id.is_empty() || index.contains(id) || index.has_hole || self.roadmap_is_unknown {
-            return;
-        }
-        let rule = &crate::document::rules::BROKEN_REFERENCE;
-        findings.push_with(rule, || {
-            Draft::new(rule, path())
-                .param("id", id)
-                .param("section", section)
-                .suggestion(self.nearest(id, index.ids()))
-        });
-    }
-}
-
-/// The identifiers of a section, by hash: a document may hold a hundred thousand of them.
-///
-/// The hash is fixed, so every answer is the same everywhere; two identifiers of one hash are told apart by
-/// their text, so a document made to collide is only slower.
-pub(crate) struct IdIndex<'d> {
-    /// Hash, rank and text, in this order.
-    entries: Vec<(u64, u32, &'d str)>,
-    /// Whether the identifier of a record was refused.
-    has_hole: bool,
-}
-
-/// FNV-1a, 64 bits.
-fn hash(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xCBF2_9CE4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3))
-}
-
-impl<'d> IdIndex<'d> {
-    pub(crate) fn of(ids: impl Iterator<Item = &'d str>) -> Self {
-        let mut entries = Vec::new();
-        let mut has_hole = false;
-        // More identifiers than u32 would not fit in the longest text that is read.
-        for (id, rank) in ids.zip(0_u32..) {
-            if id.is_empty() {
-                has_hole = true;
-            } else {
-                entries.push((hash(id), rank, id));
-            }
-        }
-        entries.sort_unstable();
-        Self { entries, has_hole }
-    }
-
-    pub(crate) fn has_hole(&self) -> bool {
-        self.has_hole
-    }
-
-    pub(crate) fn contains(&self, id: &str) -> bool {
-        self.position(id).is_some()
-    }
-
-    /// The rank of the first record of that identifier.
-    pub(crate) fn position(&self, id: &str) -> Option<usize> {
-        let wanted = hash(id);
-        let at = self.entries.partition_point(|(known, ..)| *known < wanted);
-        let same_hash =
-            self.entries.get(at..).unwrap_or_default().iter().take_while(|(known, ..)| *known == wanted);
-        same_hash.filter(|(_, _, known)| *known == id).map(|(_, rank, _)| *rank as usize).next()
-    }
-
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &'d str> {
-        self.entries.iter().map(|(_, _, id)| *id)
-    }
-
-    /// Reports every identifier given again in the same section.
-    pub(crate) fn check_unique(&self, section: &'static str, key: &str, findings: &mut Findings) {
-        self.check_unique_at(section, findings, |index| format!("/{section}/{index}/{key}"));
-    }
-
-    /// The same, for records whose place is not their rank in a section.
-    pub(crate) fn check_unique_at(
-        &self,
-        section: &'static str,
-        findings: &mut Findings,
-        path: impl Fn(usize) -> String,
-    ) {
-        for group in self.entries.chunk_by(|left, right| left.0 == right.0).filter(|group| group.len() > 1) {
-            let mut by_text: Vec<(&str, u32)> = group.iter().map(|(_, rank, id)| (*id, *rank)).collect();
-            by_text.sort_unstable();
-            for same in by_text.chunk_by(|left, right| left.0 == right.0) {
-                let Some(((_, first), again)) = same.split_first() else { continue };
-                for (id, rank) in again {
-                    findings.push(
-                        Draft::new(&crate::document::rules::DUPLICATE_IDENTIFIER, path(*rank as usize))
-                            .param("id", *id)
-                            .param("section", section)
-                            .related(path(*first as usize), "first_occurrence"),
-                    );
-                }
-            }
-        }
-    }
 }
 
 /// A programme: a document whose report has no error. Every computation takes one.
@@ -262,6 +87,8 @@ pub struct Programme<'a> {
     document: Document<'a>,
     roadmap: Option<Document<'static>>,
     report: Report,
+    today: Option<NaiveDate>,
+    geography: OnceLock<Geography>,
 }
 
 /// Why a document gives no programme: its report has errors.
@@ -289,7 +116,7 @@ impl<'a> Programme<'a> {
     pub fn parse(bytes: &'a [u8], options: &Options) -> Result<Self, Rejection> {
         match examine(bytes, options) {
             Examined { document: Some(document), roadmap, report } if !report.has_errors() => {
-                Ok(Self { document, roadmap, report })
+                Ok(Self { document, roadmap, report, today: options.today, geography: OnceLock::new() })
             }
             Examined { report, .. } => Err(Rejection { report }),
         }
@@ -326,5 +153,44 @@ impl<'a> Programme<'a> {
     #[must_use]
     pub fn report(&self) -> &Report {
         &self.report
+    }
+
+    /// The day given with the options of the check, if any.
+    #[must_use]
+    pub fn today(&self) -> Option<NaiveDate> {
+        self.today
+    }
+
+    /// The documents that tell of the programme: its own, then the built-in one it refers to.
+    pub fn documents(&self) -> impl Iterator<Item = &Document<'a>> {
+        [Some(&self.document), self.roadmap.as_ref()].into_iter().flatten()
+    }
+
+    /// Everybody who may act.
+    #[must_use]
+    pub fn directory(&self) -> Directory<'_> {
+        Directory::of(self.documents())
+    }
+
+    /// Every body, those of the document first.
+    pub fn bodies(&self) -> impl Iterator<Item = &Body<'a>> {
+        self.documents().flat_map(|document| &document.bodies)
+    }
+
+    /// Every territory, those of the document first.
+    pub fn territories(&self) -> impl Iterator<Item = &Territory<'a>> {
+        self.documents().flat_map(|document| &document.territories)
+    }
+
+    /// Where its communes, EPCI and bassins stand; worked out once.
+    pub fn geography(&self) -> &Geography {
+        self.geography.get_or_init(|| Geography::of(&self.document))
+    }
+
+    /// First and last day of its roadmap, when it has them.
+    #[must_use]
+    pub fn period(&self) -> Option<(NaiveDate, NaiveDate)> {
+        let roadmap = self.roadmap().roadmap.as_ref()?;
+        roadmap.start.day().zip(roadmap.end.day())
     }
 }

@@ -21,7 +21,7 @@ use super::tree::{NodeId, NodeKind, Tree};
 
 /// Reports every defect of the tree against a shape, and marks what is refused.
 pub(crate) fn diagnose(tree: &mut Tree<'_>, shape: &Shape, limits: &Limits, findings: &mut Findings) {
-    let mut diagnosis = Diagnosis { tree, limits, findings, path: String::new() };
+    let mut diagnosis = Diagnosis { tree, limits, findings, path: String::new(), in_person: false };
     diagnosis.value(NodeId::ROOT, shape);
     let records = tree.objects();
     if records > limits.records {
@@ -39,6 +39,8 @@ struct Diagnosis<'d, 't> {
     limits: &'d Limits,
     findings: &'d mut Findings,
     path: String,
+    /// Whether the walk is within a record about one person: its values are not quoted.
+    in_person: bool,
 }
 
 /// The keys met in an object: a short list for the objects of a programme, a map for a hostile one.
@@ -78,6 +80,11 @@ const NUMBER: Bilingual = Bilingual { fr: "un nombre", en: "a number" };
 const BOOLEAN: Bilingual = Bilingual { fr: "true ou false", en: "true or false" };
 const NULL: Bilingual = Bilingual { fr: "null", en: "null" };
 
+/// What stands in a finding for a value of a record about a person.
+pub(crate) fn hidden() -> Param {
+    Param::Words { notation: String::new(), fr: "valeur masquée".to_owned(), en: "hidden value".to_owned() }
+}
+
 fn named(code: &'static str, label: Bilingual) -> Param {
     Param::Term { code, label }
 }
@@ -85,7 +92,12 @@ fn named(code: &'static str, label: Bilingual) -> Param {
 impl Diagnosis<'_, '_> {
     fn value(&mut self, node: NodeId, shape: &Shape) {
         match (self.tree.kind(node), shape) {
-            (NodeKind::Object, Shape::Record(record)) => self.object(node, record),
+            (NodeKind::Object, Shape::Record(record)) => {
+                let outside = self.in_person;
+                self.in_person |= record.person;
+                self.object(node, record);
+                self.in_person = outside;
+            }
             (NodeKind::List, Shape::List(item)) => self.list(node, item),
             (NodeKind::String { .. }, _) => self.string(node, shape),
             (NodeKind::Number, _) => self.number(node, shape),
@@ -125,7 +137,9 @@ impl Diagnosis<'_, '_> {
             match (seen.get(&key), record.field(&key)) {
                 (Some(first), _) => self.duplicate_key(member, first, &key),
                 (None, Some(field)) => self.field(member, field),
-                (None, None) if key == COMMENT_KEY => self.value(member, &<super::Text<'_> as Shaped>::SHAPE),
+                (None, None) if key == COMMENT_KEY && !record.person => {
+                    self.value(member, &<super::Text<'_> as Shaped>::SHAPE)
+                }
                 (None, None) => self.unknown_field(object, member, &key, record),
             }
             seen.insert(key, member);
@@ -212,6 +226,11 @@ impl Diagnosis<'_, '_> {
         self.findings.push(draft);
     }
 
+    /// A value as a finding may quote it.
+    fn quoted(&self, value: &str) -> Param {
+        if self.in_person { hidden() } else { Param::from(value) }
+    }
+
     fn draft(&self, rule: &'static crate::finding::Rule, node: NodeId) -> Draft {
         Draft::new(rule, self.path.as_str()).at(self.tree.span(node))
     }
@@ -278,22 +297,25 @@ impl Diagnosis<'_, '_> {
             .find(|rule| rule.code == scalar.code)
             .copied()
             .unwrap_or(&rules::EMPTY_TEXT);
-        let draft = self.draft(rule, node).param("value", text).param("example", scalar.example);
+        let draft = self.draft(rule, node).param("value", self.quoted(text)).param("example", scalar.example);
         self.refuse(node, draft);
     }
 
     fn unknown_term(&mut self, node: NodeId, text: &str, vocabulary: &'static VocabularyShape) {
         self.tree.refuse(node);
         let (path, span) = (self.path.as_str(), self.tree.span(node));
+        let (quoted, in_person) = (self.quoted(text), self.in_person);
         self.findings.push_with(&rules::UNKNOWN_TERM, || {
             let near = match (vocabulary.meant)(text) {
+                // What is near to a value tells the value.
+                _ if in_person => Vec::new(),
                 Some(code) => vec![code],
                 None => nearest(text, vocabulary.codes.iter().copied()),
             };
             let accepted = vocabulary.codes.iter().map(|code| (*code).to_owned()).collect();
             Draft::new(&rules::UNKNOWN_TERM, path)
                 .at(span)
-                .param("value", text)
+                .param("value", quoted)
                 .param("vocabulary", vocabulary.name)
                 .param("accepted", Param::Choice(accepted))
                 .suggestion(near)
@@ -308,7 +330,7 @@ impl Diagnosis<'_, '_> {
         let too_large = !value.is_finite()
             || (whole && raw.parse::<i64>().ok().is_none_or(|number| !(-exact..=exact).contains(&number)));
         if too_large {
-            let draft = self.draft(&rules::NUMBER_OUT_OF_RANGE, node).param("value", raw);
+            let draft = self.draft(&rules::NUMBER_OUT_OF_RANGE, node).param("value", self.quoted(raw));
             return self.refuse(node, draft);
         }
         match shape {
@@ -319,7 +341,7 @@ impl Diagnosis<'_, '_> {
                 Ok(_) => {
                     let draft = self
                         .draft(&rules::INTEGER_OUT_OF_BOUNDS, node)
-                        .param("value", raw)
+                        .param("value", self.quoted(raw))
                         .param("min", min.to_string())
                         .param("max", max.to_string());
                     self.refuse(node, draft);
@@ -328,7 +350,7 @@ impl Diagnosis<'_, '_> {
             },
             Shape::Decimal if Decimal::from_number(value).is_some() => {}
             Shape::Decimal => {
-                let draft = self.draft(&rules::TOO_MANY_DECIMALS, node).param("value", raw);
+                let draft = self.draft(&rules::TOO_MANY_DECIMALS, node).param("value", self.quoted(raw));
                 self.refuse(node, draft);
             }
             other => self.wrong_type(node, other),

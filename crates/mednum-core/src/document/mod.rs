@@ -19,7 +19,7 @@ pub(crate) mod token;
 pub(crate) mod tree;
 
 pub use limits::{Limits, Options};
-pub use scalar::{Cents, Code, Count, Date, Decimal, Id, Several, Term, Text, Whole, Year};
+pub use scalar::{Cents, Code, Count, Date, Decimal, Id, Several, Term, Text, TimeOfDay, Whole, Year};
 pub use sections::Document;
 
 /// Version of the document format that this version of mednum writes.
@@ -35,3 +35,12 @@ pub const COMMENT_KEY: &str = "$comment";
 /// assert!(report.findings.is_empty());
 /// ```
 pub const STARTER: &str = include_str!("starter.json");
+
+/// A small document of records that refers to the built-in roadmap: synthetic, one record or more of each register,
+/// without an error nor a warning.
+///
+/// ```
+/// let report = mednum_core::check(mednum_core::document::RECORDS.as_bytes(), &Default::default());
+/// assert_eq!((report.counts.error, report.counts.warning), (0, 0), "{:?}", report.by_code);
+/// ```
+pub const RECORDS: &str = include_str!("records.json");

@@ -6,6 +6,9 @@
 //!
 //! A key is the name of the field. A field of type `Option` or `Vec` may be left out; any other must be
 //! present. Writing leaves out what is absent or empty.
+//!
+//! `pub person struct` declares a record about one person: it takes no `$comment`, prints nothing of itself for
+//! debugging, and no finding quotes what stands in it.
 
 /// Whether a field has nothing to write.
 pub(crate) trait Omitted {
@@ -38,48 +41,54 @@ impl Omitted for bool {}
 macro_rules! record {
     (
         $(#[$meta:meta])*
-        pub struct $name:ident<'a> {
-            $( $(#[$field_meta:meta])* pub $field:ident : $ty:ty ),* $(,)?
-        }
+        pub struct $name:ident<'a> { $($fields:tt)* }
     ) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq)]
-        pub struct $name<'a> {
-            $( $(#[$field_meta])* pub $field: $ty, )*
-        }
-        $crate::document::record::record!(@read $name [<'a>] { $( $field : $ty, )* });
-        $crate::document::record::record!(@write $name [<'a>] { $( $field, )* });
-        impl<'a> $crate::document::shape::Shaped for $name<'a> {
-            const SHAPE: $crate::document::shape::Shape = $crate::document::shape::Shape::Record(
-                &$crate::document::shape::RecordShape {
-                    name: stringify!($name),
-                    fields: &[ $( $crate::document::shape::FieldShape {
-                        name: stringify!($field),
-                        required: <$ty as $crate::document::shape::Shaped>::REQUIRED,
-                        shape: &<$ty as $crate::document::shape::Shaped>::SHAPE,
-                    }, )* ],
-                },
-            );
-        }
-        impl<'a> $crate::document::record::Omitted for $name<'a> {}
+        $crate::document::record::record!(@define [$(#[$meta])* #[derive(Debug)]] false $name [<'a>] { $($fields)* });
     };
     (
         $(#[$meta:meta])*
-        pub struct $name:ident {
+        pub struct $name:ident { $($fields:tt)* }
+    ) => {
+        $crate::document::record::record!(@define [$(#[$meta])* #[derive(Debug)]] false $name [] { $($fields)* });
+    };
+    (
+        $(#[$meta:meta])*
+        pub person struct $name:ident<'a> { $($fields:tt)* }
+    ) => {
+        $crate::document::record::record!(@define [$(#[$meta])*] true $name [<'a>] { $($fields)* });
+        $crate::document::record::record!(@hide $name<'_>);
+    };
+    (
+        $(#[$meta:meta])*
+        pub person struct $name:ident { $($fields:tt)* }
+    ) => {
+        $crate::document::record::record!(@define [$(#[$meta])*] true $name [] { $($fields)* });
+        $crate::document::record::record!(@hide $name);
+    };
+    (@hide $name:ident $(<$lifetime:lifetime>)?) => {
+        impl ::std::fmt::Debug for $name $(<$lifetime>)? {
+            fn fmt(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                formatter.debug_struct(stringify!($name)).finish_non_exhaustive()
+            }
+        }
+    };
+    (
+        @define [$(#[$meta:meta])*] $person:literal $name:ident [$($lifetime:tt)*] {
             $( $(#[$field_meta:meta])* pub $field:ident : $ty:ty ),* $(,)?
         }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq)]
-        pub struct $name {
+        #[derive(Clone, PartialEq)]
+        pub struct $name $($lifetime)* {
             $( $(#[$field_meta])* pub $field: $ty, )*
         }
-        $crate::document::record::record!(@read $name [] { $( $field : $ty, )* });
-        $crate::document::record::record!(@write $name [] { $( $field, )* });
-        impl $crate::document::shape::Shaped for $name {
+        $crate::document::record::record!(@read $person $name [$($lifetime)*] { $( $field : $ty, )* });
+        $crate::document::record::record!(@write $name [$($lifetime)*] { $( $field, )* });
+        impl $($lifetime)* $crate::document::shape::Shaped for $name $($lifetime)* {
             const SHAPE: $crate::document::shape::Shape = $crate::document::shape::Shape::Record(
                 &$crate::document::shape::RecordShape {
                     name: stringify!($name),
+                    person: $person,
                     fields: &[ $( $crate::document::shape::FieldShape {
                         name: stringify!($field),
                         required: <$ty as $crate::document::shape::Shaped>::REQUIRED,
@@ -88,23 +97,23 @@ macro_rules! record {
                 },
             );
         }
-        impl $crate::document::record::Omitted for $name {}
+        impl $($lifetime)* $crate::document::record::Omitted for $name $($lifetime)* {}
     };
-    (@read $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
+    (@read $person:literal $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
         impl<'de: 'a, 'a> ::serde::Deserialize<'de> for $name<'a> {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::document::record::record!(@visitor deserializer $name [<'a>] { $( $field : $ty, )* })
+                $crate::document::record::record!(@visitor deserializer $person $name [<'a>] { $( $field : $ty, )* })
             }
         }
     };
-    (@read $name:ident [] { $( $field:ident : $ty:ty, )* }) => {
+    (@read $person:literal $name:ident [] { $( $field:ident : $ty:ty, )* }) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::document::record::record!(@visitor deserializer $name [] { $( $field : $ty, )* })
+                $crate::document::record::record!(@visitor deserializer $person $name [] { $( $field : $ty, )* })
             }
         }
     };
-    (@visitor $deserializer:ident $name:ident [$($lifetime:tt)*] { $( $field:ident : $ty:ty, )* }) => {{
+    (@visitor $deserializer:ident $person:literal $name:ident [$($lifetime:tt)*] { $( $field:ident : $ty:ty, )* }) => {{
         #[expect(non_camel_case_types, reason = "each key is named as its field")]
         enum Key { $( $field, )* Comment__ }
         struct KeyVisitor;
@@ -128,28 +137,28 @@ macro_rules! record {
         }
         // The recovering reader keeps one bit for each field.
         const _: () = assert!([$( stringify!($field) ),*].len() <= 64);
-        $crate::document::record::record!(@record_visitor $name [$($lifetime)*] { $( $field : $ty, )* });
+        $crate::document::record::record!(@record_visitor $person $name [$($lifetime)*] { $( $field : $ty, )* });
         $deserializer.deserialize_struct(
             stringify!($name),
             &[$( stringify!($field) ),*],
             RecordVisitor(::std::marker::PhantomData),
         )
     }};
-    (@record_visitor $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
+    (@record_visitor $person:literal $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
         struct RecordVisitor<'a>(::std::marker::PhantomData<&'a ()>);
         impl<'de: 'a, 'a> ::serde::de::Visitor<'de> for RecordVisitor<'a> {
             type Value = $name<'a>;
-            $crate::document::record::record!(@visit_map $name { $( $field : $ty, )* });
+            $crate::document::record::record!(@visit_map $person $name { $( $field : $ty, )* });
         }
     };
-    (@record_visitor $name:ident [] { $( $field:ident : $ty:ty, )* }) => {
+    (@record_visitor $person:literal $name:ident [] { $( $field:ident : $ty:ty, )* }) => {
         struct RecordVisitor(::std::marker::PhantomData<()>);
         impl<'de> ::serde::de::Visitor<'de> for RecordVisitor {
             type Value = $name;
-            $crate::document::record::record!(@visit_map $name { $( $field : $ty, )* });
+            $crate::document::record::record!(@visit_map $person $name { $( $field : $ty, )* });
         }
     };
-    (@visit_map $name:ident { $( $field:ident : $ty:ty, )* }) => {
+    (@visit_map $person:literal $name:ident { $( $field:ident : $ty:ty, )* }) => {
         fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             formatter.write_str(concat!("an object (", stringify!($name), ")"))
         }
@@ -168,7 +177,8 @@ macro_rules! record {
                         $field = Some(value);
                     } )*
                     Key::Comment__ => {
-                        if comment {
+                        // Free text about a person has no place in a document.
+                        if comment || $person {
                             return Err(A::Error::duplicate_field($crate::document::COMMENT_KEY));
                         }
                         comment = true;

@@ -281,6 +281,65 @@ impl Serialize for Date {
 
 impl Omitted for Date {}
 
+/// A time of day, to the minute: `09:30`; `24:00` is the end of the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TimeOfDay(Option<u16>);
+
+impl TimeOfDay {
+    /// The time written `HH:MM`; `None` when it is not one.
+    ///
+    /// ```
+    /// use mednum_core::document::TimeOfDay;
+    /// assert_eq!(TimeOfDay::parse("09:30").and_then(TimeOfDay::minutes), Some(570));
+    /// assert!(TimeOfDay::parse("24:01").is_none());
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let (hours, minutes) = text.split_once(':')?;
+        let (hours, minutes) = (digits(hours, 2)?, digits(minutes, 2)?);
+        let all = u16::try_from(hours * 60 + minutes).ok()?;
+        (minutes < 60 && all <= 24 * 60).then_some(Self(Some(all)))
+    }
+
+    /// Minutes since midnight; `None` in a hole.
+    #[must_use]
+    pub fn minutes(self) -> Option<u16> {
+        self.0
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(minutes) => write!(formatter, "{:02}:{:02}", minutes / 60, minutes % 60),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Shaped for TimeOfDay {
+    const SHAPE: Shape = Shape::Scalar(&ScalarShape {
+        name: "time",
+        code: "document.time.malformed",
+        example: "09:30",
+        accepts: |text| TimeOfDay::parse(text).is_some(),
+    });
+}
+
+impl Omitted for TimeOfDay {}
+
+impl<'de> Deserialize<'de> for TimeOfDay {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialize_parsed(deserializer, "time", TimeOfDay::parse, TimeOfDay(None))
+    }
+}
+
+impl Serialize for TimeOfDay {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// A whole number from `MIN` to `MAX`, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Whole<const MIN: i64, const MAX: i64>(i64);

@@ -64,7 +64,9 @@ pub struct VocabularyShape {
 pub struct RecordShape {
     /// Name of the record type, e.g. `Action`.
     pub name: &'static str,
-    /// The fields it may hold, besides `$comment`.
+    /// Whether it is about one person: no finding quotes what stands in it.
+    pub person: bool,
+    /// The fields it may hold, besides `$comment` where it is not about a person.
     pub fields: &'static [FieldShape],
 }
 

@@ -15,6 +15,10 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         crate::organisation::rules::RULES,
         crate::territory::rules::RULES,
         crate::governance::rules::RULES,
+        crate::network::rules::RULES,
+        crate::cohort::rules::RULES,
+        crate::competency::rules::RULES,
+        crate::indicator::rules::RULES,
     ]
     .into_iter()
     .flatten()

@@ -104,6 +104,15 @@ pub enum Example {
         /// JSON that does not.
         good: &'static str,
     },
+    /// Two values for one place of the document of records ([`crate::document::RECORDS`]).
+    Records {
+        /// The place.
+        at: &'static str,
+        /// JSON that fires the rule.
+        bad: &'static str,
+        /// JSON that does not.
+        good: &'static str,
+    },
     /// Two whole texts.
     Text {
         /// A text that fires the rule.
@@ -120,16 +129,26 @@ pub enum Example {
     },
 }
 
+fn in_document<S: Serializer>(
+    document: &'static str,
+    at: &str,
+    bad: &str,
+    good: &str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut example = serializer.serialize_struct("Example", 4)?;
+    example.serialize_field("document", document)?;
+    example.serialize_field("at", at)?;
+    example.serialize_field("bad", bad)?;
+    example.serialize_field("good", good)?;
+    example.end()
+}
+
 impl Serialize for Example {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Value { at, bad, good } => {
-                let mut example = serializer.serialize_struct("Example", 3)?;
-                example.serialize_field("at", at)?;
-                example.serialize_field("bad", bad)?;
-                example.serialize_field("good", good)?;
-                example.end()
-            }
+            Self::Value { at, bad, good } => in_document("starter", at, bad, good, serializer),
+            Self::Records { at, bad, good } => in_document("records", at, bad, good, serializer),
             Self::Text { bad, good } => {
                 let mut example = serializer.serialize_struct("Example", 2)?;
                 example.serialize_field("bad", bad)?;

@@ -1,9 +1,10 @@
 //! Rules on governance bodies.
 
+use crate::context::Context;
 use crate::finding::Subject;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
-use crate::programme::{Context, IdIndex};
+use crate::identifiers::IdIndex;
 use crate::roadmap::calendar::Cadence;
 
 /// Every rule of this concept, in report order.

@@ -1,12 +1,21 @@
 //! Indicators: what an action is followed and judged by. Sheets: every action but B.6 and E.2.4, which print none.
 //!
-//! Here is their definition; the roadmap prints 79 of them.
+//! The roadmap prints 79 of them. Each has a definition here; where records can give its value, a *derivation* says how
+//! ([`derivation`]); else it is observed by hand. Baselines, targets and observations carry their period, their
+//! territory and their dimensions.
+
+mod computations;
+mod measurement;
+pub(crate) mod rules;
 
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
 use crate::document::{Code, Decimal, Term, Text};
 use crate::roadmap::means::Bound;
+
+pub(crate) use computations::COMPUTATIONS;
+pub use measurement::{Baseline, DimensionValue, IndicatorTarget, Observation};
 
 vocabulary! {
     /// What an indicator measures.
@@ -30,6 +39,18 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// Which way an indicator should go.
+    pub enum Direction: "direction" from [] {
+        /// The more the better.
+        Increase = "increase" ("À la hausse", "Increase") ["hausse"],
+        /// The less the better.
+        Decrease = "decrease" ("À la baisse", "Decrease") ["baisse"],
+        /// Within two bounds.
+        Range = "range" ("Dans une fourchette", "Within a range") ["fourchette"],
+    }
+}
+
 record! {
     /// One of the measures that a composite indicator holds.
     pub struct IndicatorPart<'a> {
@@ -39,6 +60,10 @@ record! {
         pub measure: Term<Measure>,
         /// In what.
         pub unit: Option<Text<'a>>,
+        /// Which way it should go.
+        pub direction: Option<Term<Direction>>,
+        /// How records give its value.
+        pub derivation: Option<Text<'a>>,
     }
 }
 
@@ -67,6 +92,10 @@ record! {
         pub measure: Term<Measure>,
         /// In what.
         pub unit: Option<Text<'a>>,
+        /// Which way it should go; nothing when the roadmap does not say.
+        pub direction: Option<Term<Direction>>,
+        /// How records give its value.
+        pub derivation: Option<Text<'a>>,
         /// Its measures, for a composite.
         pub parts: Vec<IndicatorPart<'a>>,
         /// The value to reach.

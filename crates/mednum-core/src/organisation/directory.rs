@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use mednum_catalog::folding::{fold_key, fold_words};
 
 use crate::document::Document;
-use crate::programme::IdIndex;
+use crate::identifiers::IdIndex;
 
 /// What a text means among the actors.
 #[derive(Debug, Clone, PartialEq, Eq)]

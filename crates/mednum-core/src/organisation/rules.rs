@@ -1,10 +1,11 @@
 //! Rules on organisations: one name, one actor.
 
+use crate::context::Context;
 use crate::document::rules::{BROKEN_REFERENCE, DUPLICATE_IDENTIFIER};
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::finding::{Param, Subject};
-use crate::programme::{Context, IdIndex};
+use crate::identifiers::IdIndex;
 use crate::roadmap::Sheet;
 
 use super::{Directory, Involvement, NameMatch};

@@ -3,8 +3,9 @@
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Code, Decimal, Term, Text};
+use crate::document::{Code, Decimal, Document, Term, Text};
 
+use super::calendar::CalendarEntry;
 use super::sheet::SheetField;
 
 vocabulary! {
@@ -50,5 +51,49 @@ record! {
         pub reading: Option<Text<'a>>,
         /// What is worth knowing.
         pub note: Option<Text<'a>>,
+    }
+}
+
+impl Figure<'_> {
+    /// The least and the greatest value that it allows, in thousandths; an exact value is both.
+    #[must_use]
+    pub fn bounds(&self) -> (Option<i64>, Option<i64>) {
+        let thousandths = |number: Option<Decimal>| number.map(Decimal::thousandths);
+        match (thousandths(self.min), thousandths(self.max)) {
+            (None, None) => (thousandths(self.value), thousandths(self.value)),
+            bounds => bounds,
+        }
+    }
+
+    /// The same in whole numbers; a bound that is not whole is left out.
+    #[must_use]
+    pub fn whole_bounds(&self) -> (Option<i64>, Option<i64>) {
+        let whole = |bound: Option<i64>| bound.filter(|value| value % 1000 == 0).map(|value| value / 1000);
+        let (min, max) = self.bounds();
+        (whole(min), whole(max))
+    }
+}
+
+/// What a roadmap says of a rule, by the rule's id: a rule binds a programme when its roadmap states it.
+///
+/// ```
+/// let programme = mednum_core::Programme::built_in(&Default::default())?;
+/// let most = programme.roadmap().figures_of_rule("A.1.2.b-R2").next().unwrap();
+/// assert_eq!(most.whole_bounds(), (None, Some(20)));
+/// let generalised = programme.roadmap().dates_of_rule("B.2-R5").next().unwrap();
+/// assert_eq!(generalised.when.to_string(), "2024-end");
+/// # Ok::<(), mednum_core::Rejection>(())
+/// ```
+impl<'a> Document<'a> {
+    /// The figures that a rule rests on, in the order of the sheets.
+    pub fn figures_of_rule<'d>(&'d self, rule: &'d str) -> impl Iterator<Item = &'d Figure<'a>> {
+        let holds = move |figure: &&Figure<'_>| figure.rules.iter().any(|known| known.as_str() == rule);
+        self.sheets().flat_map(|sheet| sheet.figures).filter(holds)
+    }
+
+    /// The dated entries that a rule rests on, in the order of the sheets.
+    pub fn dates_of_rule<'d>(&'d self, rule: &'d str) -> impl Iterator<Item = &'d CalendarEntry<'a>> {
+        let holds = move |entry: &&CalendarEntry<'_>| entry.rules.iter().any(|known| known.as_str() == rule);
+        self.sheets().flat_map(|sheet| sheet.calendar).filter(holds)
     }
 }

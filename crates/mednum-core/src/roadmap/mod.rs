@@ -5,12 +5,15 @@
 //! among others: another département writes its own the same way.
 
 pub mod calendar;
+mod computations;
 pub mod figure;
 pub mod means;
+pub mod news;
 pub(crate) mod rules;
 pub mod sheet;
 pub mod source_note;
 pub mod state;
 pub mod timeline;
 
+pub(crate) use computations::COMPUTATIONS;
 pub use sheet::{Action, Axis, Link, Roadmap, Sheet, SheetField, WorkingGroup};

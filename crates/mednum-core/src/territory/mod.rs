@@ -4,13 +4,20 @@
 //! A commune code means nothing without its vintage and its kind: 49069 was a commune until 2024 and is a
 //! commune déléguée since. The tables are in `mednum_catalog::territory`.
 
+mod bassin;
+mod geography;
 pub(crate) mod rules;
 
+pub use bassin::Bassin;
+pub use geography::{Geography, Proximity};
 pub use mednum_catalog::territory::CommuneKind;
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
 use crate::document::{Code, Count, Id, Term, Text, Year};
+
+/// The département that the tables cover.
+pub(crate) const COVERED: &str = "49";
 
 vocabulary! {
     /// What kind of territory.

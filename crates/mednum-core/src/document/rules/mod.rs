@@ -5,9 +5,9 @@ mod shape;
 mod text;
 mod value;
 
+use crate::context::Context;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::Rule;
-use crate::programme::Context;
 
 use super::SCHEMA_VERSION;
 
@@ -40,6 +40,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &MALFORMED_CODE,
     &MALFORMED_DATE,
     &MALFORMED_CALENDAR_DATE,
+    &MALFORMED_TIME,
     &UNKNOWN_TERM,
     &UNSUPPORTED_VERSION,
     &NEWER_VERSION,
@@ -48,11 +49,19 @@ pub(crate) static RULES: &[&Rule] = &[
     &DUPLICATE_IDENTIFIER,
     &BROKEN_REFERENCE,
     &REFERENCE_TO_ITSELF,
+    &DUPLICATE_PERSON,
+    &BROKEN_REFERENCE_OF_PERSON,
 ];
 
 /// The rules that a malformed scalar may break; its shape names the code.
-pub(crate) static MALFORMED: &[&Rule] =
-    &[&EMPTY_TEXT, &MALFORMED_IDENTIFIER, &MALFORMED_CODE, &MALFORMED_DATE, &MALFORMED_CALENDAR_DATE];
+pub(crate) static MALFORMED: &[&Rule] = &[
+    &EMPTY_TEXT,
+    &MALFORMED_IDENTIFIER,
+    &MALFORMED_CODE,
+    &MALFORMED_DATE,
+    &MALFORMED_CALENDAR_DATE,
+    &MALFORMED_TIME,
+];
 
 /// Checks the version and the roadmap that the document names.
 pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {

@@ -138,3 +138,49 @@ pub(crate) static REFERENCE_TO_ITSELF: Rule = Rule {
     ),
     example: Example::Value { at: "/territories/0/part_of", bad: "\"val-d-exemple\"", good: "null" },
 };
+
+pub(crate) static DUPLICATE_PERSON: Rule = Rule {
+    code: "document.person.duplicate",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Pseudonyme donné deux fois", "Pseudonym given twice"),
+    why: both(
+        "Un pseudonyme désigne une seule personne : deux fiches sous le même mêleraient leurs données.",
+        "A pseudonym means one person: two records under the same one would mix their data.",
+    ),
+    text: both(
+        "Deux fiches de « {section} » portent le même pseudonyme.",
+        "Two records of “{section}” bear the same pseudonym.",
+    ),
+    help: both(
+        "Donnez à chaque personne un identifiant tiré au hasard, ou réunissez les deux fiches.",
+        "Give each person an identifier drawn at random, or merge the two records.",
+    ),
+    example: Example::Records { at: "/volunteers/1/pseudonym", bad: "\"v-4f1a\"", good: "\"v-9c27\"" },
+};
+
+pub(crate) static BROKEN_REFERENCE_OF_PERSON: Rule = Rule {
+    code: "document.person.broken_reference",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Fiche de personne qui renvoie à rien", "Record of a person that refers to nothing"),
+    why: both(
+        "Une fiche qui ne renvoie à rien ne peut être ni comptée, ni retrouvée, ni effacée.",
+        "A record that refers to nothing can be neither counted, nor found, nor erased.",
+    ),
+    text: both(
+        "La valeur du champ « {field} » n'existe pas dans « {section} ».",
+        "The value of the field “{field}” does not exist in “{section}”.",
+    ),
+    help: both(
+        "Corrigez ce champ, ou ajoutez ce qu'il désigne dans « {section} ».",
+        "Mend this field, or add what it refers to in “{section}”.",
+    ),
+    example: Example::Records {
+        at: "/volunteers/0/mission",
+        bad: "\"mission-inconnue\"",
+        good: "\"mission-accueil\"",
+    },
+};

@@ -107,3 +107,21 @@ pub(crate) static UNKNOWN_TERM: Rule = Rule {
     help: both("Termes acceptés : {accepted}.", "Accepted terms: {accepted}."),
     example: Example::Value { at: "/actions/0/calendar/0/kind", bad: "\"demain\"", good: "\"milestone\"" },
 };
+
+pub(crate) static MALFORMED_TIME: Rule = Rule {
+    code: "document.time.malformed",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["ISO 8601"],
+    title: both("Heure mal formée", "Malformed time"),
+    why: both(
+        "Deux permanences ne se comparent que si leurs heures s'écrivent de la même façon.",
+        "Two permanences compare only if their hours are written in the same way.",
+    ),
+    text: both("« {value} » n'est pas une heure.", "“{value}” is not a time."),
+    help: both(
+        "Écrivez les heures et les minutes sur deux chiffres, de 00:00 à 24:00 : « {example} ».",
+        "Write hours and minutes with two digits each, from 00:00 to 24:00: “{example}”.",
+    ),
+    example: Example::Records { at: "/france_services/0/hours/0/opens", bad: "\"9h\"", good: "\"09:00\"" },
+};

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Count, Date, Several, Term, Text};
+use crate::document::{Code, Count, Date, Several, Term, Text};
 
 use super::means::Per;
 use super::sheet::SheetField;
@@ -65,6 +65,8 @@ record! {
         pub status: Option<Term<MilestoneStatus>>,
         /// The day it was done.
         pub met_on: Option<Date>,
+        /// The rules of the roadmap that it sets the date of.
+        pub rules: Vec<Code<'a>>,
         /// What is worth knowing.
         pub note: Option<Text<'a>>,
     }

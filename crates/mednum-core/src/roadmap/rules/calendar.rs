@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 
 use chrono::{Datelike, Days, Months, NaiveDate};
 
+use crate::context::Context;
 use crate::document::Date;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::finding::{Language, Param};
-use crate::programme::Context;
 use crate::roadmap::Sheet;
 use crate::roadmap::calendar::{CalendarEntry, CalendarKind, When};
 

@@ -1,10 +1,11 @@
 //! Rules on means: amounts, posts, what is counted once, what is not confirmed.
 
+use crate::context::Context;
 use crate::document::{Cents, Count};
 use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
-use crate::programme::{Context, IdIndex};
+use crate::identifiers::IdIndex;
 use crate::roadmap::Sheet;
 use crate::roadmap::means::{Means, MeansStatus};
 

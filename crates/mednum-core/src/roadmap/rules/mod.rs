@@ -5,10 +5,10 @@ mod means;
 mod sheet;
 mod source;
 
+use crate::context::Context;
 use crate::finding::Subject;
 use crate::finding::report::Findings;
 use crate::finding::rule::Rule;
-use crate::programme::Context;
 
 use super::Sheet;
 

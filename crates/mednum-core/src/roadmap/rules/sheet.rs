@@ -5,12 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use mednum_catalog::vocabulary::Vocabulary as _;
 
+use crate::context::Context;
 use crate::document::{Decimal, Document};
 use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
+use crate::identifiers::IdIndex;
 use crate::organisation::Involvement;
-use crate::programme::{Context, IdIndex};
 use crate::roadmap::{Sheet, SheetField};
 
 use super::subject_of;

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use mednum_catalog::vocabulary::Vocabulary as _;
 
+use crate::context::Context;
 use crate::document::Term;
 use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
-use crate::programme::{Context, IdIndex};
+use crate::identifiers::IdIndex;
 use crate::roadmap::means::MeansStatus;
 use crate::roadmap::sheet::Presence;
 use crate::roadmap::source_note::{NoteKind, SourceNote};

@@ -7,13 +7,14 @@ use std::collections::BTreeSet;
 use mednum_catalog::territory::{Commune, CommuneKind, NameMatch, Successor, TerritoryTable, Vintage};
 use mednum_catalog::vocabulary::Vocabulary as _;
 
+use crate::context::Context;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Rule, both};
 use crate::finding::suggestion::distance;
 use crate::finding::{Param, Subject};
-use crate::programme::{Context, IdIndex};
+use crate::identifiers::IdIndex;
 
-use super::{CommuneRef, Territory, TerritoryKind};
+use super::{COVERED, CommuneRef, Territory, TerritoryKind};
 
 use registry::*;
 
@@ -33,9 +34,6 @@ pub(crate) static RULES: &[&Rule] = &[
     &EPCI_CROSSES_DEPARTEMENT,
 ];
 
-/// The département that the tables cover.
-const COVERED: &str = "49";
-
 /// Checks the territories, and what refers to them.
 pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
@@ -52,7 +50,7 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         let covered = roadmap.is_none_or(|roadmap| roadmap.departement.as_str() == COVERED)
             && !context.roadmap_is_unknown;
         let mut check =
-            TableCheck { context, table: TerritoryTable::read(), covered, outside: None, findings };
+            TableCheck { context, table: context.geography().table(), covered, outside: None, findings };
         for (index, territory) in document.territories.iter().enumerate() {
             check.territory(territory, &format!("/territories/{index}"));
         }
@@ -95,7 +93,7 @@ fn check_references(context: &Context<'_, '_>, ids: &IdIndex<'_>, findings: &mut
 
 struct TableCheck<'c, 'd, 'a> {
     context: &'c Context<'d, 'a>,
-    table: TerritoryTable,
+    table: &'c TerritoryTable,
     /// Whether the tables are those of the département of the roadmap.
     covered: bool,
     /// Where the first commune of another département stands, and how many there are.
@@ -106,14 +104,14 @@ struct TableCheck<'c, 'd, 'a> {
 /// What a search among the names of the tables costs, in comparisons.
 const SEARCH: usize = 700;
 
-impl TableCheck<'_, '_, '_> {
+impl<'c> TableCheck<'c, '_, '_> {
     /// Counts a place that the tables do not cover.
     fn outside(&mut self, path: String) {
         self.outside.get_or_insert((path, 0)).1 += 1;
     }
 
     /// Who bears a name; nobody once the search has cost enough.
-    fn find(&self, name: &str) -> NameMatch<'_> {
+    fn find(&self, name: &str) -> NameMatch<'c> {
         if self.context.spend(SEARCH) {
             self.table.find_by_name(name, Vintage::LATEST)
         } else {

@@ -1,0 +1,170 @@
+//! Where the communes, the EPCI and the bassins de vie of a programme stand: every code brought to the latest vintage.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use mednum_catalog::territory::{Commune, CommuneKind, Epci, NameMatch, Successor, TerritoryTable, Vintage};
+use mednum_catalog::vocabulary;
+
+use crate::document::Document;
+
+use super::{Bassin, CommuneRef, Territory, TerritoryKind};
+
+vocabulary! {
+    /// How near two communes are, the nearest first. The tables hold no coordinates: nearness is of belonging.
+    pub enum Proximity: "proximity" from [] {
+        /// The same commune.
+        Commune = "commune" ("même commune", "same commune") [],
+        /// Another commune of the bassin de vie.
+        Bassin = "bassin" ("même bassin de vie", "same bassin de vie") [],
+        /// Another bassin of the EPCI.
+        Epci = "epci" ("même EPCI", "same EPCI") [],
+        /// Another EPCI of the arrondissement.
+        Arrondissement = "arrondissement" ("même arrondissement", "same arrondissement") [],
+        /// Elsewhere in the département.
+        Departement = "departement" ("même département", "same département") [],
+        /// In another département.
+        Outside = "outside" ("hors du département", "outside the département") [],
+    }
+}
+
+/// The places of a programme. A *current code* is that of a commune in full exercise at [`Vintage::LATEST`].
+#[derive(Debug, Clone)]
+pub struct Geography {
+    table: TerritoryTable,
+    /// Current code → ranks of the bassins that hold it, in the order of the document.
+    bassins: BTreeMap<&'static str, Vec<usize>>,
+}
+
+impl Geography {
+    /// The places of a document.
+    pub(crate) fn of(document: &Document<'_>) -> Self {
+        let mut geography = Self { table: TerritoryTable::read(), bassins: BTreeMap::new() };
+        for (rank, bassin) in document.bassins.iter().enumerate() {
+            for code in geography.communes_of(bassin) {
+                geography.bassins.entry(code).or_default().push(rank);
+            }
+        }
+        geography
+    }
+
+    /// The tables of the geographic code.
+    #[must_use]
+    pub fn table(&self) -> &TerritoryTable {
+        &self.table
+    }
+
+    /// The current code of the commune that a document means; `None` when the tables do not hold it.
+    #[must_use]
+    pub fn current_code(&self, commune: &CommuneRef<'_>) -> Option<&'static str> {
+        let year = u16::try_from(commune.vintage.get()?).ok()?;
+        let vintage = Vintage::from_year(year)?;
+        let kind = match commune.kind {
+            None => CommuneKind::Commune,
+            Some(kind) => kind.known()?,
+        };
+        let record = self.table.commune(&commune.code, vintage, kind)?;
+        let code = record.seat.unwrap_or(record.code);
+        match self.table.successor(code, vintage, Vintage::LATEST) {
+            Successor::Same => Some(code),
+            Successor::Renumbered(now) | Successor::MergedInto(now) => Some(now),
+            Successor::Unknown => None,
+        }
+    }
+
+    /// The commune of a current code.
+    #[must_use]
+    pub fn commune(&self, code: &str) -> Option<&Commune> {
+        self.table.commune(code, Vintage::LATEST, CommuneKind::Commune)
+    }
+
+    /// The name of a commune, by its current code; the code itself when it is not known.
+    #[must_use]
+    pub fn name_of<'t>(&'t self, code: &'t str) -> &'t str {
+        self.commune(code).map_or(code, |commune| commune.name)
+    }
+
+    /// Every commune of the département, by code.
+    pub fn communes(&self) -> impl Iterator<Item = &Commune> {
+        self.table.communes(Vintage::LATEST, CommuneKind::Commune)
+    }
+
+    /// The EPCI of a commune, by its current code.
+    #[must_use]
+    pub fn epci_of(&self, code: &str) -> Option<&Epci> {
+        self.table.epci(self.commune(code)?.epci?, Vintage::LATEST)
+    }
+
+    /// The current codes of the communes of a bassin, each once, sorted.
+    #[must_use]
+    pub fn communes_of(&self, bassin: &Bassin<'_>) -> BTreeSet<&'static str> {
+        bassin.communes.iter().filter_map(|commune| self.current_code(commune)).collect()
+    }
+
+    /// The current codes of the communes of a territory: those that it lists, those of its EPCI, those of its
+    /// département; none for a territory without limits.
+    #[must_use]
+    pub fn communes_of_territory(&self, territory: &Territory<'_>) -> BTreeSet<&'static str> {
+        let mut codes: BTreeSet<&'static str> =
+            territory.communes.iter().filter_map(|commune| self.current_code(commune)).collect();
+        if let Some(siren) = &territory.epci {
+            codes.extend(self.table.members_of(siren, Vintage::LATEST).map(|commune| commune.code));
+        }
+        if territory.kind.is(TerritoryKind::Departement)
+            && territory.departement.as_deref() == Some(super::COVERED)
+        {
+            codes.extend(self.communes().map(|commune| commune.code));
+        }
+        codes
+    }
+
+    /// The rank of the first bassin that holds a commune, by its current code.
+    #[must_use]
+    pub fn bassin_of(&self, code: &str) -> Option<usize> {
+        self.bassins.get(code)?.first().copied()
+    }
+
+    /// The ranks of every bassin that holds a commune: more than one is an overlap.
+    #[must_use]
+    pub fn bassins_of(&self, code: &str) -> &[usize] {
+        self.bassins.get(code).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// How near two communes are, by their current codes; `None` for one of another département.
+    #[must_use]
+    pub fn proximity(&self, from: &str, to: Option<&str>) -> Proximity {
+        let Some(to) = to else { return Proximity::Outside };
+        if from == to {
+            return Proximity::Commune;
+        }
+        if self.bassins_of(from).iter().any(|bassin| self.bassins_of(to).contains(bassin)) {
+            return Proximity::Bassin;
+        }
+        let (Some(left), Some(right)) = (self.commune(from), self.commune(to)) else {
+            return Proximity::Outside;
+        };
+        if left.epci.is_some() && left.epci == right.epci {
+            Proximity::Epci
+        } else if left.arrondissement.is_some() && left.arrondissement == right.arrondissement {
+            Proximity::Arrondissement
+        } else {
+            Proximity::Departement
+        }
+    }
+
+    /// The current code of the commune meant by a code or a name typed by somebody.
+    ///
+    /// # Errors
+    ///
+    /// The names that may be meant; none when nothing is near.
+    pub fn find(&self, text: &str) -> Result<&'static str, Vec<&'static str>> {
+        if let Some(commune) = self.commune(text) {
+            return Ok(commune.code);
+        }
+        let current = |commune: &Commune| commune.seat.unwrap_or(commune.code);
+        match self.table.find_by_name(text, Vintage::LATEST) {
+            NameMatch::Exact(commune) | NameMatch::Folded(commune) => Ok(current(commune)),
+            NameMatch::Near(near) => Err(near.iter().map(|commune| commune.name).collect()),
+            NameMatch::None => Err(Vec::new()),
+        }
+    }
+}
