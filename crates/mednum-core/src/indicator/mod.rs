@@ -5,8 +5,13 @@
 //! territory and their dimensions.
 
 mod computations;
+pub mod definition;
+pub mod derivation;
 mod measurement;
+pub mod progress;
+pub mod registers;
 pub(crate) mod rules;
+pub mod values;
 
 use mednum_catalog::vocabulary;
 
@@ -64,6 +69,8 @@ record! {
         pub direction: Option<Term<Direction>>,
         /// How records give its value.
         pub derivation: Option<Text<'a>>,
+        /// The figure of the sheet that bounds each of its values.
+        pub figure: Option<Code<'a>>,
     }
 }
 
@@ -96,6 +103,8 @@ record! {
         pub direction: Option<Term<Direction>>,
         /// How records give its value.
         pub derivation: Option<Text<'a>>,
+        /// The figure of the sheet that bounds each of its values.
+        pub figure: Option<Code<'a>>,
         /// Its measures, for a composite.
         pub parts: Vec<IndicatorPart<'a>>,
         /// The value to reach.

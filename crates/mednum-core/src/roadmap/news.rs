@@ -6,7 +6,7 @@
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Code, Date, Id, Term, Text};
+use crate::document::{Code, Date, Id, Several, Term, Text};
 
 use super::calendar::MilestoneStatus;
 
@@ -69,6 +69,8 @@ record! {
         pub label: Text<'a>,
         /// The indicator that it answers.
         pub indicator: Option<Code<'a>>,
+        /// The rank of the measure within a composite, from 1.
+        pub part: Option<Several>,
         /// The day it was delivered.
         pub date: Date,
         /// The territory it is about.
