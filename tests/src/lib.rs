@@ -7,8 +7,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use mednum_core::document::Options;
+use mednum_core::document::{Options, RECORDS};
 use mednum_core::finding::Report;
+use serde::Deserialize;
 
 /// The day against which vectors count lateness.
 #[must_use]
@@ -54,6 +55,10 @@ pub fn vectors() -> io::Result<Vec<Vector>> {
 fn collect(directory: &Path, found: &mut Vec<Vector>) -> io::Result<()> {
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
+        // Computations are asked of programmes: they have vectors of their own.
+        if path == folder().join("compute") {
+            continue;
+        }
         if path.is_dir() {
             collect(&path, found)?;
             continue;
@@ -71,6 +76,117 @@ fn collect(directory: &Path, found: &mut Vec<Vector>) -> io::Result<()> {
         });
     }
     Ok(())
+}
+
+/// A computation asked of a programme, and where its expected result is kept.
+#[derive(Debug, Clone)]
+pub struct ComputeVector {
+    /// Its path from `tests/vectors`, without extension: the case in words.
+    pub name: String,
+    /// The name of the computation.
+    pub computation: String,
+    /// The bytes of the programme.
+    pub programme: Vec<u8>,
+    /// The arguments, as JSON text.
+    pub arguments: String,
+    /// The file of the expected result.
+    pub expected: PathBuf,
+}
+
+/// What a vector of a computation asks.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question {
+    /// `records`, `example`, or the name of a vector.
+    programme: String,
+    #[serde(default)]
+    arguments: serde_json::Value,
+}
+
+/// Every vector of a computation, by name.
+///
+/// # Errors
+///
+/// When a file cannot be read, or does not hold a question.
+pub fn compute_vectors() -> io::Result<Vec<ComputeVector>> {
+    let mut found = Vec::new();
+    for directory in fs::read_dir(folder().join("compute"))? {
+        let directory = directory?.path();
+        let computation =
+            directory.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        for entry in fs::read_dir(&directory)? {
+            let path = entry?.path();
+            let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            let Some(stem) = file.strip_suffix(".json").filter(|stem| !stem.ends_with(".expected")) else {
+                continue;
+            };
+            let question: Question = serde_json::from_slice(&fs::read(&path)?)?;
+            let programme = match question.programme.as_str() {
+                "records" => RECORDS.as_bytes().to_vec(),
+                "example" => fs::read(folder().join("../../examples/anjou-2023-2025.json"))?,
+                vector => fs::read(folder().join(format!("{vector}.json")))?,
+            };
+            let arguments =
+                if question.arguments.is_null() { "{}".to_owned() } else { question.arguments.to_string() };
+            found.push(ComputeVector {
+                name: format!("compute/{computation}/{stem}"),
+                computation: computation.clone(),
+                programme,
+                arguments,
+                expected: path.with_file_name(format!("{stem}.expected.json")),
+            });
+        }
+    }
+    found.sort_by(|left, right| left.name.cmp(&right.name));
+    Ok(found)
+}
+
+/// The result of a computation as it is kept in a vector: its very text, laid out on lines indented by two spaces. Nothing
+/// is read and written again, so the order of keys and the digits of numbers are those of the computation.
+#[must_use]
+pub fn result_text(result: &str) -> String {
+    let mut text = String::with_capacity(result.len() * 2);
+    let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+    let line = |text: &mut String, depth: usize| {
+        text.push('\n');
+        text.push_str(&"  ".repeat(depth));
+    };
+    let mut characters = result.chars().peekable();
+    while let Some(c) = characters.next() {
+        if in_string {
+            text.push(c);
+            in_string = escaped || c != '"';
+            escaped = c == '\\' && !escaped;
+            continue;
+        }
+        match c {
+            '{' | '[' => {
+                text.push(c);
+                if characters.peek().is_some_and(|next| !matches!(next, '}' | ']')) {
+                    depth += 1;
+                    line(&mut text, depth);
+                } else {
+                    text.extend(characters.next());
+                }
+            }
+            '}' | ']' => {
+                depth = depth.saturating_sub(1);
+                line(&mut text, depth);
+                text.push(c);
+            }
+            ',' => {
+                text.push(c);
+                line(&mut text, depth);
+            }
+            ':' => text.push_str(": "),
+            c => {
+                in_string = c == '"';
+                text.push(c);
+            }
+        }
+    }
+    text.push('\n');
+    text
 }
 
 /// A report as it is kept in a vector.

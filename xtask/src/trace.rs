@@ -15,7 +15,8 @@ use serde::Serialize;
 const LIST: &str = "crates/mednum-catalog/data/source-rules.tsv";
 
 /// Sources that are not rules of the roadmap.
-const STANDARDS: [&str; 5] = ["model", "COG", "ISO 8601", "RFC 7493", "RFC 8259"];
+const STANDARDS: [&str; 8] =
+    ["model", "COG", "Code du service national", "DigComp 2.2", "ISO 8601", "Pix", "RFC 7493", "RFC 8259"];
 
 struct SourceRule {
     id: String,

@@ -213,7 +213,13 @@ pub fn compute(programme: &Programme<'_>, name: &str, arguments: &str) -> Result
             ..ArgumentError::unknown("name", name, computations().map(|known| known.name).collect::<Vec<_>>())
         });
     };
-    let arguments: Arguments = serde_json::from_str(arguments).map_err(|error| ArgumentError {
+    // A derived reader takes a list for an object.
+    let read = if arguments.trim_start().starts_with('{') {
+        serde_json::from_str::<Arguments>(arguments).map_err(|error| error.to_string())
+    } else {
+        Err("{ … }".to_owned())
+    };
+    let arguments = read.map_err(|error| ArgumentError {
         argument: "",
         fr: format!(
             "Les arguments ne sont pas un objet JSON que « {name} » sait lire ({error}). Il accepte : {}.",

@@ -145,17 +145,20 @@ fn fulfils(row: &Row<'_>, conditions: &[Condition]) -> bool {
 }
 
 fn figure(measure: &Measure, rows: &[&Row<'_>]) -> Figure {
-    let mut records: Vec<Pointer> = Vec::with_capacity(rows.len());
+    // A row that does not tell what is asked justifies nothing.
+    let tells = |column: usize| {
+        rows.iter().filter(move |row| row.cells.get(column).is_some_and(|cell| *cell != Cell::Nothing))
+    };
     let numbers = |column: usize| {
-        rows.iter().filter_map(move |row| match row.cells.get(column) {
+        tells(column).filter_map(move |row| match row.cells.get(column) {
             Some(Cell::Number(number)) => Some(*number),
             _ => None,
         })
     };
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(1000);
-    let value = match measure {
-        Measure::Count(_) => Some(whole(rows.len())),
-        Measure::Exists(_) => Some(if rows.is_empty() { 0 } else { 1000 }),
+    let (value, column) = match measure {
+        Measure::Count(_) => (Some(whole(rows.len())), None),
+        Measure::Exists(_) => (Some(if rows.is_empty() { 0 } else { 1000 }), None),
         Measure::Distinct(column, _) => {
             let mut words: BTreeSet<&str> = BTreeSet::new();
             for row in rows {
@@ -167,17 +170,24 @@ fn figure(measure: &Measure, rows: &[&Row<'_>]) -> Figure {
                     _ => {}
                 }
             }
-            Some(whole(words.len()))
+            (Some(whole(words.len())), Some(*column))
         }
-        Measure::Sum(column, _) => Some(numbers(*column).sum::<i64>().saturating_mul(1000)),
+        // Nothing adds up to zero; rows that tell no number add up to nothing known.
+        Measure::Sum(column, _) => {
+            let known = rows.is_empty() || numbers(*column).next().is_some();
+            (known.then(|| numbers(*column).sum::<i64>().saturating_mul(1000)), Some(*column))
+        }
         Measure::Average(column, _) => {
             let (sum, count) =
                 numbers(*column).fold((0_i64, 0_i64), |(sum, count), number| (sum + number, count + 1));
-            rounded(sum.saturating_mul(1000), count)
+            (rounded(sum.saturating_mul(1000), count), Some(*column))
         }
-        Measure::Ratio(..) => None,
+        Measure::Ratio(..) => (None, None),
     };
-    records.extend(rows.iter().filter_map(|row| row.pointer));
+    let mut records: Vec<Pointer> = match column {
+        Some(column) => tells(column).filter_map(|row| row.pointer).collect(),
+        None => rows.iter().filter_map(|row| row.pointer).collect(),
+    };
     records.sort_unstable();
     records.dedup();
     Figure { value, ratio: None, records }

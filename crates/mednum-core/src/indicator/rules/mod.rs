@@ -1,0 +1,542 @@
+//! Rules on indicators: a value says what it measures, for which period, and once.
+
+mod registry;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Datelike as _, NaiveDate};
+use mednum_catalog::vocabulary::Vocabulary as _;
+
+use crate::context::{Context, Target};
+use crate::disclosure::DEFAULT_THRESHOLD;
+use crate::document::diagnosis::hidden;
+use crate::document::{Code, Decimal, Id, Several};
+use crate::finding::Param;
+use crate::finding::report::{Draft, Findings};
+use crate::finding::rule::{Rule, both};
+use crate::identifiers::IdIndex;
+use crate::roadmap::calendar::When;
+
+use super::definition::{Definition, definitions};
+use super::derivation::{Derivation, Figure, Period, evaluate};
+use super::measurement::DimensionValue;
+use super::registers::World;
+use super::values::{days, part_rank};
+use super::{Indicator, Measure, Observation};
+
+use registry::*;
+
+/// Every rule of this concept, in report order.
+pub(crate) static RULES: &[&Rule] = &[
+    &DERIVATION_UNREADABLE,
+    &PART_UNKNOWN,
+    &OBSERVATION_EMPTY,
+    &OBSERVATION_QUALITATIVE,
+    &OBSERVATION_OUT_OF_RANGE,
+    &OUTSIDE_PERIOD,
+    &OUTSIDE_ROADMAP,
+    &DIMENSION_REPEATED,
+    &DIMENSION_SUM,
+    &CONFLICT,
+    &REPEATED,
+    &CONTRADICTED,
+    &TARGET_WITHOUT_VALUE,
+    &TARGET_EMPTY,
+    &TARGET_REVERSED,
+    &TARGET_REPEATED,
+    &BASELINE_LATE,
+    &RATIO_UNDEFINED,
+];
+
+/// Checks the definitions of the document's own roadmap, and what is measured.
+pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
+    check_definitions(context, findings);
+    let document = context.document;
+    let measured =
+        !(document.observations.is_empty() && document.targets.is_empty() && document.baselines.is_empty());
+    if !measured && document.meetings.is_empty() {
+        return;
+    }
+    let known = definitions(context.roadmap);
+    let geography = || context.geography();
+    let world = World::new(document, context.roadmap, &geography);
+    if measured {
+        let by_key = by_key(&known);
+        let mut check = MeasurementCheck { context, by_key: &by_key, world: &world, findings };
+        check.observations();
+        check.targets();
+        check.baselines();
+    }
+    check_ratios(context, &known, &world, findings);
+}
+
+fn check_definitions(context: &Context<'_, '_>, findings: &mut Findings) {
+    let derives = |indicator: &Indicator<'_>| {
+        indicator.derivation.is_some() || indicator.parts.iter().any(|part| part.derivation.is_some())
+    };
+    let mut indicators = context.document.actions.iter().flat_map(|action| &action.indicators);
+    let own = if indicators.any(derives) { definitions(context.document) } else { Vec::new() };
+    for definition in own {
+        let path = || format!("{}/derivation", definition.path());
+        if let Some(Err(error)) = definition.derivation.filter(|text| !text.is_empty()).map(Derivation::parse)
+        {
+            let at = definition
+                .derivation
+                .and_then(|text| text.get(..error.at))
+                .map_or(0, |before| before.chars().count());
+            findings.push(
+                Draft::new(&DERIVATION_UNREADABLE, path())
+                    .param("indicator", definition.indicator.id.as_str())
+                    .param("position", at + 1)
+                    .param("problem", Param::Term { code: "problem", label: error.problem })
+                    .param("found", if error.found.is_empty() { "…".to_owned() } else { error.found.clone() })
+                    .suggestion(if error.suggestions.len() > MOST_PROPOSED {
+                        Vec::new()
+                    } else {
+                        error.suggestions
+                    }),
+            );
+        }
+    }
+    for (index, action) in context.document.actions.iter().enumerate() {
+        let uses_figures = action.indicators.iter().any(|indicator| {
+            indicator.figure.is_some() || indicator.parts.iter().any(|part| part.figure.is_some())
+        });
+        if !uses_figures {
+            continue;
+        }
+        let figures = IdIndex::of(action.figures.iter().map(|figure| figure.id.as_str()));
+        for (rank, indicator) in action.indicators.iter().enumerate() {
+            let own = indicator
+                .figure
+                .as_ref()
+                .map(|figure| (figure, format!("/actions/{index}/indicators/{rank}/figure")));
+            let parts = indicator.parts.iter().enumerate().filter_map(|(part, of)| {
+                Some((of.figure.as_ref()?, format!("/actions/{index}/indicators/{rank}/parts/{part}/figure")))
+            });
+            for (figure, path) in own.into_iter().chain(parts) {
+                context.check_reference(findings, ("figures", &figures), figure, || path);
+            }
+        }
+    }
+}
+
+/// Of many names that may be meant, none is proposed.
+const MOST_PROPOSED: usize = 8;
+
+/// What a value is about, beside its period: measure, territory, dimensions in order.
+type Key<'d> = (&'d str, Option<usize>, Option<&'d str>, Vec<(&'d str, &'d str)>);
+
+fn key<'d>(
+    indicator: &'d Code<'_>,
+    part: Option<Several>,
+    territory: Option<&'d Id<'_>>,
+    dimensions: &'d [DimensionValue<'_>],
+) -> Key<'d> {
+    let mut dimensions: Vec<(&str, &str)> =
+        dimensions.iter().map(|given| (given.name.as_str(), given.value.as_str())).collect();
+    dimensions.sort_unstable();
+    (indicator.as_str(), part_rank(part), territory.map(|id| id.as_str()), dimensions)
+}
+
+type ByKey<'k, 'd, 'a> = BTreeMap<(&'d str, Option<usize>), &'k Definition<'d, 'a>>;
+
+fn by_key<'k, 'd, 'a>(known: &'k [Definition<'d, 'a>]) -> ByKey<'k, 'd, 'a> {
+    known.iter().map(|definition| ((definition.indicator.id.as_str(), definition.part), definition)).collect()
+}
+
+struct MeasurementCheck<'c, 'w, 'd, 'a> {
+    context: &'c Context<'d, 'a>,
+    by_key: &'c ByKey<'c, 'd, 'a>,
+    world: &'c World<'w>,
+    findings: &'c mut Findings,
+}
+
+fn shown(value: Decimal) -> Param {
+    Param::Thousandths(value.thousandths())
+}
+
+fn in_words(period: When) -> Param {
+    use crate::finding::Language;
+    Param::Words {
+        notation: period.to_string(),
+        fr: period.in_words(Language::French),
+        en: period.in_words(Language::English),
+    }
+}
+
+impl<'c> MeasurementCheck<'c, '_, '_, '_> {
+    /// References common to all that is measured; the definition of the measure when it is one.
+    fn common(
+        &mut self,
+        place: &str,
+        (indicator, part): (&Code<'_>, Option<Several>),
+        territory: Option<&Id<'_>>,
+        dimensions: &[DimensionValue<'_>],
+    ) -> Option<&'c Definition<'c, 'c>> {
+        self.context
+            .check_link(self.findings, Target::Indicators, indicator, || format!("{place}/indicator"));
+        if let Some(territory) = territory {
+            self.context
+                .check_link(self.findings, Target::Territories, territory, || format!("{place}/territory"));
+        }
+        for (rank, given) in dimensions.iter().enumerate() {
+            let before = dimensions.iter().take(rank.min(MOST_DIMENSIONS));
+            if !given.name.is_empty() && before.clone().any(|earlier| earlier.name == given.name) {
+                self.findings.push(
+                    Draft::new(&DIMENSION_REPEATED, format!("{place}/dimensions/{rank}"))
+                        .param("dimension", given.name.as_str()),
+                );
+            }
+        }
+        // A part that was refused is no part at all.
+        if part.is_some_and(|part| part.get().is_none()) {
+            return None;
+        }
+        let found = self.by_key.get(&(indicator.as_str(), part_rank(part))).copied();
+        let first = self.by_key.range((indicator.as_str(), None)..).next();
+        let exists = first.filter(|((known, _), _)| *known == indicator.as_str());
+        if let (None, Some((_, known))) = (found, exists) {
+            self.findings.push(
+                Draft::new(&PART_UNKNOWN, place)
+                    .param("indicator", indicator.as_str())
+                    .param("count", known.indicator.parts.len().max(1)),
+            );
+        }
+        found
+    }
+
+    fn observations(&mut self) {
+        let document = self.context.document;
+        let mut seen: BTreeMap<(Key<'_>, (NaiveDate, NaiveDate)), usize> = BTreeMap::new();
+        for (rank, observation) in document.observations.iter().enumerate() {
+            let place = format!("/observations/{rank}");
+            let of = (&observation.indicator, observation.part);
+            let definition = self.common(&place, of, observation.territory.as_ref(), &observation.dimensions);
+            self.dates(observation, &place);
+            let Some(definition) = definition else { continue };
+            self.value(observation, definition, &place);
+            let Some(days) = days(observation.period) else { continue };
+            let about = key(
+                &observation.indicator,
+                observation.part,
+                observation.territory.as_ref(),
+                &observation.dimensions,
+            );
+            match seen.get(&(about.clone(), days)) {
+                Some(first) => self.twice(*first, observation, &place),
+                None => {
+                    self.against_records(observation, definition, days, &place);
+                    seen.insert((about, days), rank);
+                }
+            }
+        }
+        self.sums(&seen);
+    }
+
+    fn dates(&mut self, observation: &Observation<'_>, place: &str) {
+        let Some((first, last)) = days(observation.period) else { return };
+        let today = self.context.options.today;
+        if let Some(day) = observation.observed_on.and_then(crate::document::Date::day)
+            && (day < first || today.is_some_and(|today| day > today))
+        {
+            self.findings.push(
+                Draft::new(&OUTSIDE_PERIOD, format!("{place}/observed_on"))
+                    .param("indicator", observation.indicator.as_str())
+                    .param("period", in_words(observation.period))
+                    .param("date", day),
+            );
+        }
+        if let Some((start, end)) = self.context.period()
+            && (first < start || last > end)
+        {
+            self.findings.push(
+                Draft::new(&OUTSIDE_ROADMAP, format!("{place}/period"))
+                    .param("indicator", observation.indicator.as_str())
+                    .param("period", in_words(observation.period)),
+            );
+        }
+    }
+
+    fn value(&mut self, observation: &Observation<'_>, definition: &Definition<'_, '_>, place: &str) {
+        let indicator = observation.indicator.as_str();
+        let Some(value) = observation.value else {
+            if observation.assessment.is_none() {
+                self.findings.push(Draft::new(&OBSERVATION_EMPTY, place).param("indicator", indicator));
+            }
+            return;
+        };
+        let Some(measure) = definition.measure else { return };
+        let thousandths = value.thousandths();
+        let fits = match measure {
+            Measure::Qualitative => {
+                if observation.assessment.is_none() {
+                    self.findings.push(
+                        Draft::new(&OBSERVATION_QUALITATIVE, format!("{place}/value"))
+                            .param("indicator", indicator),
+                    );
+                }
+                true
+            }
+            Measure::Ratio => (0..=100_000).contains(&thousandths),
+            Measure::YesNo => matches!(thousandths, 0 | 1_000),
+            Measure::Count | Measure::DistinctCount => thousandths >= 0 && thousandths % 1000 == 0,
+            Measure::Amount | Measure::Duration => thousandths >= 0,
+            Measure::Composite => true,
+        };
+        if !fits {
+            let label = both(measure.label_fr(), measure.label_en());
+            self.findings.push(
+                Draft::new(&OBSERVATION_OUT_OF_RANGE, format!("{place}/value"))
+                    .param("indicator", indicator)
+                    .param("measure", Param::Term { code: measure.code(), label })
+                    .param("value", shown(value)),
+            );
+        }
+    }
+
+    fn twice(&mut self, first: usize, observation: &Observation<'_>, place: &str) {
+        let other = self.context.document.observations.get(first).and_then(|first| first.value);
+        let (Some(other), Some(value)) = (other, observation.value) else { return };
+        let draft = if other == value {
+            Draft::new(&REPEATED, place)
+        } else {
+            Draft::new(&CONFLICT, place).param("first", shown(other)).param("value", shown(value))
+        };
+        self.findings.push(
+            draft
+                .param("indicator", observation.indicator.as_str())
+                .param("period", in_words(observation.period))
+                .related(format!("/observations/{first}"), "first_occurrence"),
+        );
+    }
+
+    /// Held against what the records give, when they give something and the period is over.
+    fn against_records(
+        &mut self,
+        observation: &Observation<'_>,
+        definition: &Definition<'_, '_>,
+        (first, last): (NaiveDate, NaiveDate),
+        place: &str,
+    ) {
+        let Some(value) = observation.value.filter(|_| observation.territory.is_none()) else { return };
+        if self.context.options.today.is_some_and(|today| today <= last) {
+            return;
+        }
+        let Some(derivation) = definition.derivation.and_then(|text| Derivation::parse(text).ok()) else {
+            return;
+        };
+        let wanted: Option<Vec<String>> = if observation.dimensions.is_empty() {
+            Some(Vec::new())
+        } else {
+            derivation
+                .axes()
+                .iter()
+                .map(|axis| {
+                    let given = observation.dimensions.iter().find(|given| given.name.as_str() == *axis)?;
+                    Some(given.value.to_string())
+                })
+                .collect()
+        };
+        let Some(wanted) = wanted.filter(|wanted| wanted.len() == observation.dimensions.len()) else {
+            return;
+        };
+        let figures = evaluate(&derivation, self.world, Period { first, last });
+        let nothing = Figure { value: Some(0), ratio: None, records: Vec::new() };
+        let figure = figures.get(&wanted).unwrap_or(&nothing);
+        let Some(derived) = figure.value.filter(|derived| *derived != value.thousandths()) else { return };
+        // A document without records of the kind gives nothing to hold the observation against.
+        if figure.records.is_empty() {
+            return;
+        }
+        let small = derivation.counts_people() && (1_000..DEFAULT_THRESHOLD * 1_000).contains(&derived);
+        self.findings.push(
+            Draft::new(&CONTRADICTED, format!("{place}/value"))
+                .param("indicator", observation.indicator.as_str())
+                .param("period", in_words(observation.period))
+                .param("value", shown(value))
+                .param("derived", if small { hidden() } else { Param::Thousandths(derived) }),
+        );
+    }
+
+    /// Along each dimension alone, what its values add up to is the total.
+    fn sums(&mut self, seen: &BTreeMap<(Key<'_>, (NaiveDate, NaiveDate)), usize>) {
+        let document = self.context.document;
+        let value = |rank: usize| document.observations.get(rank).and_then(|observation| observation.value);
+        // Indicator, part, territory, dimension and period → the sum and the first observation of the breakdown.
+        let mut sums: BTreeMap<_, (i64, usize)> = BTreeMap::new();
+        for (((indicator, part, territory, dimensions), days), rank) in seen {
+            if let ([(name, _)], Some(value)) = (dimensions.as_slice(), value(*rank)) {
+                let sum = sums.entry((*indicator, *part, *territory, *name, *days)).or_insert((0, *rank));
+                sum.0 = sum.0.saturating_add(value.thousandths());
+                sum.1 = sum.1.min(*rank);
+            }
+        }
+        for ((indicator, part, territory, name, days), (sum, first)) in sums {
+            let measure = self.by_key.get(&(indicator, part)).and_then(|definition| definition.measure);
+            // Different people may stand under two values of a dimension, and shares do not add up.
+            if !matches!(measure, Some(Measure::Count | Measure::Amount | Measure::Duration)) {
+                continue;
+            }
+            let total = seen.get(&((indicator, part, territory, Vec::new()), days));
+            let Some((total_rank, total)) = total.and_then(|rank| Some((*rank, value(*rank)?))) else {
+                continue;
+            };
+            let Some(observation) = document.observations.get(first) else { continue };
+            if total.thousandths() != sum {
+                self.findings.push(
+                    Draft::new(&DIMENSION_SUM, format!("/observations/{first}"))
+                        .param("indicator", indicator)
+                        .param("period", in_words(observation.period))
+                        .param("dimension", name)
+                        .param("sum", Param::Thousandths(sum))
+                        .param("total", shown(total))
+                        .param("difference", Param::Thousandths((sum - total.thousandths()).abs()))
+                        .related(format!("/observations/{total_rank}"), "total"),
+                );
+            }
+        }
+    }
+
+    fn targets(&mut self) {
+        let document = self.context.document;
+        let mut seen: BTreeMap<(Key<'_>, String), usize> = BTreeMap::new();
+        let observed: BTreeSet<(Key<'_>, Option<(NaiveDate, NaiveDate)>)> = document
+            .observations
+            .iter()
+            .map(|seen| {
+                (
+                    key(&seen.indicator, seen.part, seen.territory.as_ref(), &seen.dimensions),
+                    days(seen.period),
+                )
+            })
+            .collect();
+        for (rank, target) in document.targets.iter().enumerate() {
+            let place = format!("/targets/{rank}");
+            let definition = self.common(
+                &place,
+                (&target.indicator, target.part),
+                target.territory.as_ref(),
+                &target.dimensions,
+            );
+            let indicator = target.indicator.as_str();
+            match (target.min, target.max) {
+                (None, None) => self
+                    .findings
+                    .push(Draft::new(&TARGET_EMPTY, place.as_str()).param("indicator", indicator)),
+                (Some(min), Some(max)) if min > max => self.findings.push(
+                    Draft::new(&TARGET_REVERSED, place.as_str())
+                        .param("indicator", indicator)
+                        .param("min", shown(min))
+                        .param("max", shown(max)),
+                ),
+                _ => {}
+            }
+            let about = key(&target.indicator, target.part, target.territory.as_ref(), &target.dimensions);
+            if let Some(first) = seen.get(&(about.clone(), target.period.to_string())) {
+                self.findings.push(
+                    Draft::new(&TARGET_REPEATED, place.as_str())
+                        .param("indicator", indicator)
+                        .param("period", in_words(target.period))
+                        .related(format!("/targets/{first}"), "first_occurrence"),
+                );
+                continue;
+            }
+            let past = days(target.period)
+                .zip(self.context.options.today)
+                .is_some_and(|((_, last), today)| today > last);
+            let derived = definition.is_some_and(|definition| {
+                definition.derivation.is_some() && target.territory.is_none() && target.dimensions.is_empty()
+            });
+            if past
+                && !derived
+                && definition.is_some()
+                && !observed.contains(&(about.clone(), days(target.period)))
+            {
+                self.findings.push(
+                    Draft::new(&TARGET_WITHOUT_VALUE, place.as_str())
+                        .param("indicator", indicator)
+                        .param("period", in_words(target.period)),
+                );
+            }
+            seen.insert((about, target.period.to_string()), rank);
+        }
+    }
+
+    fn baselines(&mut self) {
+        let document = self.context.document;
+        for (rank, baseline) in document.baselines.iter().enumerate() {
+            let place = format!("/baselines/{rank}");
+            let of = (&baseline.indicator, baseline.part);
+            self.common(&place, of, baseline.territory.as_ref(), &baseline.dimensions);
+            let Some(last) = baseline.period.last_day() else { continue };
+            let mut targets = document
+                .targets
+                .iter()
+                .filter(|target| target.indicator == baseline.indicator && target.part == baseline.part)
+                .peekable();
+            if targets.peek().is_some()
+                && !targets.any(|target| target.period.first_day().is_none_or(|first| first > last))
+            {
+                self.findings.push(
+                    Draft::new(&BASELINE_LATE, format!("{place}/period"))
+                        .param("indicator", baseline.indicator.as_str())
+                        .param("period", in_words(baseline.period)),
+                );
+            }
+        }
+    }
+}
+
+/// More dimensions than this are no breakdown.
+const MOST_DIMENSIONS: usize = 16;
+
+/// Shares of the past years that nothing gives, where the document keeps records of the kind.
+fn check_ratios(
+    context: &Context<'_, '_>,
+    known: &[Definition<'_, '_>],
+    world: &World<'_>,
+    findings: &mut Findings,
+) {
+    let years = context.past_years();
+    if years.is_empty() {
+        return;
+    }
+    for definition in known.iter().filter(|definition| definition.measure == Some(Measure::Ratio)) {
+        let Some(derivation) = definition.derivation.and_then(|text| Derivation::parse(text).ok()) else {
+            continue;
+        };
+        let Some(register) = derivation.measure.sets().first().map(|set| set.register) else { continue };
+        if !derivation.is_yearly() || world.rows(register).is_empty() {
+            continue;
+        }
+        for year in years.clone() {
+            let (Some(first), Some(last)) =
+                (NaiveDate::from_ymd_opt(year, 1, 1), NaiveDate::from_ymd_opt(year, 12, 31))
+            else {
+                continue;
+            };
+            let figures = evaluate(&derivation, world, Period { first, last });
+            let total = figures.get(&Vec::new());
+            if total.is_some_and(|total| total.value.is_none()) {
+                findings.push(
+                    Draft::new(&RATIO_UNDEFINED, format!("/{}", section_of(register.name)))
+                        .param("indicator", definition.indicator.id.as_str())
+                        .param("label", definition.label)
+                        .param("period", first.year().to_string()),
+                );
+            }
+        }
+    }
+}
+
+/// The section that the rows of a register stand in.
+fn section_of(register: &'static str) -> &'static str {
+    match register {
+        "presences" | "decisions" => "meetings",
+        "new_mandates" => "mandates",
+        "gatherings" => "cohorts",
+        "competencies" => "competency_holders",
+        other => other,
+    }
+}
