@@ -206,7 +206,7 @@ impl Observations<'_> {
         dimensions: Vec<Json>,
         source: Option<&str>,
     ) {
-        let observed_on = if year < 2025 { day(year + 1, 1, 12) } else { day(2025, 12, 19) };
+        let observed_on = day(year + 1, 1, 12);
         let item =
             object! { "indicator": indicator }.with_some("part", part).with("period", year.to_string());
         let item = mark(self.world, fill(item), dimensions);
