@@ -1,6 +1,9 @@
-//! The shared vectors of mednum: documents and the reports they must get, compared byte for byte in every door.
+//! The shared vectors of mednum: documents and the reports they must get, compared byte for byte in every door. And
+//! the generator of the real example.
 //!
-//! `tests/vectors/README.md` says how they are laid out and how to add one.
+//! `tests/vectors/README.md` says how vectors are laid out and how to add one.
+
+pub mod example;
 
 use std::fs;
 use std::io;

@@ -3,6 +3,7 @@
 
 mod catalog;
 mod cog;
+mod example;
 mod licences;
 mod steps;
 mod tidy;
@@ -55,6 +56,8 @@ enum Target {
     Catalog,
     /// The territory tables, from the npm package of the official geographic code
     Cog,
+    /// The real example, from its generator
+    Example,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -93,6 +96,9 @@ fn codegen(root: &Path, target: Option<Target>, check: bool) -> Result<()> {
     }
     if target.is_none_or(|target| target == Target::Cog) {
         cog::run(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Example) {
+        example::run(root, check)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{catalog, cog, tidy, trace};
+use crate::{catalog, cog, example, tidy, trace};
 
 /// What became of a step.
 enum Outcome {
@@ -62,6 +62,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.cargo("formatting", &["fmt", "--all", "--check"])?;
     steps.step("generated catalogue is fresh", |root| catalog::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("generated territory tables are fresh", fresh_territories)?;
+    steps.step("generated example is fresh", |root| example::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("tidy", |root| tidy::run(root).map(|()| Outcome::Passed))?;
     steps.step("every rule of the roadmap is traced", |root| {
         trace::run(root, false).map(|()| Outcome::Passed)
