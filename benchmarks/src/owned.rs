@@ -3,6 +3,13 @@
 
 use serde::Deserialize;
 
+use super::owned_records::{
+    Baseline, Bassin, Body, Cohort, CompetencyNeed, Deliverable, Diagnostic, Framework, FranceServices,
+    HostStructure, IndicatorTarget, Intervention, Mandate, Meeting, NetworkActor, News, Observation,
+    Permanence, PersonHolder, Post, Rlin, ServiceMission, TerritorialRoadmap, ToolAdoption, TrainingDay,
+    Volunteer, VolunteerSession,
+};
+
 /// `Document`.
 #[derive(Debug, Deserialize)]
 pub struct Document {
@@ -51,26 +58,84 @@ pub struct Document {
     #[serde(default)]
     /// `source_notes`.
     pub source_notes: Vec<SourceNote>,
-}
-
-/// `Body`.
-#[derive(Debug, Deserialize)]
-pub struct Body {
-    /// `id`.
-    pub id: String,
-    /// `name`.
-    pub name: String,
-    /// `sheet`.
-    pub sheet: String,
-    /// `purpose`.
-    pub purpose: Option<String>,
     #[serde(default)]
-    /// `members`.
-    pub members: Vec<String>,
-    /// `cadence`.
-    pub cadence: Option<Cadence>,
-    /// `note`.
-    pub note: Option<String>,
+    /// `bassins`.
+    pub bassins: Vec<Bassin>,
+    #[serde(default)]
+    /// `mandates`.
+    pub mandates: Vec<Mandate>,
+    #[serde(default)]
+    /// `meetings`.
+    pub meetings: Vec<Meeting>,
+    #[serde(default)]
+    /// `news`.
+    pub news: Vec<News>,
+    #[serde(default)]
+    /// `deliverables`.
+    pub deliverables: Vec<Deliverable>,
+    #[serde(default)]
+    /// `rlins`.
+    pub rlins: Vec<Rlin>,
+    #[serde(default)]
+    /// `network_actors`.
+    pub network_actors: Vec<NetworkActor>,
+    #[serde(default)]
+    /// `france_services`.
+    pub france_services: Vec<FranceServices>,
+    #[serde(default)]
+    /// `posts`.
+    pub posts: Vec<Post>,
+    #[serde(default)]
+    /// `permanences`.
+    pub permanences: Vec<Permanence>,
+    #[serde(default)]
+    /// `diagnostics`.
+    pub diagnostics: Vec<Diagnostic>,
+    #[serde(default)]
+    /// `territorial_roadmaps`.
+    pub territorial_roadmaps: Vec<TerritorialRoadmap>,
+    #[serde(default)]
+    /// `interventions`.
+    pub interventions: Vec<Intervention>,
+    #[serde(default)]
+    /// `cohorts`.
+    pub cohorts: Vec<Cohort>,
+    #[serde(default)]
+    /// `host_structures`.
+    pub host_structures: Vec<HostStructure>,
+    #[serde(default)]
+    /// `service_missions`.
+    pub service_missions: Vec<ServiceMission>,
+    #[serde(default)]
+    /// `training_days`.
+    pub training_days: Vec<TrainingDay>,
+    #[serde(default)]
+    /// `volunteers`.
+    pub volunteers: Vec<Volunteer>,
+    #[serde(default)]
+    /// `frameworks`.
+    pub frameworks: Vec<Framework>,
+    #[serde(default)]
+    /// `competency_holders`.
+    pub competency_holders: Vec<PersonHolder>,
+    #[serde(default)]
+    /// `competency_needs`.
+    pub competency_needs: Vec<CompetencyNeed>,
+    #[serde(default)]
+    /// `volunteer_sessions`.
+    pub volunteer_sessions: Vec<VolunteerSession>,
+    #[serde(default)]
+    /// `tool_adoptions`.
+    pub tool_adoptions: Vec<ToolAdoption>,
+    #[serde(default)]
+    /// `baselines`.
+    pub baselines: Vec<Baseline>,
+    #[serde(default)]
+    /// `targets`.
+    pub targets: Vec<IndicatorTarget>,
+    #[serde(default)]
+    /// `observations`.
+    pub observations: Vec<Observation>,
 }
 
 /// `IndicatorPart`.
@@ -82,6 +147,12 @@ pub struct IndicatorPart {
     pub measure: String,
     /// `unit`.
     pub unit: Option<String>,
+    /// `direction`.
+    pub direction: Option<String>,
+    /// `derivation`.
+    pub derivation: Option<String>,
+    /// `figure`.
+    pub figure: Option<String>,
 }
 
 /// `Target`.
@@ -115,6 +186,12 @@ pub struct Indicator {
     pub target: Option<Target>,
     /// `copied_from`.
     pub copied_from: Option<String>,
+    /// `direction`.
+    pub direction: Option<String>,
+    /// `derivation`.
+    pub derivation: Option<String>,
+    /// `figure`.
+    pub figure: Option<String>,
 }
 
 /// `Alias`.
@@ -235,6 +312,9 @@ pub struct CalendarEntry {
     pub met_on: Option<String>,
     /// `note`.
     pub note: Option<String>,
+    #[serde(default)]
+    /// `rules`.
+    pub rules: Vec<String>,
 }
 
 /// `Cadence`.
