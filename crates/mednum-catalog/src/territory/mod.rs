@@ -12,6 +12,8 @@ mod read;
 mod records;
 mod vintage;
 
+use std::sync::OnceLock;
+
 pub use names::fold_name;
 pub use records::{Arrondissement, Commune, CommuneKind, Epci, EpciKind, Successor};
 pub use vintage::{Vintage, VintageSet};
@@ -33,18 +35,13 @@ const EMBEDDED: &str = include_str!("../../data/territory/maine-et-loire.tsv");
 #[derive(Debug, Clone)]
 pub struct TerritoryTable {
     /// By code, then kind, then date.
-    communes: Vec<NamedCommune>,
+    communes: Vec<Commune>,
+    /// The folded names of the communes, in their order: only a search by name needs them.
+    folded: OnceLock<Vec<String>>,
     /// By SIREN, then date.
     epcis: Vec<Epci>,
     /// By code.
     arrondissements: Vec<Arrondissement>,
-}
-
-/// A commune and its folded name, kept so that a search by name folds only what is looked for.
-#[derive(Debug, Clone)]
-struct NamedCommune {
-    commune: Commune,
-    folded: String,
 }
 
 /// The outcome of a search by name. Nothing is ever chosen between two communes that fit alike.
@@ -83,14 +80,14 @@ impl TerritoryTable {
     /// assert_eq!(names, ["Orée d'Anjou", "Champtoceaux", "Champtoceaux"]);
     /// ```
     pub fn communes_with_code(&self, code: &str) -> impl Iterator<Item = &Commune> {
-        let start = self.communes.partition_point(|entry| entry.commune.code < code);
-        let end = self.communes.partition_point(|entry| entry.commune.code <= code);
-        self.communes.get(start..end).unwrap_or_default().iter().map(|entry| &entry.commune)
+        let start = self.communes.partition_point(|commune| commune.code < code);
+        let end = self.communes.partition_point(|commune| commune.code <= code);
+        self.communes.get(start..end).unwrap_or_default().iter()
     }
 
     /// The communes of one kind at one vintage, by code.
     pub fn communes(&self, vintage: Vintage, kind: CommuneKind) -> impl Iterator<Item = &Commune> {
-        self.holding(vintage).map(|entry| &entry.commune).filter(move |commune| commune.kind == kind)
+        self.holding(vintage).filter(move |commune| commune.kind == kind)
     }
 
     /// The EPCI that has this SIREN at this vintage.
@@ -198,11 +195,11 @@ impl TerritoryTable {
             return NameMatch::None;
         }
         for is_part in [false, true] {
-            let here = || self.holding(vintage).filter(move |entry| entry.commune.seat.is_some() == is_part);
+            let here = || self.named(vintage).filter(move |(commune, _)| commune.seat.is_some() == is_part);
             let exact: Vec<&Commune> =
-                here().map(|entry| &entry.commune).filter(|commune| commune.name == name).collect();
+                here().filter(|(commune, _)| commune.name == name).map(|(commune, _)| commune).collect();
             let alike: Vec<&Commune> =
-                here().filter(|entry| entry.folded == folded).map(|entry| &entry.commune).collect();
+                here().filter(|(_, known)| *known == folded).map(|(commune, _)| commune).collect();
             match (exact.as_slice(), alike.as_slice()) {
                 ([only], _) => return NameMatch::Exact(only),
                 ([], [only]) => return NameMatch::Folded(only),
@@ -216,21 +213,29 @@ impl TerritoryTable {
     fn nearest(&self, folded: &str, vintage: Vintage) -> NameMatch<'_> {
         let mut best = usize::MAX;
         let mut tied = Vec::new();
-        for entry in self.holding(vintage) {
-            let Some(distance) = names::nearness(folded, &entry.folded) else { continue };
+        for (commune, known) in self.named(vintage) {
+            let Some(distance) = names::nearness(folded, known) else { continue };
             if distance < best {
                 best = distance;
                 tied.clear();
             }
             if distance == best {
-                tied.push(&entry.commune);
+                tied.push(commune);
             }
         }
         if tied.is_empty() { NameMatch::None } else { NameMatch::Near(tied) }
     }
 
-    fn holding(&self, vintage: Vintage) -> impl Iterator<Item = &NamedCommune> {
-        self.communes.iter().filter(move |entry| entry.commune.vintages.contains(vintage))
+    fn holding(&self, vintage: Vintage) -> impl Iterator<Item = &Commune> {
+        self.communes.iter().filter(move |commune| commune.vintages.contains(vintage))
+    }
+
+    /// The communes of a vintage and their folded names.
+    fn named(&self, vintage: Vintage) -> impl Iterator<Item = (&Commune, &str)> {
+        let folded =
+            self.folded.get_or_init(|| self.communes.iter().map(|commune| fold_name(commune.name)).collect());
+        let named = self.communes.iter().zip(folded.iter().map(String::as_str));
+        named.filter(move |(commune, _)| commune.vintages.contains(vintage))
     }
 
     /// The commune a déléguée or an associée belongs to.

@@ -1,9 +1,9 @@
 //! Reading of the embedded table. The text is ours and tested whole, so a line that cannot be read is counted, not
 //! reported: a reader that cannot fail spares every caller an error that cannot happen.
 
-use super::{
-    Arrondissement, Commune, CommuneKind, Epci, EpciKind, NamedCommune, TerritoryTable, VintageSet, fold_name,
-};
+use std::sync::OnceLock;
+
+use super::{Arrondissement, Commune, CommuneKind, Epci, EpciKind, TerritoryTable, VintageSet};
 use crate::vocabulary::Vocabulary as _;
 
 /// What a text gave.
@@ -23,22 +23,23 @@ enum Record {
 
 /// Reads the tab-separated text and sorts what it holds.
 pub(super) fn parse(text: &'static str) -> Parsed {
-    let mut table = TerritoryTable { communes: Vec::new(), epcis: Vec::new(), arrondissements: Vec::new() };
+    let mut table = TerritoryTable {
+        communes: Vec::new(),
+        folded: OnceLock::new(),
+        epcis: Vec::new(),
+        arrondissements: Vec::new(),
+    };
     let mut lines_not_read = 0;
     for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         match record(line) {
-            Some(Record::Commune(commune)) => {
-                table.communes.push(NamedCommune { folded: fold_name(commune.name), commune });
-            }
+            Some(Record::Commune(commune)) => table.communes.push(commune),
             Some(Record::Epci(epci)) => table.epcis.push(epci),
             Some(Record::Arrondissement(arrondissement)) => table.arrondissements.push(arrondissement),
             None => lines_not_read += 1,
         }
     }
     // The file goes by kind first, the searches by code.
-    table.communes.sort_by_key(|NamedCommune { commune, .. }| {
-        (commune.code, commune.kind, commune.vintages.earliest())
-    });
+    table.communes.sort_by_key(|commune| (commune.code, commune.kind, commune.vintages.earliest()));
     table.epcis.sort_by_key(|epci| (epci.siren, epci.vintages.earliest()));
     table.arrondissements.sort_by_key(|arrondissement| arrondissement.code);
     Parsed { table, lines_not_read }

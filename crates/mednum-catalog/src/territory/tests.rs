@@ -40,7 +40,7 @@ fn every_key_is_unique_and_refers_to_what_exists() {
             assert!(codes.is_sorted_by(|left, right| left < right), "{vintage:?} {kind:?}");
         }
         for entry in table.holding(vintage) {
-            let commune = &entry.commune;
+            let commune = entry;
             assert!(table.epci_of(commune, vintage).is_some(), "EPCI of {commune:?}");
             assert!(
                 commune.arrondissement.is_some_and(|code| arrondissements.contains(&code)),
@@ -133,7 +133,7 @@ fn no_commune_is_lost_between_two_vintages() {
     for from in Vintage::ALL {
         for to in Vintage::ALL {
             for entry in table.holding(from) {
-                let code = entry.commune.code;
+                let code = entry.code;
                 let found = match table.successor(code, from, to) {
                     Successor::Same => code,
                     Successor::Renumbered(other) | Successor::MergedInto(other) => other,

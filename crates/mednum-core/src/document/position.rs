@@ -24,7 +24,8 @@ struct Step {
     found: Option<Range<usize>>,
 }
 
-/// For each pointer, the bytes of the value it names, or of the nearest value above it that exists.
+/// For each pointer, the bytes of the value it names, or of the nearest value above it that exists. The text is one that a
+/// reader has already found to be JSON.
 pub(crate) fn locate<'p>(text: &str, pointers: impl Iterator<Item = &'p str>) -> Vec<Range<usize>> {
     let mut steps = vec![Step::default()];
     let mut wanted = Vec::new();
@@ -94,6 +95,14 @@ fn find(text: &str, steps: &mut [Step]) {
             TokenKind::ObjectStart | TokenKind::ListStart => {
                 // A key given twice names its first value.
                 let here = here.filter(|at| steps.get(*at).is_some_and(|step| step.found.is_none()));
+                // What holds no place that is looked for is not looked into.
+                if here.is_none_or(|at| steps.get(at).is_none_or(|step| step.children.is_empty())) {
+                    let end = tokens.pass_over();
+                    if let Some(step) = here {
+                        found(steps, step, token.start..end);
+                    }
+                    continue;
+                }
                 let next_item = (token.kind == TokenKind::ListStart).then_some(0);
                 open.push(Open { step: here, next_item });
                 opened.push((here, token.start));

@@ -135,6 +135,35 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    /// Passes over the rest of the object or list that was opened last, in a text that is known to be JSON; gives the byte
+    /// after it.
+    pub(crate) fn pass_over(&mut self) -> usize {
+        let mut depth = 1_usize;
+        while depth > 0 {
+            let Some(byte) = self.byte(self.at) else { break };
+            self.at += 1;
+            match byte {
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => depth -= 1,
+                b'"' => self.pass_over_string(),
+                _ => {}
+            }
+        }
+        self.open.pop();
+        self.after_value();
+        self.at
+    }
+
+    fn pass_over_string(&mut self) {
+        loop {
+            self.at = quote_or_backslash(self.bytes, self.at);
+            match self.byte(self.at) {
+                Some(b'\\') => self.at += 2,
+                _ => break self.at += 1,
+            }
+        }
+    }
+
     fn value(&mut self, byte: u8) -> Result<Token, SyntaxDefect> {
         match byte {
             b'{' => self.open_bracket(TokenKind::ObjectStart, true, Expect::KeyOrObjectEnd),
@@ -298,6 +327,27 @@ impl<'t> Tokens<'t> {
     fn hex(&self, at: usize) -> Option<u32> {
         hex4(self.bytes.get(at..at + 4)?)
     }
+}
+
+/// The first quote or backslash from a byte on, eight bytes at a time: most strings are too short for a longer stride to
+/// pay. The end of the text when there is none.
+fn quote_or_backslash(bytes: &[u8], from: usize) -> usize {
+    const LOW: u64 = u64::MAX / 255;
+    const HIGH: u64 = LOW << 7;
+    // A byte that is zero is the lowest one whose high bit is set.
+    let zeros = |word: u64| word.wrapping_sub(LOW) & !word & HIGH;
+    let mut at = from;
+    while let Some(word) =
+        bytes.get(at..).and_then(|rest| rest.first_chunk()).map(|chunk| u64::from_le_bytes(*chunk))
+    {
+        let hits = zeros(word ^ (LOW * 0x22)) | zeros(word ^ (LOW * 0x5C));
+        if hits != 0 {
+            return at + hits.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\')).unwrap_or(rest.len())
 }
 
 fn hex4(bytes: &[u8]) -> Option<u32> {
