@@ -158,8 +158,8 @@ pub(crate) struct World<'w> {
     body_ranks: BTreeMap<&'w str, usize>,
     /// Where places stand; only worked out for registers that have places.
     geography: &'w dyn Fn() -> &'w Geography,
-    /// Rank of a bassin, by its identifier.
-    bassins: OnceCell<BTreeMap<&'w str, usize>>,
+    /// Priority and EPCI of a bassin, by its identifier.
+    bassins: OnceCell<BTreeMap<&'w str, (bool, Option<&'static str>)>>,
     rows: BTreeMap<&'static str, OnceCell<Vec<Row<'w>>>>,
 }
 
@@ -198,33 +198,24 @@ impl<'w> World<'w> {
         self.body_ranks.get(id).and_then(|rank| self.bodies.get(*rank)).map(|(body, _)| *body)
     }
 
-    fn bassin_rank(&self, id: &str) -> Option<usize> {
-        let ranks = self.bassins.get_or_init(|| {
-            self.document
-                .bassins
-                .iter()
-                .enumerate()
-                .rev()
-                .map(|(rank, bassin)| (bassin.id.as_str(), rank))
-                .collect()
+    /// Whether a bassin is flagged as a priority, and its EPCI: that of its first commune.
+    fn of_bassin(&self, bassin: &str) -> (Cell<'w>, Cell<'w>) {
+        let known = self.bassins.get_or_init(|| {
+            let facts = |bassin: &'w crate::territory::Bassin<'w>| {
+                let first = bassin.communes.first();
+                let code = first.and_then(|commune| (self.geography)().current_code(commune));
+                let epci = code.and_then(|code| (self.geography)().epci_of(code)).map(|epci| epci.siren);
+                (bassin.id.as_str(), (bassin.priority == Some(true), epci))
+            };
+            // The first of an identifier counts: a duplicate is an error of its own.
+            self.document.bassins.iter().rev().map(facts).collect()
         });
-        ranks.get(id).copied()
-    }
-
-    /// Whether a bassin is flagged as a priority.
-    fn is_priority(&self, bassin: &str) -> Cell<'w> {
-        let bassin = self.bassin_rank(bassin).and_then(|rank| self.document.bassins.get(rank));
-        bassin.map_or(Cell::Nothing, |bassin| Cell::Flag(bassin.priority == Some(true)))
-    }
-
-    /// The EPCI of a bassin: that of its first commune.
-    fn epci_of_bassin(&self, bassin: &str) -> Cell<'w> {
-        let bassin = self.bassin_rank(bassin).and_then(|rank| self.document.bassins.get(rank));
-        let code = bassin
-            .and_then(|bassin| bassin.communes.first())
-            .and_then(|commune| (self.geography)().current_code(commune));
-        code.and_then(|code| (self.geography)().epci_of(code))
-            .map_or(Cell::Nothing, |epci| Cell::Word(Cow::Borrowed(epci.siren)))
+        match known.get(bassin) {
+            Some((priority, epci)) => {
+                (Cell::Flag(*priority), epci.map_or(Cell::Nothing, |siren| Cell::Word(Cow::Borrowed(siren))))
+            }
+            None => (Cell::Nothing, Cell::Nothing),
+        }
     }
 
     /// The bassin and the EPCI of a commune.

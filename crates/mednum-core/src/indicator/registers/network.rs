@@ -88,10 +88,13 @@ pub(super) static REGISTERS: &[Register] = &[
 
 fn bassins<'w>(world: &World<'w>) -> Vec<Row<'w>> {
     let all = world.document.bassins.iter().enumerate();
-    all.map(|(index, bassin)| Row {
-        time: Time::During(None, None),
-        cells: vec![text(Some(&bassin.id)), world.is_priority(&bassin.id), world.epci_of_bassin(&bassin.id)],
-        pointer: Pointer::record("bassins", index),
+    all.map(|(index, bassin)| {
+        let (priority, epci) = world.of_bassin(&bassin.id);
+        Row {
+            time: Time::During(None, None),
+            cells: vec![text(Some(&bassin.id)), priority, epci],
+            pointer: Pointer::record("bassins", index),
+        }
     })
     .collect()
 }
@@ -103,14 +106,15 @@ fn rlins<'w>(world: &World<'w>) -> Vec<Row<'w>> {
         rlin.steps.iter().enumerate().map(move |(rank, step)| {
             let next =
                 rlin.steps.get(rank + 1).and_then(|next| next.date.day()).and_then(|day| day.pred_opt());
+            let (priority, epci) = world.of_bassin(&rlin.bassin);
             Row {
                 time: step.date.day().map_or(Time::Never, |day| Time::During(Some(day), next)),
                 cells: vec![
                     text(Some(&rlin.id)),
                     text(Some(&rlin.bassin)),
                     term(step.status),
-                    world.is_priority(&rlin.bassin),
-                    world.epci_of_bassin(&rlin.bassin),
+                    priority,
+                    epci,
                 ],
                 pointer: Pointer::record("rlins", index),
             }
@@ -125,6 +129,8 @@ fn network_actors<'w>(world: &World<'w>) -> Vec<Row<'w>> {
     let all = world.document.network_actors.iter().enumerate();
     all.map(|(index, actor)| {
         let bassin = bassins.get(actor.rlin.as_str()).copied();
+        let (priority, epci) =
+            bassin.map_or((Cell::Nothing, Cell::Nothing), |bassin| world.of_bassin(bassin));
         Row {
             time: during(actor.start, actor.end),
             cells: vec![
@@ -132,8 +138,8 @@ fn network_actors<'w>(world: &World<'w>) -> Vec<Row<'w>> {
                 text(bassin),
                 text(Some(&actor.actor)),
                 terms(&actor.roles),
-                bassin.map_or(Cell::Nothing, |bassin| world.is_priority(bassin)),
-                bassin.map_or(Cell::Nothing, |bassin| world.epci_of_bassin(bassin)),
+                priority,
+                epci,
             ],
             pointer: Pointer::record("network_actors", index),
         }
@@ -221,21 +227,24 @@ fn territorial_roadmaps<'w>(world: &World<'w>) -> Vec<Row<'w>> {
 
 fn interventions<'w>(world: &World<'w>) -> Vec<Row<'w>> {
     let all = world.document.interventions.iter().enumerate();
-    all.map(|(index, intervention)| Row {
-        time: on(intervention.date),
-        cells: vec![
-            text(Some(&intervention.sheet)),
-            text(Some(&intervention.bassin)),
-            world.is_priority(&intervention.bassin),
-            world.epci_of_bassin(&intervention.bassin),
-            terms(&intervention.levels),
-            ids(&intervention.partners),
-            text(intervention.post.as_deref()),
-            count(intervention.people),
-            ids(&intervention.new_actors),
-            count(intervention.minutes),
-        ],
-        pointer: Pointer::record("interventions", index),
+    all.map(|(index, intervention)| {
+        let (priority, epci) = world.of_bassin(&intervention.bassin);
+        Row {
+            time: on(intervention.date),
+            cells: vec![
+                text(Some(&intervention.sheet)),
+                text(Some(&intervention.bassin)),
+                priority,
+                epci,
+                terms(&intervention.levels),
+                ids(&intervention.partners),
+                text(intervention.post.as_deref()),
+                count(intervention.people),
+                ids(&intervention.new_actors),
+                count(intervention.minutes),
+            ],
+            pointer: Pointer::record("interventions", index),
+        }
     })
     .collect()
 }
