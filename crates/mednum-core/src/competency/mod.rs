@@ -6,6 +6,7 @@
 mod computations;
 mod holder;
 pub(crate) mod rules;
+mod scale;
 mod volunteering;
 
 use crate::document::record::record;
