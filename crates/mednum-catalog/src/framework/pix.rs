@@ -27,7 +27,7 @@ pub(super) const PIX: Framework = Framework {
     id: "pix",
     name_fr: "Pix",
     name_en: "Pix",
-    version: "référentiel à 16 compétences, niveau 7 ouvert",
+    version: "16 compétences, niveau 7 ouvert",
     source: "GIP Pix, référentiel de compétences et barème de certification",
     levels: 8,
     reachable: 7,
