@@ -1,5 +1,5 @@
-//! The framework of the roadmap: what its sheets ask of mediators, helpers and agents. Sheets: A.1.2.a, B.2, B.3, B.7,
-//! C.4, D.1, E.1, E.2.5, GT.D.1.
+//! The framework of the roadmap: what its sheets ask of mediators, helpers and agents. Sheets: A.1.2.a, A.1.2.b, B.2,
+//! B.3, B.7, C.4, D.1, E.1, E.2.5, GT.D.2.
 //!
 //! The sheets list tasks and not competences: the list is our reading of them, dated, each entry with the sheets that it
 //! is read from. Its four levels are the four roles of a local network that help the public, from the least to the most
@@ -13,7 +13,7 @@ pub(super) const MEDIATION: Framework = Framework {
     name_fr: "Médiation numérique en Maine-et-Loire",
     name_en: "Digital mediation in Maine-et-Loire",
     version: "2026-11",
-    source: "Lecture des fiches A.1.2.a, B.2, B.3, B.7, C.4, D.1, E.1, E.2.5 et GT.D.1 de la feuille de route Mednum49 2023-2025",
+    source: "Lecture des fiches A.1.2.a, A.1.2.b, B.2, B.3, B.7, C.4, D.1, E.1, E.2.5 et GT.D.2 de la feuille de route Mednum49 2023-2025",
     levels: 4,
     reachable: 4,
     autonomous: 3,
@@ -98,7 +98,7 @@ const AREAS: &[Area] = &[
         "Accompanying a person",
         &[
             asked(
-                "demarche_en_ligne",
+                "demarche",
                 "Aider à une démarche administrative en ligne",
                 "Helping with an official procedure online",
                 &["B.3", "E.1"],
@@ -107,7 +107,7 @@ const AREAS: &[Area] = &[
                 "equipement",
                 "Aider à prendre en main un équipement",
                 "Helping to get to grips with equipment",
-                &["B.3"],
+                &["B.3", "D.1"],
             ),
             asked(
                 "bases",
@@ -137,10 +137,10 @@ const AREAS: &[Area] = &[
                 &["B.7"],
             ),
             asked(
-                "numerique_responsable",
+                "responsable",
                 "Promouvoir un numérique responsable et sobre",
                 "Promoting a responsible and sober digital life",
-                &["D.1", "GT.D.1"],
+                &["A.1.2.b", "GT.D.2"],
             ),
         ],
     ),

@@ -219,6 +219,9 @@ pub(super) fn check(context: &Context<'_, '_>, scales: &Scales<'_>, findings: &m
     }
 }
 
+/// Codes no longer than this are numbers: `4.2`.
+const SHORTEST_WORD: usize = 4;
+
 /// True when the requirement names a competence that exists.
 fn check_requirement(
     context: &Context<'_, '_>,
@@ -242,7 +245,12 @@ fn check_requirement(
             Draft::new(&UNKNOWN_COMPETENCE, at("/competence"))
                 .param("competence", competence)
                 .param("framework", id)
-                .suggestion(context.nearest(competence, scale.codes()))
+                // « 4.4 » is one slip away from every other code of its kind: only words have near-misses.
+                .suggestion(if competence.len() > SHORTEST_WORD {
+                    context.nearest(competence, scale.codes())
+                } else {
+                    Vec::new()
+                })
         });
     }
     if let (Some(level), Some(levels)) = (requirement.level.get(), scale.levels)
