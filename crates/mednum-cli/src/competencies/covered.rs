@@ -1,13 +1,15 @@
 //! The coverage matrix: competences down, bassins across, one sign for each.
 
 use mednum_catalog::framework::frameworks;
-use mednum_core::competency::coverage::{Coverage, CoverageRow, FrameworkCoverage};
+use mednum_catalog::vocabulary::Vocabulary as _;
+use mednum_core::competency::coverage::{Coverage, CoverageRow, CoverageState, FrameworkCoverage};
 use mednum_core::competency::overview::Overview;
 use mednum_core::finding::Language;
 
 use super::{label, people};
 use crate::blocks::{Block, Table, bar};
 use crate::page::{Align, pick};
+use crate::words;
 
 /// A sign for each state: nobody, some, many.
 const SIGNS: [(&str, char); 3] = [("none", '·'), ("some", '▃'), ("many", '▇')];
@@ -90,7 +92,7 @@ fn matrix(framework: &FrameworkCoverage, language: Language) -> Table {
     table
 }
 
-fn name<'r>(row: &'r CoverageRow, language: Language) -> &'r str {
+fn name(row: &CoverageRow, language: Language) -> &str {
     row.bassin.name.as_deref().unwrap_or(pick(language, "hors bassin", "in no bassin"))
 }
 
@@ -99,6 +101,12 @@ fn legend(framework: &FrameworkCoverage, threshold: i64, language: Language) -> 
     let names: Vec<&str> = framework.rows.iter().map(|row| name(row, language)).collect();
     let names = names.join(", ");
     match language {
+        Language::French if threshold <= 1 => {
+            format!("{nobody} personne   {many} une personne ou plus. De gauche à droite : {names}.")
+        }
+        Language::English if threshold <= 1 => {
+            format!("{nobody} nobody   {many} one person or more. From left to right: {names}.")
+        }
         Language::French => format!(
             "{nobody} personne   {some} moins de {threshold} personnes   {many} {threshold} ou plus. De gauche à droite : {names}."
         ),
@@ -126,7 +134,9 @@ pub(super) fn cells(coverage: &Coverage, language: Language) -> Block {
                     competence.competence.competence.clone(),
                     label(&competence.competence.label_fr, &competence.competence.label_en, language),
                     name(row, language).to_owned(),
-                    cell.state.to_owned(),
+                    CoverageState::from_code(cell.state)
+                        .map_or("", |state| words::label(state, language))
+                        .to_owned(),
                     cell.people.map(|count| count.to_string()).unwrap_or_default(),
                 ]);
             }

@@ -54,8 +54,8 @@ pub(super) fn alone(single: &SingleHolders, language: Language, blocks: &mut Vec
         return;
     }
     blocks.push(Block::Heading(label(
-        "Demandé et tenu par personne",
-        "Required and held by nobody",
+        "Demandé, et tenu par personne à ce niveau",
+        "Required, and held by nobody at that level",
         language,
     )));
     let mut table = Table::new(&[
@@ -84,9 +84,9 @@ pub(super) fn alone(single: &SingleHolders, language: Language, blocks: &mut Vec
 
 fn who(known: &SingleCompetence, language: Language) -> String {
     let text = match (known.at_any_level, known.at_autonomous_level) {
-        (true, true) => ("la tient, et en autonomie", "holds it, and alone"),
-        (true, false) => ("la tient, sans autonomie", "holds it, not alone yet"),
-        _ => ("la tient en autonomie", "holds it alone"),
+        (true, true) => ("la tient, et en autonomie", "holds it, and is autonomous"),
+        (true, false) => ("la tient, sans autonomie", "holds it, not autonomous yet"),
+        _ => ("la tient en autonomie", "is autonomous in it"),
     };
     label(text.0, text.1, language)
 }

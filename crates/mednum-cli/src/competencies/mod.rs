@@ -9,7 +9,7 @@ use mednum_core::competency::coverage::{Coverage, coverage};
 use mednum_core::competency::gap::{Gap, gap, gaps};
 use mednum_core::competency::overview::{Overview, overview};
 use mednum_core::competency::pairs::{PairScope, Pairs, pairs};
-use mednum_core::competency::search::{Search, holders};
+use mednum_core::competency::search::{Search, frameworks_having, holders};
 use mednum_core::competency::single::{SingleHolders, single};
 use mednum_core::computation::ArgumentError;
 use mednum_core::finding::Language;
@@ -111,7 +111,7 @@ fn blocks(all: &All, format: TableFormat, language: Language) -> Vec<Block> {
     blocks
 }
 
-/// The framework asked for, or the only built-in one that has the competence.
+/// The framework asked for, or the only one that has the competence.
 fn framework_of<'a>(
     programme: &'a Programme<'_>,
     asked: Option<&'a str>,
@@ -120,12 +120,7 @@ fn framework_of<'a>(
     if let Some(framework) = asked {
         return Ok(framework);
     }
-    let built_in = mednum_catalog::framework::frameworks();
-    let of_catalogue =
-        built_in.iter().filter(|known| known.competence(competence).is_some()).map(|known| known.id);
-    let own = programme.document().frameworks.iter();
-    let own = own.filter(|known| known.competences.iter().any(|item| item.code.as_str() == competence));
-    let having: Vec<&str> = of_catalogue.chain(own.map(|known| known.id.as_str())).collect();
+    let having = frameworks_having(programme, competence);
     match having.as_slice() {
         [only] => Ok(*only),
         [] => Err(Failure::new(

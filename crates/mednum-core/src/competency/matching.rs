@@ -161,7 +161,9 @@ mod tests {
 
     #[test]
     fn a_matching_is_as_large_as_can_be() {
-        let cases: [(&str, &[usize], &[usize], &[&[(usize, usize)]], usize); 6] = [
+        type Case =
+            (&'static str, &'static [usize], &'static [usize], &'static [&'static [(usize, usize)]], usize);
+        let cases: [Case; 6] = [
             ("nothing", &[], &[], &[], 0),
             ("nobody to join", &[3], &[2], &[&[]], 0),
             ("as many as the smaller side", &[3], &[2], &[&[(0, 0)]], 2),

@@ -9,6 +9,7 @@ use crate::territory::Proximity;
 
 use super::inventory::{Inventory, commune, item};
 use super::labels::{CompetenceLabel, FrameworkLabel, Nearness, counted, shown};
+use super::scale::Scales;
 
 /// What is searched for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -115,4 +116,19 @@ pub fn holders(
             .map(|(proximity, _, path)| ShownHolder { path, proximity: proximity.map(Nearness::from) })
             .collect(),
     })
+}
+
+/// The frameworks that have a competence of that code, the built-in ones first.
+///
+/// ```
+/// use mednum_core::{Programme, competency::search::frameworks_having, document::{Options, RECORDS}};
+/// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
+/// assert_eq!(frameworks_having(&programme, "4.2"), ["pix", "digcomp-2-2"]);
+/// assert_eq!(frameworks_having(&programme, "accueil"), ["referentiel-exemple"]);
+/// # Ok::<(), mednum_core::Rejection>(())
+/// ```
+#[must_use]
+pub fn frameworks_having<'p>(programme: &'p Programme<'_>, competence: &str) -> Vec<&'p str> {
+    let scales = Scales::of(programme.document());
+    scales.iter().filter(|scale| scale.rank(competence).is_some()).map(|scale| scale.id).collect()
 }
