@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod folding;
+pub mod framework;
 pub mod territory;
 pub mod vocabulary;
 

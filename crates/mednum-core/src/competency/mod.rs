@@ -4,8 +4,18 @@
 //! a volunteer or an agent, known by a pseudonym; nothing that is computed quotes what stands in a holder's record.
 
 mod computations;
+pub mod coverage;
+pub mod gap;
 mod holder;
+mod inventory;
+mod labels;
+mod matching;
+pub mod overview;
+pub mod pairs;
 pub(crate) mod rules;
+mod scale;
+pub mod search;
+pub mod single;
 mod volunteering;
 
 use crate::document::record::record;
@@ -13,6 +23,7 @@ use crate::document::{Code, Id, Several, Text};
 
 pub(crate) use computations::COMPUTATIONS;
 pub use holder::{CompetencySource, HeldCompetency, HolderKind, PersonHolder, PixScore};
+pub use labels::{BassinLabel, CompetenceLabel, FrameworkLabel, Nearness, Share};
 pub use mednum_catalog::vocabulary::competency::{VolunteerPublic, VolunteerWorkstream};
 pub use volunteering::{ToolAdoption, VolunteerSession};
 

@@ -1,0 +1,187 @@
+//! Where each competence is held: nobody, some people or many, bassin by bassin. Sheet: A.1.2.a.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use mednum_catalog::vocabulary;
+use mednum_catalog::vocabulary::Vocabulary as _;
+use serde::Serialize;
+
+use crate::Programme;
+use crate::computation::ArgumentError;
+use crate::disclosure::protect_table;
+
+use super::inventory::{Inventory, bassins};
+use super::labels::{BassinLabel, CompetenceLabel, FrameworkLabel, Share};
+use super::scale::Scale;
+
+vocabulary! {
+    /// How many people of a place hold a competence.
+    pub enum CoverageState: "coverage_state" from [] {
+        /// Nobody.
+        Nobody = "none" ("personne", "nobody") [],
+        /// Fewer than the threshold.
+        Some = "some" ("quelques personnes", "some people") [],
+        /// The threshold or more.
+        Many = "many" ("beaucoup", "many") [],
+    }
+}
+
+/// What is held where.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Coverage {
+    /// The least count of people that is shown, and the least that is many.
+    pub threshold: i64,
+    /// The framework asked for, or each that somebody holds or needs a competence of.
+    pub frameworks: Vec<FrameworkCoverage>,
+}
+
+/// What is held where, in one framework.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FrameworkCoverage {
+    /// The framework.
+    pub framework: FrameworkLabel,
+    /// Its competences, in its order: the columns.
+    pub competences: Vec<CompetenceCoverage>,
+    /// Every bassin in the order of the document, then what lies in none: the rows.
+    pub rows: Vec<CoverageRow>,
+    /// Competences held by all people, each person counted once for each competence; `null` is held back.
+    pub total: Option<i64>,
+}
+
+/// A competence, everywhere.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CompetenceCoverage {
+    /// Which.
+    #[serde(flatten)]
+    pub competence: CompetenceLabel,
+    /// People who hold it; `null` is held back.
+    pub people: Option<i64>,
+    /// Bassins where somebody holds it, among all of them.
+    pub bassins: Share,
+}
+
+/// A bassin.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CoverageRow {
+    /// Which.
+    #[serde(flatten)]
+    pub bassin: BassinLabel,
+    /// One for each competence, in their order.
+    pub cells: Vec<CoverageCell>,
+    /// Competences held there; `null` is held back.
+    pub total: Option<i64>,
+}
+
+/// A competence in a bassin.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct CoverageCell {
+    /// Code of a [`CoverageState`].
+    pub state: &'static str,
+    /// People who hold it there; `null` is held back.
+    pub people: Option<i64>,
+}
+
+/// What is held where, at any level.
+///
+/// A person is counted in the first bassin that holds the commune. What may be deduced from what is shown is held back
+/// too: a count is therefore `null` more often than its state is « some ».
+///
+/// ```
+/// use mednum_core::{Programme, competency::coverage::coverage, document::{Options, RECORDS}};
+/// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
+/// let coverage = coverage(&programme, Some("pix"), None, 11)?;
+/// let pix = &coverage.frameworks[0];
+/// let held: Vec<&str> = pix.competences.iter().filter(|known| known.bassins.part > 0)
+///     .map(|known| known.competence.competence.as_str()).collect();
+/// assert_eq!(held, ["4.2"]);
+/// assert_eq!((pix.rows[0].cells[12].state, pix.rows[0].cells[12].people), ("some", None));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// The framework is not known.
+pub fn coverage(
+    programme: &Programme<'_>,
+    framework: Option<&str>,
+    today: Option<NaiveDate>,
+    threshold: i64,
+) -> Result<Coverage, ArgumentError> {
+    let inventory = Inventory::of(programme, today);
+    let places = bassins(programme);
+    let scales = inventory.scales_asked(programme, framework)?;
+    let ranks: BTreeMap<&str, usize> =
+        scales.iter().enumerate().map(|(rank, scale)| (scale.id, rank)).collect();
+    let mut grids: Vec<Vec<Vec<i64>>> =
+        scales.iter().map(|scale| vec![vec![0; scale.items.len()]; places.len()]).collect();
+    for person in &inventory.people {
+        let row = person.bassin.unwrap_or(places.len().saturating_sub(1));
+        for ((framework, competence), _) in person.held() {
+            let Some(rank) = ranks.get(framework) else { continue };
+            let column = scales.get(*rank).and_then(|scale| scale.rank(competence));
+            let cell = grids.get_mut(*rank).and_then(|grid| grid.get_mut(row)?.get_mut(column?));
+            if let Some(cell) = cell {
+                *cell += 1;
+            }
+        }
+    }
+    let frameworks = scales
+        .iter()
+        .zip(&grids)
+        .map(|(scale, grid)| of_framework(scale, grid, &places, threshold))
+        .collect();
+    Ok(Coverage { threshold, frameworks })
+}
+
+fn of_framework(
+    scale: &Scale<'_>,
+    grid: &[Vec<i64>],
+    places: &[BassinLabel],
+    threshold: i64,
+) -> FrameworkCoverage {
+    let table = protect_table(grid, threshold);
+    let state = |count: i64| match count {
+        0 => CoverageState::Nobody,
+        few if few < threshold => CoverageState::Some,
+        _ => CoverageState::Many,
+    };
+    let rows = grid.iter().zip(places).zip(table.cells.iter().zip(&table.row_totals));
+    let rows = rows.map(|((counts, bassin), (people, total))| CoverageRow {
+        bassin: bassin.clone(),
+        cells: counts
+            .iter()
+            .zip(people)
+            .map(|(count, people)| CoverageCell { state: state(*count).code(), people: *people })
+            .collect(),
+        total: *total,
+    });
+    // The last place is what lies in no bassin.
+    let bassins = places.len().saturating_sub(1);
+    let competences = scale.items.iter().zip(&table.column_totals).enumerate();
+    let competences = competences.map(|(column, (item, people))| {
+        let covered = grid.iter().take(bassins).filter(|row| row.get(column).is_some_and(|count| *count > 0));
+        CompetenceCoverage {
+            competence: CompetenceLabel::of(scale, *item),
+            people: *people,
+            bassins: Share::of(covered.count(), bassins),
+        }
+    });
+    FrameworkCoverage {
+        framework: FrameworkLabel::of(scale),
+        competences: competences.collect(),
+        rows: rows.collect(),
+        total: table.total,
+    }
+}
+
+impl FrameworkCoverage {
+    /// Names of the bassins where nobody holds the competence of that rank.
+    #[must_use]
+    pub fn bassins_without(&self, competence: usize) -> Vec<&str> {
+        let without = |row: &&CoverageRow| {
+            row.cells.get(competence).is_some_and(|cell| cell.state == CoverageState::Nobody.code())
+        };
+        self.rows.iter().filter(without).filter_map(|row| row.bassin.name.as_deref()).collect()
+    }
+}
