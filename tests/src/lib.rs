@@ -100,7 +100,7 @@ pub struct ComputeVector {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Question {
-    /// `records`, `example`, or the name of a vector.
+    /// `records`, `example`, or the name of a vector of `valid/`.
     programme: String,
     #[serde(default)]
     arguments: serde_json::Value,
@@ -127,7 +127,7 @@ pub fn compute_vectors() -> io::Result<Vec<ComputeVector>> {
             let programme = match question.programme.as_str() {
                 "records" => RECORDS.as_bytes().to_vec(),
                 "example" => fs::read(folder().join("../../examples/anjou-2023-2025.json"))?,
-                vector => fs::read(folder().join(format!("{vector}.json")))?,
+                vector => fs::read(folder().join(format!("valid/{vector}.json")))?,
             };
             let arguments =
                 if question.arguments.is_null() { "{}".to_owned() } else { question.arguments.to_string() };
