@@ -6,7 +6,10 @@
 
 mod computations;
 mod meeting;
+mod register;
+mod rhythm;
 pub(crate) mod rules;
+mod validation;
 
 use mednum_catalog::vocabulary;
 
@@ -16,6 +19,8 @@ use crate::roadmap::calendar::Cadence;
 
 pub(crate) use computations::COMPUTATIONS;
 pub use meeting::{Decision, DecisionStatus, Meeting, MeetingStatus, Presence, ValidatedDocument};
+pub use register::MeetingRef;
+pub use rhythm::RhythmPeriod;
 
 vocabulary! {
     /// What a body may decide.

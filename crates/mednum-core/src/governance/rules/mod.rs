@@ -1,0 +1,187 @@
+//! Rules on governance: who sits, when bodies meet, who comes, and who decides.
+
+mod attendance;
+mod body;
+mod cadence;
+mod decision;
+mod mandate;
+mod meeting;
+mod member;
+mod reference;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::context::{Context, Target};
+use crate::document::Date;
+use crate::finding::Subject;
+use crate::finding::report::Findings;
+use crate::finding::rule::Rule;
+
+use super::register::{Entry, Register};
+use super::{Body, Mandate};
+
+/// Every rule of this concept, in report order.
+pub(crate) static RULES: &[&Rule] = &[
+    &cadence::REVERSED,
+    &cadence::TOO_FEW,
+    &cadence::TOO_MANY,
+    &cadence::NEVER_MET,
+    &body::REVERSED,
+    &body::OTHER_SIZE,
+    &body::MEMBER_WITHOUT_MANDATE,
+    &mandate::REVERSED,
+    &mandate::OVERLAPPING,
+    &meeting::BEFORE_CREATION,
+    &meeting::AFTER_DISSOLUTION,
+    &meeting::SAME_DAY,
+    &meeting::HELD_IN_FUTURE,
+    &meeting::STILL_SCHEDULED,
+    &meeting::NOT_PREPARED,
+    &meeting::SEAT_EMPTY,
+    &attendance::NOT_COMPUTABLE,
+    &attendance::NOBODY_PRESENT,
+    &attendance::LISTED_TWICE,
+    &attendance::PRESENT_TWICE,
+    &attendance::EXCUSED_YET_PRESENT,
+    &attendance::NOT_INVITED,
+    &attendance::WITHOUT_MANDATE,
+    &attendance::WITHOUT_DELEGATION,
+    &member::NEVER_PRESENT,
+    &member::NOT_MOBILISED,
+    &decision::BY_OTHER_BODY,
+    &decision::NOT_VALIDATED,
+    &decision::MILESTONE_UNKNOWN,
+    &decision::DUE_BEFORE_MEETING,
+    &decision::OVERDUE,
+];
+
+/// Checks the bodies of the document, their mandates and their meetings.
+pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
+    cadence::check_bounds(context, findings);
+    body::check_life(context, findings);
+    reference::check(context, findings);
+    let document = context.document;
+    if document.mandates.is_empty() && document.meetings.is_empty() {
+        return;
+    }
+    let scene = Scene::of(context);
+    mandate::check(&scene, findings);
+    body::check_composition(&scene, findings);
+    if document.meetings.is_empty() {
+        return;
+    }
+    cadence::check_meetings(&scene, findings);
+    meeting::check(&scene, findings);
+    attendance::check(&scene, findings);
+    member::check(&scene, findings);
+    decision::check(&scene, findings);
+}
+
+/// What the rules on meetings look at, each list made once.
+struct Scene<'c, 'd, 'a> {
+    context: &'c Context<'d, 'a>,
+    /// Every body, those of the document first.
+    bodies: Vec<&'d Body<'a>>,
+    meetings: Register<'d, 'a>,
+    mandates: Mandates<'d, 'a>,
+}
+
+impl<'c, 'd, 'a> Scene<'c, 'd, 'a> {
+    fn of(context: &'c Context<'d, 'a>) -> Self {
+        Self {
+            context,
+            bodies: context.bodies().collect(),
+            meetings: Register::of(&context.document.meetings),
+            mandates: Mandates::of(&context.document.mandates),
+        }
+    }
+
+    /// Whether something that is not found may have been refused, or stand in a roadmap that is not known.
+    fn may_hide(&self) -> bool {
+        self.context.roadmap_is_unknown || self.meetings.has_hole
+    }
+
+    fn body(&self, id: &str) -> Option<&'d Body<'a>> {
+        let rank = self.context.targets(Target::Bodies).position(id)?;
+        self.bodies.get(rank).copied()
+    }
+
+    /// The name of a body; its identifier when it is not known.
+    fn name_of<'t>(&self, id: &'t str) -> &'t str
+    where
+        'd: 't,
+    {
+        self.body(id).map_or(id, |body| body.name.as_str())
+    }
+
+    /// The place of a body in the document; none when it is one of the roadmap referred to.
+    fn body_path(&self, rank: usize) -> Option<String> {
+        (rank < self.context.document.bodies.len()).then(|| format!("/bodies/{rank}"))
+    }
+
+    /// The meeting that a finding is about.
+    fn subject(&self, entry: &Entry<'_, '_>) -> Subject {
+        Subject::new("meeting", &entry.meeting.id, self.name_of(&entry.meeting.body))
+    }
+}
+
+/// What a finding says that it is about, when it is a body.
+fn body_subject(body: &Body<'_>) -> Subject {
+    Subject::new("body", &body.id, &body.name)
+}
+
+/// The mandates, by body and member.
+struct Mandates<'d, 'a> {
+    by_body: BTreeMap<&'d str, BTreeMap<&'d str, Vec<Tenure<'d, 'a>>>>,
+    /// Whether the body, the member or a day was refused.
+    has_hole: bool,
+}
+
+/// A mandate and its days.
+struct Tenure<'d, 'a> {
+    index: usize,
+    mandate: &'d Mandate<'a>,
+    start: Option<NaiveDate>,
+    end: Option<NaiveDate>,
+}
+
+impl Tenure<'_, '_> {
+    fn holds(&self, day: NaiveDate) -> bool {
+        self.start.is_none_or(|start| start <= day) && self.end.is_none_or(|end| day <= end)
+    }
+}
+
+impl<'d, 'a> Mandates<'d, 'a> {
+    fn of(mandates: &'d [Mandate<'a>]) -> Self {
+        let mut by_body: BTreeMap<&str, BTreeMap<&str, Vec<_>>> = BTreeMap::new();
+        let mut has_hole = false;
+        for (index, mandate) in mandates.iter().enumerate() {
+            let (start, end) = (mandate.start.map(Date::day), mandate.end.map(Date::day));
+            if mandate.body.is_empty()
+                || mandate.member.is_empty()
+                || start == Some(None)
+                || end == Some(None)
+            {
+                has_hole = true;
+                continue;
+            }
+            let term = Tenure { index, mandate, start: start.flatten(), end: end.flatten() };
+            let members = by_body.entry(mandate.body.as_str()).or_default();
+            members.entry(mandate.member.as_str()).or_default().push(term);
+        }
+        Self { by_body, has_hole }
+    }
+
+    /// The mandates of a member in a body.
+    fn of_member(&self, body: &str, member: &str) -> &[Tenure<'d, 'a>] {
+        self.by_body.get(body).and_then(|members| members.get(member)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The members of a body who have or had a mandate, with them.
+    fn of_body(&self, body: &str) -> impl Iterator<Item = (&'d str, &[Tenure<'d, 'a>])> {
+        let members = self.by_body.get(body).into_iter().flatten();
+        members.map(|(member, terms)| (*member, terms.as_slice()))
+    }
+}
