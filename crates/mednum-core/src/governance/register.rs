@@ -135,6 +135,17 @@ impl<'m> Roll<'m> {
         Self { invited, in_person, represented, has_hole }
     }
 
+    /// Everybody who came or was represented; some twice.
+    pub(crate) fn everybody(&self) -> impl Iterator<Item = &'m str> {
+        self.in_person.iter().chain(&self.represented).copied()
+    }
+
+    /// How many came without being invited.
+    pub(crate) fn others(&self) -> i64 {
+        let others = self.in_person.iter().filter(|actor| !self.invited.contains(*actor)).count();
+        i64::try_from(others).unwrap_or(i64::MAX)
+    }
+
     /// Whether an actor came.
     pub(crate) fn came(&self, actor: &str) -> Came {
         match (self.in_person.contains(actor), self.represented.contains(actor)) {

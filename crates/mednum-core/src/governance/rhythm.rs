@@ -218,7 +218,11 @@ mod tests {
             ),
             ("at most two a year", "\"max\": 2, \"per\": \"year\"", "2023:0-2 2024:0-2"),
             ("by event: no rhythm", "\"min\": 1, \"per\": \"event\"", "2023:· 2024:·"),
-            ("a step beyond the calendar", "\"every\": 65535, \"per\": \"year\"", "2023/2024:1"),
+            (
+                "a step far beyond the roadmap: next to nothing of it",
+                "\"every\": 65535, \"per\": \"year\"",
+                "2023/67557:0",
+            ),
         ];
         for (name, cadence, expected) in cases {
             let json =
