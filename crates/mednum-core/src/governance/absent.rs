@@ -10,9 +10,6 @@ use crate::Programme;
 use super::Body;
 use super::register::{Came, Entry, MeetingRef, Register, Roll};
 
-/// How many meetings are looked at unless another number is asked for.
-pub const DEFAULT_MEETINGS: usize = 3;
-
 /// Who did not come to the last meetings of a body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct BodyAbsences {

@@ -25,8 +25,8 @@ vocabulary! {
         Running = "running" ("en cours", "running") [],
         /// The period has not begun.
         Upcoming = "upcoming" ("à venir", "upcoming") [],
-        /// Nothing is asked for, or no day says whether the period is over.
-        Undefined = "undefined" ("sans objet", "undefined") [],
+        /// Nothing is asked for, no day says whether the period is over, or the document keeps no meeting at all.
+        Undefined = "undefined" ("non déterminée", "undefined") [],
     }
 }
 
@@ -103,6 +103,8 @@ pub fn cadence(
 ) -> Vec<BodyCadence> {
     let register = Register::of(&programme.document().meetings);
     let roadmap = programme.period();
+    // A document that keeps no meeting says nothing of those that were held.
+    let judged_on = today.filter(|_| !programme.document().meetings.is_empty());
     let asked = |known: &Body<'_>| match body {
         Some(body) => body.id == known.id,
         None => known.cadence.is_some() || !register.of_body(&known.id).is_empty(),
@@ -122,7 +124,8 @@ pub fn cadence(
                 .filter(|entry| !is_within(&every, entry.day))
                 .map(|entry| entry.to_ref())
                 .collect();
-            let lines = every.into_iter().filter(touches).map(|period| line(period, &held, today)).collect();
+            let lines =
+                every.into_iter().filter(touches).map(|period| line(period, &held, judged_on)).collect();
             describe(known, lines, outside)
         })
         .collect()

@@ -3,7 +3,7 @@
 use crate::computation::{ArgumentError, Computation, written};
 use crate::finding::rule::both;
 
-use super::absent::{DEFAULT_MEETINGS, absent};
+use super::absent::absent;
 use super::agenda::agenda;
 use super::attendance::attendance;
 use super::cadence::cadence;
@@ -22,7 +22,7 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         ),
         arguments: &["today", "year", "body"],
         run: |programme, arguments| {
-            let body = selection::body(programme, arguments)?;
+            let body = selection::asked_body(programme, arguments)?;
             written(&cadence(programme, arguments.today(programme), arguments.year(), body))
         },
     },
@@ -36,7 +36,7 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         ),
         arguments: &["year", "body", "organisation"],
         run: |programme, arguments| {
-            let body = selection::body(programme, arguments)?;
+            let body = selection::asked_body(programme, arguments)?;
             let organisation = selection::organisation(programme, arguments)?;
             written(&attendance(programme, arguments.year(), body, organisation.as_deref()))
         },
@@ -48,7 +48,7 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         title: both("La prochaine réunion de chaque instance", "The next meeting of each body"),
         arguments: &["today", "body"],
         run: |programme, arguments| {
-            let body = selection::body(programme, arguments)?;
+            let body = selection::asked_body(programme, arguments)?;
             written(&next(programme, selection::today(programme, arguments)?, body))
         },
     },
@@ -62,11 +62,8 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         ),
         arguments: &["today", "meetings", "body"],
         run: |programme, arguments| {
-            let body = selection::body(programme, arguments)?;
-            let meetings = arguments.meetings.unwrap_or(DEFAULT_MEETINGS);
-            if meetings == 0 {
-                return Err(ArgumentError::unknown("meetings", "0", ["1", "2", "3"]));
-            }
+            let body = selection::asked_body(programme, arguments)?;
+            let meetings = selection::asked_meetings(arguments)?;
             written(&absent(programme, arguments.today(programme), meetings, body))
         },
     },
@@ -81,7 +78,7 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         arguments: &["today", "body"],
         run: |programme, arguments| {
             let body =
-                selection::body(programme, arguments)?.ok_or_else(|| ArgumentError::missing("body"))?;
+                selection::asked_body(programme, arguments)?.ok_or_else(|| ArgumentError::missing("body"))?;
             written(&agenda(programme, body, selection::today(programme, arguments)?))
         },
     },

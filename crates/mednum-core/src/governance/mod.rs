@@ -23,7 +23,7 @@ use crate::document::record::record;
 use crate::document::{Code, Date, Id, Several, Term, Text};
 use crate::roadmap::calendar::Cadence;
 
-pub use absent::{Absent, BodyAbsences, DEFAULT_MEETINGS, absent};
+pub use absent::{Absent, BodyAbsences, absent};
 pub use agenda::{
     Agenda, AgendaScope, LateMilestone, OpenDecision, PendingDocument, PendingKind, SilentAction, agenda,
 };
@@ -36,6 +36,7 @@ pub use meeting::{Decision, DecisionStatus, Meeting, MeetingStatus, Presence, Va
 pub use next::{NextMeeting, NextState, next};
 pub use register::MeetingRef;
 pub use rhythm::RhythmPeriod;
+pub use selection::{asked_body, asked_meetings};
 
 vocabulary! {
     /// What a body may decide.

@@ -8,7 +8,20 @@ use crate::computation::{ArgumentError, Arguments};
 use super::Body;
 
 /// The body asked for by its identifier; all of them when none is.
-pub(crate) fn body<'p, 'a>(
+///
+/// ```
+/// use mednum_core::{Programme, computation::Arguments, governance::asked_body};
+/// let programme = Programme::built_in(&Default::default())?;
+/// let arguments = Arguments { body: Some("comite-partenaire".to_owned()), ..Arguments::default() };
+/// let error = asked_body(&programme, &arguments).unwrap_err();
+/// assert_eq!(error.suggestions, ["comite-partenaires"]);
+/// # Ok::<(), mednum_core::Rejection>(())
+/// ```
+///
+/// # Errors
+///
+/// No body has that identifier.
+pub fn asked_body<'p, 'a>(
     programme: &'p Programme<'a>,
     arguments: &Arguments,
 ) -> Result<Option<&'p Body<'a>>, ArgumentError> {
@@ -37,6 +50,21 @@ pub(crate) fn organisation(
         }
     }
 }
+
+/// How many of the last meetings of a body are looked at for absences: three when no number is asked for.
+///
+/// # Errors
+///
+/// No meeting at all is asked for.
+pub fn asked_meetings(arguments: &Arguments) -> Result<usize, ArgumentError> {
+    match arguments.meetings.unwrap_or(DEFAULT_MEETINGS) {
+        0 => Err(ArgumentError::unknown("meetings", "0", ["1", "2", "3"])),
+        meetings => Ok(meetings),
+    }
+}
+
+/// How many meetings are looked at unless another number is asked for.
+const DEFAULT_MEETINGS: usize = 3;
 
 /// The day that it is seen from, which must be known.
 pub(crate) fn today(programme: &Programme<'_>, arguments: &Arguments) -> Result<NaiveDate, ArgumentError> {

@@ -265,3 +265,104 @@ fn decisions(
     // Within a meeting the order is that of the minutes.
     open
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Options;
+
+    fn of(body: &str, today: &str, sections: &str) -> Agenda {
+        let text = format!(r#"{{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025"{sections}}}"#);
+        let programme = Programme::parse(text.as_bytes(), &Options::default()).unwrap();
+        let body = programme.bodies().find(|known| known.id.as_str() == body).unwrap();
+        agenda(&programme, body, today.parse().unwrap())
+    }
+
+    #[test]
+    fn a_body_follows_the_roadmap_when_it_orients_it_or_prepares_that() {
+        let cases = [
+            ("comite-partenaires", "roadmap", 28),
+            ("groupe-animation", "roadmap", 28),
+            ("rencontres-cybanjou", "sheet", 4),
+            ("comite-financeurs", "sheet", 1),
+            ("gt-maillage-alm", "sheet", 0),
+        ];
+        for (body, scope, actions) in cases {
+            let agenda = of(body, "2023-06-01", "");
+            assert_eq!((agenda.scope, agenda.silent.len()), (scope, actions), "{body}");
+        }
+    }
+
+    #[test]
+    fn an_action_is_silent_until_its_pilot_gives_news_after_the_last_meeting() {
+        let meeting = r#", "meetings": [{"id": "m", "body": "comite-financeurs", "date": "2023-03-14"}]"#;
+        let cases = [
+            ("no news", "[]", Some(None)),
+            (
+                "before the meeting",
+                r#"[{"sheet": "A.2", "date": "2023-03-14", "by": "caf49"}]"#,
+                Some(Some("2023-03-14")),
+            ),
+            ("after it", r#"[{"sheet": "A.2", "date": "2023-03-15", "by": "caf49"}]"#, None),
+            ("after it, by nobody in particular", r#"[{"sheet": "A.2", "date": "2023-03-15"}]"#, None),
+            (
+                "after it, by somebody else",
+                r#"[{"sheet": "A.2", "date": "2023-03-15", "by": "msa"}]"#,
+                Some(None),
+            ),
+            ("to come", r#"[{"sheet": "A.2", "date": "2023-09-15", "by": "caf49"}]"#, Some(None)),
+            (
+                "closed before",
+                r#"[{"sheet": "A.2", "date": "2023-02-01", "by": "caf49", "status": "closed"}]"#,
+                None,
+            ),
+        ];
+        for (name, news, expected) in cases {
+            let agenda = of("comite-financeurs", "2023-06-01", &format!("{meeting}, \"news\": {news}"));
+            let found = agenda.silent.first().map(|action| action.last_news.map(|day| day.to_string()));
+            assert_eq!(found, expected.map(|day| day.map(str::to_owned)), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_met_or_delivered_waits_for_the_body_that_validates() {
+        let news = r#", "news": [{"sheet": "A.3.1", "date": "2023-07-01", "milestones": [
+            {"label": "Lancement de l'action", "status": "met", "met_on": "2022-12-15"},
+            {"label": "Validation du logo", "status": "met", "met_on": "2023-06-20"}]}],
+            "deliverables": [{"id": "d", "sheet": "A.3.1", "label": "Charte", "date": "2023-06-30"}]"#;
+        let meeting = |documents: &str| {
+            format!(
+                r#"{news}, "meetings": [{{"id": "m", "body": "instance-validation-communication", "date": "2023-06-20", "documents": [{documents}]}}]"#
+            )
+        };
+        let cases = [
+            ("nothing was validated", news.to_owned(), "Validation du logo, Charte"),
+            ("the stage was", meeting(r#"{"label": "Logo", "milestone": "Validation du logo"}"#), "Charte"),
+            (
+                "the deliverable was",
+                meeting(r#"{"label": "Charte", "sheet": "A.3.1"}"#),
+                "Validation du logo",
+            ),
+        ];
+        for (name, sections, expected) in cases {
+            let agenda = of("instance-validation-communication", "2023-09-01", &sections);
+            let found: Vec<&str> = agenda.pending.iter().map(|pending| pending.label.as_str()).collect();
+            assert_eq!(found.join(", "), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn decisions_are_open_until_they_are_done_and_overdue_after_their_day() {
+        let decisions = r#", "meetings": [
+            {"id": "b", "body": "comite-partenaires", "date": "2023-06-06", "decisions": [
+                {"id": "d3", "label": "Plus tard", "kind": "task", "due": "2023-12-31"}]},
+            {"id": "a", "body": "comite-partenaires", "date": "2023-02-07", "decisions": [
+                {"id": "d1", "label": "Échue", "kind": "task", "due": "2023-03-31"},
+                {"id": "d2", "label": "Faite", "kind": "task", "due": "2023-03-31", "status": "done"},
+                {"id": "d4", "label": "Cap", "kind": "orientation"}]}]"#;
+        let agenda = of("comite-partenaires", "2023-07-01", decisions);
+        let found: Vec<_> = agenda.decisions.iter().map(|open| (open.id.as_str(), open.overdue)).collect();
+        assert_eq!(found, [("d1", true), ("d3", false)]);
+        assert_eq!(agenda.previous.map(|meeting| meeting.id).as_deref(), Some("b"));
+    }
+}
