@@ -263,7 +263,8 @@ fn check_presences(
     let roll = Roll::of(meeting);
     let excused: BTreeSet<&str> = meeting.excused.iter().map(|actor| actor.as_str()).collect();
     let invites_a_kind = roll.invited.iter().any(|actor| kinds.contains(actor));
-    let list_is_whole = !meeting.invited.is_empty() && !meeting.invited.iter().any(|actor| actor.is_empty());
+    // A name that is not known may stand for anybody who came.
+    let list_is_whole = !meeting.invited.is_empty() && meeting.invited.iter().all(|actor| scene.knows(actor));
     let mut seen: BTreeMap<(&str, Option<&str>, Option<&str>), usize> = BTreeMap::new();
     for (rank, presence) in meeting.present.iter().enumerate() {
         let actor = presence.actor.as_str();
@@ -286,7 +287,7 @@ fn check_presences(
         if presence.on_behalf_of.is_none() && excused.contains(actor) {
             findings.push_with(&EXCUSED_YET_PRESENT, || about(&EXCUSED_YET_PRESENT, "/actor"));
         }
-        if list_is_whole && !invites_a_kind && !is_expected(presence, &roll) {
+        if list_is_whole && !invites_a_kind && scene.knows(actor) && !is_expected(presence, &roll) {
             findings.push_with(&NOT_INVITED, || about(&NOT_INVITED, "/actor"));
         }
         if presence.delegation == Some(false) {

@@ -63,8 +63,8 @@ pub(super) static MEMBER_WITHOUT_MANDATE: Rule = Rule {
         "Body “{body}”: the roadmap has {members} sit there, without a mandate in force.",
     ),
     help: both(
-        "Ajoutez leur mandat à « mandates », ou dites en note pourquoi ils ne siègent pas.",
-        "Add their mandate to “mandates”, or say in a note why they do not sit.",
+        "Ajoutez à « mandates » le mandat qui manque, ou dites en note pourquoi ce siège est vide.",
+        "Add the missing mandate to “mandates”, or say in a note why that seat is empty.",
     ),
     example: Example::Records {
         at: "/mandates/-",
@@ -134,7 +134,7 @@ pub(super) fn check_composition(scene: &Scene<'_, '_, '_>, findings: &mut Findin
             .members
             .iter()
             .map(|member| member.as_str())
-            .filter(|member| !member.is_empty() && !kinds.contains(member))
+            .filter(|member| scene.knows(member) && !kinds.contains(member))
             .filter(|member| !scene.mandates.of_member(&body.id, member).iter().any(|term| term.holds(day)))
             .collect();
         if !missing.is_empty() {

@@ -93,8 +93,8 @@ pub(super) static NEVER_MET: Rule = Rule {
         "A body only exists if it meets; the document keeps the meetings of others, and none of this one.",
     ),
     text: both(
-        "Instance « {body} » : aucune réunion tenue, alors que {years} année(s) de la feuille de route sont passées.",
-        "Body “{body}”: no meeting held, though {years} year(s) of the roadmap are over.",
+        "Instance « {body} » : aucune réunion tenue depuis le début de la feuille de route ({years} année(s) écoulée(s)).",
+        "Body “{body}”: no meeting held since the roadmap started ({years} year(s) over).",
     ),
     help: both(
         "Ajoutez ses réunions à « meetings », ou fixez la date de la première.",

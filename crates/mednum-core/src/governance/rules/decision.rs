@@ -141,6 +141,7 @@ const MOST_NAMED: usize = 5;
 pub(super) fn check(scene: &Scene<'_, '_, '_>, findings: &mut Findings) {
     let deciders = Deciders::of(scene.bodies.iter().copied());
     let entries = DatedEntries::of(scene.context.documents());
+    let mut misspelt = false;
     for (id, meetings) in scene.meetings.bodies() {
         let body = scene.body(id);
         for entry in meetings.iter().filter(|entry| entry.meeting.is_held()) {
@@ -160,6 +161,7 @@ pub(super) fn check(scene: &Scene<'_, '_, '_>, findings: &mut Findings) {
                 let about = (DecisionKind::Validation, accepted.label.as_str());
                 check_decider(scene, entry, (sheet, &deciders), about, path, findings);
                 if let Some(label) = &accepted.milestone {
+                    misspelt |= entries.get(sheet, label).is_none();
                     entries.check(scene.context, &MILESTONE_UNKNOWN, (sheet, label), findings, || {
                         format!("{}/milestone", path())
                     });
@@ -167,7 +169,10 @@ pub(super) fn check(scene: &Scene<'_, '_, '_>, findings: &mut Findings) {
             }
         }
     }
-    check_validated(scene, &deciders, &entries, findings);
+    // What a misspelt label validates is not known.
+    if !misspelt {
+        check_validated(scene, &deciders, &entries, findings);
+    }
 }
 
 fn names(bodies: &[&Body<'_>]) -> Param {

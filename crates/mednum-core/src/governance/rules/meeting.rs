@@ -8,7 +8,7 @@ use crate::document::Date;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::governance::register::Entry;
-use crate::governance::{Body, Meeting, MeetingStatus};
+use crate::governance::{Body, Meeting, MeetingStatus, Presence};
 
 use super::Scene;
 
@@ -228,10 +228,8 @@ fn check_prepared(
     entry: &Entry<'_, '_>,
     findings: &mut Findings,
 ) {
-    let Some(preparing) = body.and_then(|body| body.prepared_by.as_deref()).filter(|id| !id.is_empty())
-    else {
-        return;
-    };
+    let preparing = body.and_then(|body| body.prepared_by.as_deref());
+    let Some(preparing) = preparing.filter(|id| scene.body(id).is_some()) else { return };
     let entries = scene.meetings.of_body(preparing);
     let until = entries.partition_point(|known| known.day <= entry.day);
     let since = before.map_or(0, |before| entries.partition_point(|known| known.day <= before));
@@ -275,12 +273,14 @@ impl<'d> Seats<'d> {
         seats
     }
 
-    /// The labels of those that nobody fills; none when a name was refused, or when nobody was noted at all.
-    fn empty(&self, meeting: &Meeting<'_>) -> Vec<String> {
-        let refused = |presence: &crate::governance::Presence<'_>| {
-            presence.actor.is_empty() || presence.seat.as_ref().is_some_and(|seat| seat.is_empty())
+    /// The labels of those that nobody fills; none when a name was refused or is not known, or when nobody was noted
+    /// at all.
+    fn empty(&self, scene: &Scene<'_, '_, '_>, meeting: &Meeting<'_>) -> Vec<String> {
+        let unknown = |presence: &Presence<'_>| {
+            let seat = presence.seat.as_deref();
+            !scene.knows(&presence.actor) || seat.is_some_and(|seat| !self.by_id.contains_key(seat))
         };
-        if meeting.present.is_empty() || meeting.present.iter().any(refused) {
+        if meeting.present.is_empty() || meeting.present.iter().any(unknown) {
             return Vec::new();
         }
         let filled = meeting.present.iter().fold(0, |filled, presence| {
@@ -299,7 +299,7 @@ impl<'d> Seats<'d> {
 }
 
 fn check_seats(scene: &Scene<'_, '_, '_>, seats: &Seats<'_>, entry: &Entry<'_, '_>, findings: &mut Findings) {
-    let empty = seats.empty(entry.meeting);
+    let empty = seats.empty(scene, entry.meeting);
     if !empty.is_empty() {
         findings.push_with(&SEAT_EMPTY, || {
             draft(scene, &SEAT_EMPTY, entry, format!("{}/present", entry.path())).param("seats", empty)

@@ -53,12 +53,12 @@ pub(super) static NOT_MOBILISED: Rule = Rule {
         "The sheet asks that every member of the body be mobilised.",
     ),
     text: both(
-        "Instance « {body} », année {year} : {held} réunion(s) tenue(s) sans {members}, qui en font partie.",
-        "Body “{body}”, year {year}: {held} meeting(s) held without {members}, who belong to it.",
+        "Instance « {body} », année {year} : aucune présence pour {members} ({held} réunion(s) tenue(s)).",
+        "Body “{body}”, year {year}: nobody came for {members} ({held} meeting(s) held).",
     ),
     help: both(
-        "Invitez-les à la prochaine réunion, ou notez dans « mandates » qui siège désormais.",
-        "Invite them to the next meeting, or note in “mandates” who sits from now on.",
+        "Invitez chaque membre à la prochaine réunion, ou notez dans « mandates » qui siège désormais.",
+        "Invite each member to the next meeting, or note in “mandates” who sits from now on.",
     ),
     example: Example::Records {
         at: "/meetings/10/present",
@@ -112,8 +112,10 @@ fn check_year(
     let mut names_are_whole = true;
     for entry in &held {
         let roll = Roll::of(entry.meeting);
-        // Where nobody is noted as present, nobody is known to be absent.
-        names_are_whole &= !roll.has_hole && !entry.meeting.present.is_empty();
+        // Where nobody is noted as present, nobody is known to be absent; a name that is not known may be anybody's.
+        names_are_whole &= !roll.has_hole
+            && !entry.meeting.present.is_empty()
+            && roll.everybody().all(|actor| scene.knows(actor));
         for actor in &roll.invited {
             followed.entry(actor).or_default().invited.push(entry.index);
         }
@@ -131,7 +133,7 @@ fn check_year(
     let year = i64::from(last.day.year());
     let year_in_words = || year.to_string();
     for (actor, known) in &followed {
-        if known.came || known.invited.len() < SEVERAL || kinds.contains(actor) {
+        if known.came || known.invited.len() < SEVERAL || kinds.contains(actor) || !scene.knows(actor) {
             continue;
         }
         findings.push_with(&NEVER_PRESENT, || {
@@ -150,7 +152,7 @@ fn check_year(
         .members
         .iter()
         .map(|member| member.as_str())
-        .filter(|member| !member.is_empty() && !kinds.contains(member))
+        .filter(|member| scene.knows(member) && !kinds.contains(member))
         // Somebody invited again and again has a finding of its own.
         .filter(|member| {
             followed.get(member).is_none_or(|known| !known.came && known.invited.len() < SEVERAL)

@@ -85,22 +85,34 @@ struct Scene<'c, 'd, 'a> {
     /// Every body, those of the document first.
     bodies: Vec<&'d Body<'a>>,
     meetings: Register<'d, 'a>,
+    /// Whether a meeting is of a body that is not known: it has a finding of its own.
+    misspelt_body: bool,
     mandates: Mandates<'d, 'a>,
 }
 
 impl<'c, 'd, 'a> Scene<'c, 'd, 'a> {
     fn of(context: &'c Context<'d, 'a>) -> Self {
+        let meetings = Register::of(&context.document.meetings);
+        let bodies = context.targets(Target::Bodies);
+        let misspelt_body = meetings.bodies().any(|(id, _)| !bodies.contains(id));
         Self {
             context,
             bodies: context.bodies().collect(),
-            meetings: Register::of(&context.document.meetings),
+            misspelt_body,
+            meetings,
             mandates: Mandates::of(&context.document.mandates),
         }
     }
 
-    /// Whether something that is not found may have been refused, or stand in a roadmap that is not known.
+    /// Whether a meeting that is not found may have been refused, be of a misspelt body, or of one that stands in a
+    /// roadmap that is not known.
     fn may_hide(&self) -> bool {
-        self.context.roadmap_is_unknown || self.meetings.has_hole
+        self.context.roadmap_is_unknown || self.meetings.has_hole || self.misspelt_body
+    }
+
+    /// Whether an actor is known.
+    fn knows(&self, actor: &str) -> bool {
+        self.context.directory.ids().contains(actor)
     }
 
     fn body(&self, id: &str) -> Option<&'d Body<'a>> {

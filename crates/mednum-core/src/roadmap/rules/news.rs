@@ -24,7 +24,7 @@ pub(crate) static MILESTONE_UNKNOWN: Rule = Rule {
     title: both("Nouvelle d'une échéance inconnue", "News of an unknown dated entry"),
     why: both(
         "Une nouvelle ne met à jour que l'échéance dont elle porte le libellé.",
-        "News only bring up to date the entry whose label they bear.",
+        "News only brings up to date the entry whose label it bears.",
     ),
     text: both(
         "La fiche {sheet} n'a pas d'échéance « {label} ».",
@@ -47,10 +47,10 @@ pub(crate) static IN_FUTURE: Rule = Rule {
     since: "0.1.0",
     sources: &["model"],
     title: both("Nouvelle datée de l'avenir", "News dated in the future"),
-    why: both("Une nouvelle dit ce qui s'est passé.", "News say what happened."),
+    why: both("Une nouvelle dit ce qui s'est passé.", "News tells what happened."),
     text: both(
         "La nouvelle de la fiche {sheet} est datée du {date}, alors que nous sommes le {today}.",
-        "The news of the sheet {sheet} are dated {date}, though today is {today}.",
+        "The news of the sheet {sheet} is dated {date}, though today is {today}.",
     ),
     help: both("Corrigez le jour (« date »).", "Mend the day (“date”)."),
     example: Example::Records { at: "/news/1/date", bad: "\"2024-12-04\"", good: "\"2023-12-04\"" },
@@ -105,8 +105,8 @@ pub(crate) static MET_AFTER_NEWS: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     sources: &["model"],
-    title: both("Échéance atteinte après la nouvelle qui le dit", "Entry met after the news that say so"),
-    why: both("Une nouvelle ne sait rien du lendemain.", "News know nothing of the day after."),
+    title: both("Échéance atteinte après la nouvelle qui le dit", "Entry met after the news that says so"),
+    why: both("Une nouvelle ne sait rien du lendemain.", "News knows nothing of the day after."),
     text: both(
         "« {label} » est dit atteint le {met_on}, dans une nouvelle du {date}.",
         "“{label}” is said to be met on {met_on}, in news of {date}.",
@@ -133,8 +133,8 @@ pub(crate) static MET_EARLY: Rule = Rule {
         "It can be, but often the day is that of another stage, or the year is wrong.",
     ),
     text: both(
-        "« {label} » est dit atteint le {met_on}, avant le {planned} où la fiche le prévoit au plus tôt.",
-        "“{label}” is said to be met on {met_on}, before {planned}, the earliest day that the sheet plans.",
+        "« {label} » est dit atteint le {met_on} ; la fiche le prévoit au plus tôt le {planned}.",
+        "“{label}” is said to be met on {met_on}; the sheet plans it on {planned} at the earliest.",
     ),
     help: both("Vérifiez le jour (« met_on »).", "Check the day (“met_on”)."),
     example: Example::Records {
@@ -149,14 +149,14 @@ pub(crate) static NOT_BY_PILOT: Rule = Rule {
     severity: Severity::Info,
     since: "0.1.0",
     sources: &["model"],
-    title: both("Nouvelle qui ne vient pas d'un pilote", "News that do not come from a pilot"),
+    title: both("Nouvelle qui ne vient pas d'un pilote", "News that does not come from a pilot"),
     why: both(
         "Le pilote répond de l'action : ses nouvelles comptent seules pour l'ordre du jour des comités.",
-        "The pilot answers for the action: its news alone count for the agenda of committees.",
+        "The pilot answers for the action: its news alone counts for the agenda of committees.",
     ),
     text: both(
-        "Fiche {sheet} : la nouvelle du {date} vient de l'acteur « {by} », qui ne la pilote pas ; pilote : {pilots}.",
-        "Sheet {sheet}: the news of {date} come from the actor “{by}”, who does not lead it; pilot: {pilots}.",
+        "Fiche {sheet} : la nouvelle du {date} vient de l'acteur « {by} », qui ne pilote pas la fiche ; pilote : {pilots}.",
+        "Sheet {sheet}: the news of {date} comes from the actor “{by}”, who does not lead it; pilot: {pilots}.",
     ),
     help: both(
         "Faites confirmer la nouvelle par un pilote, ou corrigez « by ».",
