@@ -197,3 +197,56 @@ impl<'d, 'a> Mandates<'d, 'a> {
         members.map(|(member, terms)| (*member, terms.as_slice()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::document::{Options, RECORDS};
+
+    /// The codes found in the document of records with another value at a place.
+    fn codes(at: &str, json: &str) -> Vec<&'static str> {
+        let mut document: serde_json::Value = serde_json::from_str(RECORDS).unwrap();
+        *document.pointer_mut(at).unwrap() = serde_json::from_str(json).unwrap();
+        let today = chrono::NaiveDate::from_ymd_opt(2024, 1, 15).unwrap();
+        let report = crate::check(document.to_string().as_bytes(), &Options::with_today(today));
+        report.findings.iter().map(|finding| finding.code()).collect()
+    }
+
+    const UNKNOWN_STATUS: &str = r#"{"id": "m", "body": "comite-financeurs", "date": "2023-10-10", "status": "passée",
+        "invited": ["caf49"], "present": [{"actor": "caf49"}]}"#;
+
+    #[test]
+    fn one_slip_is_one_finding() {
+        let cases = [
+            ("the day of a meeting", ("/meetings/8/date", "\"2023-02-30\""), "document.date.malformed"),
+            (
+                "the body of a meeting",
+                ("/meetings/8/body", "\"comite-financeur\""),
+                "document.reference.broken",
+            ),
+            ("the status of a meeting", ("/meetings/8", UNKNOWN_STATUS), "document.term.unknown"),
+            ("a whole meeting", ("/meetings/2", "3"), "document.type.unexpected"),
+            ("who was invited", ("/meetings/1/invited", "3"), "document.type.unexpected"),
+            ("who came", ("/meetings/11/present", "3"), "document.type.unexpected"),
+            ("one who came", ("/meetings/10/present/1/actor", "\"r-anim-fss\""), "document.reference.broken"),
+            ("the seat of one", ("/meetings/11/present/2/seat", "\"acteurs\""), "document.reference.broken"),
+            ("the end of a mandate", ("/mandates/5/end", "\"hier\""), "document.date.malformed"),
+            ("the member of a mandate", ("/mandates/0/member", "3"), "document.type.unexpected"),
+            ("what was accepted", ("/meetings/9/documents", "3"), "document.type.unexpected"),
+            (
+                "the stage of it",
+                ("/meetings/9/documents/0/milestone", "\"Logos\""),
+                "governance.document.milestone_unknown",
+            ),
+            ("the sheet of news", ("/news/0/sheet", "\"A.3.11\""), "document.reference.broken"),
+            ("the label of a milestone", ("/news/0/milestones/0/label", "3"), "document.type.unexpected"),
+        ];
+        let mut wrong = Vec::new();
+        for (name, (at, json), expected) in cases {
+            let found = codes(at, json);
+            if found != [expected] {
+                wrong.push(format!("{name}: {found:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
