@@ -32,8 +32,8 @@ pub(super) static OVERLAPPING: Rule = Rule {
         "A member that sits twice in the same body counts for one.",
     ),
     text: both(
-        "Instance « {body} » : l'acteur « {member} » y a déjà un mandat le {day}.",
-        "Body “{body}”: the actor “{member}” already has a mandate there on {day}.",
+        "Instance « {body} » : ce mandat de l'acteur « {member} » en chevauche un autre.",
+        "Body “{body}”: this mandate of the actor “{member}” overlaps another one.",
     ),
     help: both(
         "Fermez le premier mandat (« end ») la veille du second, ou gardez-en un seul.",
@@ -75,14 +75,10 @@ pub(super) fn check(scene: &Scene<'_, '_, '_>, findings: &mut Findings) {
                 && before.end.is_none_or(|end| term.start.is_none_or(|start| start <= end))
             {
                 findings.push_with(&OVERLAPPING, || {
-                    let draft = Draft::new(&OVERLAPPING, format!("/mandates/{}", term.index))
+                    Draft::new(&OVERLAPPING, format!("/mandates/{}", term.index))
                         .subject(subject())
                         .param("body", scene.name_of(body))
-                        .param("member", name());
-                    // Two that have always run overlap on any day: that of the check will do.
-                    let day = term.start.or(term.end).or(before.end).or(scene.context.options.today);
-                    draft
-                        .param("day", day.unwrap_or_default())
+                        .param("member", name())
                         .related(format!("/mandates/{}", before.index), "other_mandate")
                 });
             }
