@@ -1,7 +1,7 @@
 //! Figures and terms put into words, from the labels of the vocabularies.
 
 use mednum_catalog::vocabulary::Vocabulary;
-use mednum_core::document::{Count, Decimal, Term};
+use mednum_core::document::{Count, Decimal, Several, Term};
 use mednum_core::finding::Language;
 use mednum_core::finding::text::{amount_in_words, grouped, thousandths_in_words};
 use mednum_core::roadmap::calendar::Cadence;
@@ -84,21 +84,22 @@ pub(crate) fn range(min: Option<i64>, max: Option<i64>, language: Language) -> S
     }
 }
 
-/// A frequency: `3 à 4 fois par an (environ)`; the printed words when it has no figure.
+/// A frequency: `3 à 4 fois par an (environ)`; the printed words when it has no figure, once a period at least when it
+/// has neither.
 pub(crate) fn cadence(cadence: &Cadence<'_>, language: Language) -> String {
     let mut words = Vec::new();
-    let times = range(cadence.min.and_then(Count::get), cadence.max.and_then(Count::get), language);
+    let per = cadence.per.and_then(Term::known);
+    let (min, max) = (cadence.min.and_then(Count::get), cadence.max.and_then(Count::get));
+    let bare = min.is_none() && max.is_none() && cadence.printed.is_none() && per.is_some();
+    let times = range(if bare { Some(1) } else { min }, max, language);
     if !times.is_empty() {
         if cadence.about == Some(true) {
             words.push(label(Bound::About, language).to_owned());
         }
-        words.push(format!("{times} {}", pick(language, "fois", "times")));
-        if let Some(per) = cadence.per.and_then(Term::known) {
-            let per = label(per, language);
-            words.push(match cadence.every.filter(|every| every.get() > Some(1)) {
-                Some(every) => format!("{} {every} {per}s", pick(language, "tous les", "every")),
-                None => format!("{} {per}", pick(language, "par", "per")),
-            });
+        let once = max.or(min).unwrap_or(1) == 1;
+        words.push(format!("{times} {}", pick(language, "fois", if once { "time" } else { "times" })));
+        if let Some(per) = per {
+            words.push(every(cadence.every.and_then(Several::get).unwrap_or(1), per, language));
         }
     }
     let printed = cadence.printed.as_deref().map(|printed| match language {
@@ -107,6 +108,21 @@ pub(crate) fn cadence(cadence: &Cadence<'_>, language: Language) -> String {
     });
     words.extend(printed);
     words.join(" ")
+}
+
+/// A period: `par an`, `tous les 2 mois`, `toutes les 3 éditions`.
+fn every(count: i64, per: Per, language: Language) -> String {
+    let word = label(per, language);
+    if count <= 1 {
+        return format!("{} {word}", pick(language, "par", "per"));
+    }
+    let all = match per {
+        Per::Edition => pick(language, "toutes les", "every"),
+        _ => pick(language, "tous les", "every"),
+    };
+    // « mois » is its own plural.
+    let plural = if word.ends_with('s') { "" } else { "s" };
+    format!("{all} {count} {word}{plural}")
 }
 
 /// A printed form.
@@ -132,4 +148,39 @@ pub(crate) fn figure(figure: &Figure<'_>, language: Language) -> String {
     let about = if figure.approximate == Some(true) { label(Bound::About, language) } else { "" };
     let unit = figure.unit.as_deref().unwrap_or_default();
     format!("{about} {value} {unit}").trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cadence_is_said_with_the_plural_of_its_period() {
+        let cases = [
+            (r#"{"min": 3, "max": 4, "per": "year"}"#, "3 à 4 fois par an", "3 to 4 times per year"),
+            (
+                r#"{"min": 1, "max": 1, "every": 2, "per": "month"}"#,
+                "1 fois tous les 2 mois",
+                "1 time every 2 months",
+            ),
+            (r#"{"max": 2, "per": "month"}"#, "au plus 2 fois par mois", "at most 2 times per month"),
+            (
+                r#"{"min": 1, "every": 3, "per": "edition"}"#,
+                "au moins 1 fois toutes les 3 éditions",
+                "at least 1 time every 3 editions",
+            ),
+            (r#"{"per": "semester"}"#, "au moins 1 fois par semestre", "at least 1 time per half-year"),
+            (
+                r#"{"per": "quarter", "every": 2}"#,
+                "au moins 1 fois tous les 2 trimestres",
+                "at least 1 time every 2 quarters",
+            ),
+            (r#"{"per": "year", "printed": "souvent"}"#, "« souvent »", "“souvent”"),
+        ];
+        for (json, fr, en) in cases {
+            let known: Cadence<'_> = serde_json::from_str(json).unwrap();
+            assert_eq!(cadence(&known, Language::French), fr);
+            assert_eq!(cadence(&known, Language::English), en);
+        }
+    }
 }

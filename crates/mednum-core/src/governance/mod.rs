@@ -4,9 +4,18 @@
 //! A body is set up by a sheet. Who sits there is a *mandate*, with dates; what happened is a *meeting*. Those who sit
 //! are organisations, kinds of actor or functions: no person is named.
 
+mod absent;
+mod agenda;
+mod attendance;
+mod cadence;
 mod computations;
 mod meeting;
+mod next;
+mod register;
+mod rhythm;
 pub(crate) mod rules;
+mod selection;
+mod validation;
 
 use mednum_catalog::vocabulary;
 
@@ -14,8 +23,20 @@ use crate::document::record::record;
 use crate::document::{Code, Date, Id, Several, Term, Text};
 use crate::roadmap::calendar::Cadence;
 
+pub use absent::{Absent, BodyAbsences, absent};
+pub use agenda::{
+    Agenda, AgendaScope, LateMilestone, OpenDecision, PendingDocument, PendingKind, SilentAction, agenda,
+};
+pub use attendance::{
+    Attendance, BodyAttendance, MeetingAttendance, OrganisationAttendance, Share, YearAttendance, attendance,
+};
+pub use cadence::{BodyCadence, PeriodCadence, Verdict, cadence};
 pub(crate) use computations::COMPUTATIONS;
 pub use meeting::{Decision, DecisionStatus, Meeting, MeetingStatus, Presence, ValidatedDocument};
+pub use next::{NextMeeting, NextState, next};
+pub use register::MeetingRef;
+pub use rhythm::RhythmPeriod;
+pub use selection::{asked_body, asked_meetings};
 
 vocabulary! {
     /// What a body may decide.

@@ -38,6 +38,12 @@ vocabulary! {
     pub enum Per: "per" from [] {
         /// Per calendar year.
         Year = "year" ("an", "year") [],
+        /// Per half of a calendar year.
+        Semester = "semester" ("semestre", "half-year") [],
+        /// Per quarter of a calendar year.
+        Quarter = "quarter" ("trimestre", "quarter") [],
+        /// Per calendar month.
+        Month = "month" ("mois", "month") [],
         /// Per event.
         Event = "event" ("événement", "event") [],
         /// Per edition.

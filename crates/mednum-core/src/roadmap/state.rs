@@ -13,6 +13,7 @@ use crate::indicator::Measure;
 use crate::organisation::Directory;
 
 use super::means::{Amount, Bound, Means, Per};
+use super::news::Progress;
 use super::sheet::Presence;
 use super::{Sheet, SheetField};
 
@@ -175,7 +176,7 @@ pub struct SumLine {
     pub value_max: Option<i64>,
     /// Code of the bound: `exact`, `at_least`, `about`, `ceiling`.
     pub bound: &'static str,
-    /// Code of what it is per: `year`, `event`, `edition`.
+    /// Code of what it is per: `year`, `semester`, `event`…
     pub per: Option<&'static str>,
     /// The sheet on which the same means is already counted.
     pub counted_on: Option<String>,
@@ -224,7 +225,7 @@ pub fn state(programme: &Programme<'_>, today: Option<NaiveDate>) -> RoadmapStat
     let document = programme.roadmap();
     let directory = Directory::of([document]);
     let gaps = gaps(document);
-    let late = late(document, &directory, today);
+    let late = late(document, &directory, &Progress::of(programme.documents(), today), today);
     let (id, title) = document
         .roadmap
         .as_ref()
@@ -319,7 +320,12 @@ fn pilots(document: &Document<'_>, directory: &Directory<'_>) -> Vec<PilotState>
     pilots
 }
 
-fn late(document: &Document<'_>, directory: &Directory<'_>, today: Option<NaiveDate>) -> Vec<LateEntry> {
+fn late(
+    document: &Document<'_>,
+    directory: &Directory<'_>,
+    progress: &Progress<'_>,
+    today: Option<NaiveDate>,
+) -> Vec<LateEntry> {
     let Some(today) = today else { return Vec::new() };
     let start = document.roadmap.as_ref().and_then(|roadmap| roadmap.start.day());
     let mut late: Vec<LateEntry> = document
@@ -327,7 +333,7 @@ fn late(document: &Document<'_>, directory: &Directory<'_>, today: Option<NaiveD
         .flat_map(|sheet| {
             let pilots = pilot_names(&sheet, directory);
             sheet.calendar.iter().filter_map(move |entry| {
-                let due = entry.late_since(today, start)?;
+                let due = progress.late_since(sheet.code, entry, today, start)?;
                 Some(LateEntry {
                     code: sheet.code.to_string(),
                     label: entry.label.to_string(),

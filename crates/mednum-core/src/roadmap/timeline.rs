@@ -9,6 +9,7 @@ use crate::finding::Language;
 use crate::finding::text::serialize_day;
 
 use super::calendar::{CalendarEntry, CalendarKind, Precision};
+use super::news::Progress;
 
 /// A stretch of days, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -44,7 +45,7 @@ pub struct TimelineRow {
     pub starts_before: bool,
     /// True when it ends after the roadmap, or never.
     pub ends_after: bool,
-    /// The day it was due, when it is late.
+    /// The day it was due, when it is late and no news say what became of it.
     #[serde(serialize_with = "crate::finding::text::serialize_optional_day")]
     pub late_since: Option<NaiveDate>,
 }
@@ -78,16 +79,20 @@ pub fn timeline(programme: &Programme<'_>, today: Option<NaiveDate>) -> Option<T
     let document = programme.roadmap();
     let roadmap = document.roadmap.as_ref()?;
     let (start, end) = (roadmap.start.day()?, roadmap.end.day()?);
+    let progress = Progress::of(programme.documents(), today);
     let rows = document
         .sheets()
         .flat_map(|sheet| sheet.calendar.iter().map(move |entry| (sheet.code.to_string(), entry)))
         .filter(|(_, entry)| entry.is_planned())
-        .map(|(code, entry)| row(code, entry, Bar { start, end }, today))
+        .map(|(code, entry)| {
+            let late = today.and_then(|today| progress.late_since(&code, entry, today, Some(start)));
+            row(code, entry, Bar { start, end }, late)
+        })
         .collect();
     Some(Timeline { start, end, rows })
 }
 
-fn row(code: String, entry: &CalendarEntry<'_>, roadmap: Bar, today: Option<NaiveDate>) -> TimelineRow {
+fn row(code: String, entry: &CalendarEntry<'_>, roadmap: Bar, late: Option<NaiveDate>) -> TimelineRow {
     let when = entry.when;
     let (first, last) = (when.first_day(), when.last_day());
     let recurring = when.is_recurring();
@@ -106,7 +111,7 @@ fn row(code: String, entry: &CalendarEntry<'_>, roadmap: Bar, today: Option<Naiv
         },
         starts_before: !recurring && first.is_none_or(|day| day < roadmap.start),
         ends_after: !recurring && last.is_none_or(|day| day > roadmap.end),
-        late_since: today.and_then(|today| entry.late_since(today, Some(roadmap.start))),
+        late_since: late,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::finding::{Language, Param};
 use crate::roadmap::Sheet;
 use crate::roadmap::calendar::{CalendarEntry, CalendarKind, When};
+use crate::roadmap::news::Progress;
 
 use super::subject_of;
 
@@ -164,10 +165,11 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     {
         check_period(start, end, findings);
     }
+    let progress = Progress::of([context.document], context.options.today);
     for sheet in context.document.sheets() {
         let mut before: Option<(usize, &CalendarEntry<'_>)> = None;
         for (rank, entry) in sheet.calendar.iter().enumerate() {
-            check_entry(&sheet, rank, entry, period, context.options.today, findings);
+            check_entry(&sheet, rank, entry, period, (&progress, context.options.today), findings);
             if entry.kind.is(CalendarKind::Milestone) {
                 if let Some((earlier, previous)) = before
                     && is_before(entry.when, previous.when)
@@ -233,7 +235,7 @@ fn check_entry(
     rank: usize,
     entry: &CalendarEntry<'_>,
     period: Option<(NaiveDate, NaiveDate)>,
-    today: Option<NaiveDate>,
+    (progress, today): (&Progress<'_>, Option<NaiveDate>),
     findings: &mut Findings,
 ) {
     if entry.when.is_reversed() {
@@ -264,7 +266,7 @@ fn check_entry(
         }
     }
     if let Some(today) = today
-        && let Some(due) = entry.late_since(today, period.map(|(start, _)| start))
+        && let Some(due) = progress.late_since(sheet.code, entry, today, period.map(|(start, _)| start))
     {
         let days = today.signed_duration_since(due).num_days();
         findings

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod means;
+mod news;
 mod sheet;
 mod source;
 
@@ -32,6 +33,13 @@ pub(crate) static RULES: &[&Rule] = &[
     &means::REVERSED_HEADCOUNT,
     &means::SHARED_POSTS_DIFFER,
     &means::NOT_CONFIRMED,
+    &news::MILESTONE_UNKNOWN,
+    &news::IN_FUTURE,
+    &news::MET_WITHOUT_DATE,
+    &news::DATE_WITHOUT_MET,
+    &news::MET_AFTER_NEWS,
+    &news::MET_EARLY,
+    &news::NOT_BY_PILOT,
     &source::FIELD_EMPTY,
     &source::FIELD_ABSENT,
     &source::FIELD_NOT_FILLED,
@@ -51,6 +59,7 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     let copies = sheet::check(context, findings);
     calendar::check(context, findings);
     means::check(context, findings);
+    news::check(context, findings);
     source::check(context, &copies, findings);
 }
 
