@@ -111,7 +111,7 @@ fn hosts(world: &World, random: &mut Random) -> Vec<Json> {
 }
 
 fn cohort(id: &str, year: i32, random: &mut Random) -> Json {
-    let phases: [(&str, (u32, u32), (u32, u32)); 4] = [
+    let phases = [
         ("lancement", (4, 1), (4, 30)),
         ("co_construction", (5, 1), (6, 30)),
         ("publication_offres", (7, 1), (7, 31)),

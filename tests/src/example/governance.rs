@@ -86,6 +86,9 @@ struct Matter {
     topics: Vec<&'static str>,
 }
 
+/// A groupe d'animation and the comité that it prepares: month and day of each.
+type Pair = (u32, u32, u32, u32);
+
 struct Meetings<'w> {
     world: &'w World,
     random: Random,
@@ -223,7 +226,7 @@ impl Meetings<'_> {
     /// The groupe d'animation prepares each comité des partenaires. The comité met only twice in 2024.
     fn steering(&mut self) {
         #[rustfmt::skip]
-        let years: [(i32, &[(u32, u32, u32, u32)]); 3] = [
+        let years: [(i32, &[Pair]); 3] = [
             (2023, &[(1, 17, 2, 7), (5, 16, 6, 6), (10, 17, 11, 7)]),
             (2024, &[(1, 16, 2, 6), (9, 17, 10, 8)]),
             (2025, &[(1, 21, 2, 11), (5, 13, 6, 10), (10, 14, 11, 18)]),

@@ -76,7 +76,7 @@ fn registers(world: &World) -> Vec<(&'static str, Vec<Json>)> {
         ("permanences", presence.permanences),
         ("diagnostics", presence.diagnostics),
         ("territorial_roadmaps", presence.territorial_roadmaps),
-        ("interventions", interventions::generate(world)),
+        ("interventions", interventions::generate(world, &networks.since)),
         ("cohorts", cohorts.cohorts),
         ("host_structures", cohorts.hosts),
         ("service_missions", cohorts.missions),

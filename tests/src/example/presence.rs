@@ -18,13 +18,14 @@ pub(super) const OWN_ADVISERS: usize = 9;
 const MEDIATORS: usize = 20;
 /// The France services where nobody keeps a permanence, by rank.
 const WITHOUT_PERMANENCE: usize = 22;
-/// The adviser who is expected in two places at once.
-const DOUBLE_BOOKED: usize = 14;
+/// The adviser of Angers Loire Métropole. With the three France services there and another permanence, 24 of its
+/// communes are left without anything, as GT.B.2 says.
+const METROPOLE: usize = 33;
 /// The territory whose roadmap was drafted and never validated.
 const NOT_VALIDATED: &str = "saumur-val-de-loire";
 
 /// The last day of the posts of Anjou Numérique.
-pub(super) const LAST_DAY: (i32, u32, u32) = (2025, 12, 31);
+pub(super) const LAST_DAY: (i32, u32, u32) = (2026, 8, 31);
 
 /// What these registers bring to the document.
 pub(super) struct Presence {
@@ -148,6 +149,7 @@ fn advisers(world: &World, random: &mut Random) -> (Vec<Json>, Vec<Adviser>) {
             ("anjou-numerique".to_owned(), day(2021, 9, 1), Some(day(year, month, on)))
         } else {
             let employer = match rank % 4 {
+                _ if rank == METROPOLE => "alm".to_owned(),
                 0 => EPCIS.get(rank % EPCIS.len()).map_or("", |epci| epci.0).to_owned(),
                 1 => world.local(CENTRE_SOCIAL, bassin.seat()),
                 _ => world.local(MAIRIE, bassin.seat()),
@@ -212,11 +214,9 @@ fn permanences(world: &World, sites: &[Site], advisers: &mut [Adviser], random: 
     for rank in OWN_ADVISERS..advisers.len() {
         let Some(adviser) = advisers.get_mut(rank) else { continue };
         let bassin = world.bassins.get((rank * 7) % world.bassins.len()).cloned().unwrap_or_default();
-        let commune = bassin.communes.last().copied().unwrap_or_default();
+        let last = bassin.communes.last().copied().unwrap_or_default();
+        let commune = if rank == METROPOLE { "49307" } else { last };
         permanences.push(adviser.keep(next(world), None, Some(world.commune(commune, 2023)), random));
-        if rank == DOUBLE_BOOKED {
-            permanences.push(adviser.double_booked(next(world), world.commune("49176", 2023)));
-        }
     }
     if let Some(adviser) = advisers.first_mut() {
         permanences.extend(adviser.every_other_week(next(world), next(world), world));
@@ -242,16 +242,6 @@ impl Adviser {
             .with("hours", [object! { "day": on, "opens": opens, "closes": closes }])
             .with("start", start.max(self.start))
             .with_some("end", self.end)
-    }
-
-    /// The same day as the first permanence of the adviser, at an hour that overlaps it.
-    fn double_booked(&mut self, id: String, commune: Json) -> Json {
-        let on = self.days_taken.first().and_then(|rank| DAYS.get(*rank)).copied().unwrap_or_default();
-        object! {
-            "id": id, "post": self.id.as_str(), "commune": commune,
-            "hours": [object! { "day": on, "opens": "10:00", "closes": "16:00" }], "start": day(2023, 9, 4)
-        }
-        .with_some("end", self.end)
     }
 
     /// Two places at the same hour, one in even weeks and the other in odd ones: no defect.
