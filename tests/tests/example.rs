@@ -31,6 +31,8 @@ const WARNINGS: &[(&str, usize)] = &[
     ("governance.decision.overdue", 1),
     ("governance.member.never_present", 1),
     ("governance.milestone.not_validated", 1),
+    ("indicator.dimension.sum_differs", 1),
+    ("indicator.observation.contradicted", 1),
     ("network.bassin.not_generalised", 18),
     ("network.intervention.excluded_territory", 1),
     ("network.intervention.without_partner", 1),

@@ -3,6 +3,7 @@
 //! Place names, the roadmap and the bodies that it sets up are real; every meeting, network, figure and person is
 //! invented. `examples/README.md` lists the defects that it holds on purpose.
 
+mod bodies;
 mod cohort;
 mod competency;
 mod governance;

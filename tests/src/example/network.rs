@@ -165,12 +165,11 @@ impl<'w> Network<'w> {
         let building = match course {
             Course::Planned => day(2025, 3, 10),
             Course::Building => later(day(2024, 9, 2), random.between(0, 300)),
-            Course::Active | Course::Suspended | Course::Closed if rank < 15 => {
-                later(day(2023, 2, 1), random.between(0, 150))
-            }
-            _ => later(day(2023, 6, 1), random.between(0, 270)),
+            // Half of them began in the first months, the others over the next year.
+            _ if rank.is_multiple_of(2) => later(day(2023, 2, 1), random.between(0, 100)),
+            _ => later(day(2023, 9, 1), random.between(0, 240)),
         };
-        let active = later(building, random.between(120, 280));
+        let active = later(building, random.between(120, 200));
         let last = match course {
             Course::Closed => Some(day(2025, 6, 30)),
             _ => None,
