@@ -50,7 +50,8 @@ pub(super) fn generate(world: &World) -> Governance {
     let network = network(world);
     let mut meetings = Meetings {
         world,
-        random: Random::new("meetings", world.copy),
+        // As many people come in every copy: indicators count them.
+        random: Random::new("meetings", 0),
         network,
         meetings: Vec::new(),
         held: Vec::new(),
