@@ -112,6 +112,11 @@ impl Meetings<'_> {
         self.held.push(Held { body, date, people });
     }
 
+    /// What only a body of the roadmap decides; the bodies of a copy give an opinion.
+    fn reserved(&self, kind: &'static str) -> &'static str {
+        if self.world.copy == 0 { kind } else { "opinion" }
+    }
+
     /// The groupe d'animation prepares each comité des partenaires. The comité met only twice in 2024.
     fn steering(&mut self) {
         #[rustfmt::skip]
@@ -166,7 +171,7 @@ impl Meetings<'_> {
                 let decisions = vec![
                     object! {
                         "id": self.world.id(format!("orientation-{}", rank + 1)), "label": orientation,
-                        "kind": "orientation", "sheet": sheet
+                        "kind": self.reserved("orientation"), "sheet": sheet
                     },
                     object! {
                         "id": self.world.id(format!("tache-{}", rank + 1)), "label": task, "kind": "task",
@@ -220,12 +225,18 @@ impl Meetings<'_> {
             (day(2023, 12, 12), "Plan de communication", "Plan de communication"),
         ];
         for (date, label, milestone) in stages {
-            let document = object! { "label": label, "sheet": "A.3.1", "milestone": milestone };
+            let first = self.world.copy == 0;
+            let document =
+                first.then(|| object! { "label": label, "sheet": "A.3.1", "milestone": milestone });
             let decision = object! {
                 "id": self.world.id(format!("validation-{date}")), "label": format!("Accord sur : {label}"),
-                "kind": "validation", "sheet": "A.3.1"
+                "kind": self.reserved("validation"), "sheet": "A.3.1"
             };
-            let matter = Matter { decisions: vec![decision], documents: vec![document], ..Matter::default() };
+            let matter = Matter {
+                decisions: vec![decision],
+                documents: document.into_iter().collect(),
+                ..Matter::default()
+            };
             self.hold("instance-validation-communication", date, &[], matter);
         }
         for date in [day(2023, 1, 10), day(2023, 9, 19)] {
