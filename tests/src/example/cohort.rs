@@ -28,7 +28,7 @@ pub(super) struct Cohorts {
 type HostData = (usize, LocalKind, &'static str, Option<&'static str>, &'static str);
 
 #[rustfmt::skip]
-const HOSTS: [HostData; 14] = [
+const HOSTS: [HostData; 16] = [
     (0, CENTRE_SOCIAL, "structure_avs", Some("centre_social"), "non_profit"),
     (4, CENTRE_SOCIAL, "structure_avs", Some("centre_social"), "non_profit"),
     (10, VIE_SOCIALE, "structure_avs", Some("espace_vie_sociale"), "non_profit"),
@@ -43,7 +43,9 @@ const HOSTS: [HostData; 14] = [
     (22, ENTRAIDE, "association", None, "non_profit"),
     // Interested, not yet hosting.
     (7, ENTRAIDE, "association", None, "non_profit"),
+    (21, VIE_SOCIALE, "structure_avs", Some("espace_vie_sociale"), "non_profit"),
     (27, MAIRIE, "collectivite", None, "public"),
+    (35, CLUB, "association", None, "non_profit"),
 ];
 
 /// How many of the hosts do host.
@@ -97,21 +99,21 @@ fn hosts(world: &World, random: &mut Random) -> Vec<Json> {
             let commune = world.bassins.get(bassin).map_or("", |bassin| bassin.seat());
             let hosting = rank < HOSTING;
             let agreed = hosting.then(|| object! { "start": day(2023, 9, 1), "end": day(2026, 8, 31) });
-            let interested = if hosting { day(2023, 4, 11) } else { day(2025, 4, 15) };
+            let year = if hosting { 2023 } else { 2024 + i32::from(rank > HOSTING + 1) };
             object! {
                 "id": host_id(world, host), "organisation": world.local(kind, commune), "kind": host_kind
             }
             .with_some("avs", avs)
             .with("status", status)
             .with_some("agrement", agreed)
-            .with("commune", world.commune(commune, if hosting { 2023 } else { 2025 }))
-            .with("interested", later(interested, random.between(0, 14)))
+            .with("commune", world.commune(commune, year))
+            .with("interested", later(day(year, 4, 11), random.between(0, 14)))
         })
         .collect()
 }
 
 fn cohort(id: &str, year: i32, random: &mut Random) -> Json {
-    let phases: [(&str, (u32, u32), (u32, u32)); 4] = [
+    let phases = [
         ("lancement", (4, 1), (4, 30)),
         ("co_construction", (5, 1), (6, 30)),
         ("publication_offres", (7, 1), (7, 31)),

@@ -1,9 +1,11 @@
 //! Holders of competences by pseudonym, what teams need, and the support to volunteers.
 
+use chrono::{Months, NaiveDate};
+
 use super::json::{Json, object};
 use super::places::{
-    CCAS, CENTRE_SOCIAL, CLUB, ENTRAIDE, EPICERIE, LocalKind, MAIRIE, MEDIATHEQUE, RECYCLERIE, VIE_SOCIALE,
-    World, day, later,
+    Bassin, CCAS, CENTRE_SOCIAL, CLUB, ENTRAIDE, EPICERIE, LocalKind, MAIRIE, MEDIATHEQUE, RECYCLERIE,
+    VIE_SOCIALE, World, day, later,
 };
 use super::random::Random;
 
@@ -30,7 +32,68 @@ const DIGCOMP_FRAMEWORK: &str = "digcomp-2-2";
 /// Every holder.
 pub(super) fn holders(world: &World) -> Vec<Json> {
     let mut random = Random::new("holders", world.copy);
-    (0..HOLDERS).map(|rank| holder(world, rank, &mut random)).collect()
+    let mut holders = Vec::new();
+    // What is needed is held by somebody, though not always at the level; but in the last of the bassins.
+    for commune in RECEPTIONS {
+        for _ in 0..2 {
+            holders.push(known(world, ("agent", MAIRIE, commune), &RECEPTION, &mut random));
+        }
+    }
+    let needing: Vec<&Bassin> = bassins_in_need(world).collect();
+    for bassin in needing.iter().take(needing.len().saturating_sub(1)) {
+        holders.push(known(world, ("volunteer", ENTRAIDE, bassin.seat()), &NEIGHBOUR, &mut random));
+    }
+    for rank in holders.len()..HOLDERS {
+        holders.push(holder(world, rank, &mut random));
+    }
+    holders
+}
+
+/// The communes where E.1 tries its reception desks.
+const RECEPTIONS: [&str; 3] = ["49218", "49018", "49092"];
+
+/// What is required: framework, competence, level, people.
+type Required = (&'static str, &'static str, usize, usize);
+
+const RECEPTION: [Required; 3] =
+    [(PIX_FRAMEWORK, "4.2", 4, 2), (PIX_FRAMEWORK, "1.1", 3, 2), (DIGCOMP_FRAMEWORK, "2.3", 3, 1)];
+const NEIGHBOUR: [Required; 2] = [(PIX_FRAMEWORK, "5.1", 3, 1), (PIX_FRAMEWORK, "4.1", 2, 3)];
+
+/// The bassins that said what they need.
+fn bassins_in_need(world: &World) -> impl Iterator<Item = &Bassin> {
+    world.bassins.iter().filter(|bassin| bassin.priority).step_by(3)
+}
+
+/// A holder of what is required somewhere, a level above or below it.
+fn known(
+    world: &World,
+    (kind, place, commune): (&'static str, LocalKind, &str),
+    required: &[Required],
+    random: &mut Random,
+) -> Json {
+    let told = later(day(2023, 10, 2), random.between(0, 60));
+    let competencies: Vec<Json> = required
+        .iter()
+        .map(|(framework, competence, level, _)| {
+            object! {
+                "framework": *framework, "competence": *competence, "level": random.between(level - 1, level + 1),
+                "source": "entretien", "date": told
+            }
+        })
+        .collect();
+    let publics = if kind == "volunteer" { vec!["benevole_accompagnant"] } else { Vec::new() };
+    object! { "pseudonym": random.pseudonym('h'), "kind": kind }
+        .with_list("publics", publics)
+        .with("organisation", world.local(place, commune))
+        .with("commune", world.commune(commune, 2023))
+        .with("competencies", competencies)
+        .with("consent", told)
+        .with("purge_on", purged(told))
+}
+
+/// Three years after the agreement.
+fn purged(agreed: NaiveDate) -> NaiveDate {
+    agreed.checked_add_months(Months::new(36)).unwrap_or(agreed)
 }
 
 fn holder(world: &World, rank: usize, random: &mut Random) -> Json {
@@ -79,38 +142,33 @@ fn holder(world: &World, rank: usize, random: &mut Random) -> Json {
         .with("commune", world.commune(commune, 2023))
         .with("competencies", competencies)
         .with_some("consent", (rank != WITHOUT_CONSENT).then_some(told))
-        .with("purge_on", told.checked_add_months(chrono::Months::new(36)).unwrap_or(told))
+        .with("purge_on", purged(told))
 }
 
 /// What the reception desks of E.1 need, and some bassins.
 pub(super) fn needs(world: &World) -> Vec<Json> {
-    let require = |framework: &str, competence: &str, level: usize, people: usize| {
-        object! { "framework": framework, "competence": competence, "level": level }
-            .with_some("people", (people > 1).then_some(people))
+    let requirements = |required: &[Required]| -> Vec<Json> {
+        let records = required.iter();
+        records
+            .map(|(framework, competence, level, people)| {
+                object! { "framework": *framework, "competence": *competence, "level": *level }
+                    .with_some("people", (*people > 1).then_some(*people))
+            })
+            .collect()
     };
     let mut needs = Vec::new();
-    for (commune, label) in [
-        ("49218", "Accueil de proximité de Montrevault-sur-Èvre"),
-        ("49018", "Accueil de proximité de Baugé-en-Anjou"),
-        ("49092", "Accueil de proximité de Chemillé-en-Anjou"),
-    ] {
+    for commune in RECEPTIONS {
         needs.push(object! {
-            "id": world.id(format!("besoin-accueil-{commune}")), "label": label, "sheet": "E.1",
-            "organisation": world.local(MAIRIE, commune),
-            "requirements": [
-                require(PIX_FRAMEWORK, "4.2", 4, 2),
-                require(PIX_FRAMEWORK, "1.1", 3, 2),
-                require(DIGCOMP_FRAMEWORK, "2.3", 3, 1)
-            ]
+            "id": world.id(format!("besoin-accueil-{commune}")),
+            "label": format!("Accueil de proximité {}", world.of_commune(commune)),
+            "sheet": "E.1", "organisation": world.local(MAIRIE, commune), "requirements": requirements(&RECEPTION)
         });
     }
-    let flagged = world.bassins.iter().filter(|bassin| bassin.priority).step_by(3);
-    for bassin in flagged {
+    for bassin in bassins_in_need(world) {
         needs.push(object! {
             "id": world.id(format!("besoin-{}", bassin.seat())),
             "label": format!("Aide de proximité autour {}", world.of_commune(bassin.seat())),
-            "sheet": "A.1.2.a", "bassin": bassin.id.as_str(),
-            "requirements": [require(PIX_FRAMEWORK, "5.1", 3, 1), require(PIX_FRAMEWORK, "4.1", 2, 3)]
+            "sheet": "A.1.2.a", "bassin": bassin.id.as_str(), "requirements": requirements(&NEIGHBOUR)
         });
     }
     needs

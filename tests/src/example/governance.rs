@@ -1,64 +1,11 @@
-//! Who sits in the bodies of the built-in roadmap, and when they met.
+//! When the bodies of the built-in roadmap met, who came, and what was settled.
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::bodies::{BODIES, PARTNERS, mandates, network};
 use super::json::{Json, object};
-use super::places::{CENTRE_SOCIAL, CLUB, MEDIATHEQUE, VIE_SOCIALE, World, day};
+use super::places::{World, day};
 use super::random::Random;
-
-/// The bodies that met, and who is invited to each.
-const BODIES: [(&str, &[&str]); 14] = [
-    ("groupe-animation", &["departement49", "anjou-numerique", "prefecture49", "fcs4953"]),
-    ("comite-partenaires", &PARTNERS),
-    ("comite-financeurs", &FUNDERS),
-    (
-        "instance-validation-communication",
-        &["anjou-numerique", "departement49", "fcs4953", "caf49", "cpam49", "msa", "carsat-pdl"],
-    ),
-    ("cellule-technique-communication", &["fcs4953", "departement49", "anjou-numerique"]),
-    ("instance-dialogue-france-services", &["r-coord-cn", "r-anim-fs"]),
-    ("gtn49", &["g-bibliotheques", "bibliopole", "g-mediateurs", "anjou-numerique"]),
-    (
-        "groupe-parentalite",
-        &["udaf49", "caf49", "reseau-parentalite49", "education-nationale", "d-pmi", "anjou-numerique"],
-    ),
-    ("commission-permanente", &["departement49"]),
-    ("groupe-benevoles", &["fcs4953", "cybanjou", "g-associations", "bibliopole"]),
-    ("gt-maillage-alm", &["prefecture49", "departement49", "alm", "fcs4953", "cybanjou", "caf49", "g-cn"]),
-    (
-        "gt-recherche-financement",
-        &[
-            "cybanjou",
-            "anjou-numerique",
-            "etat",
-            "departement49",
-            "caf49",
-            "carsat-pdl",
-            "conumm",
-            "g-collectivites",
-            "g-financeurs-prives",
-        ],
-    ),
-    ("gt-engagement-mds", &["departement49", "anjou-numerique"]),
-    ("rencontres-cybanjou", &["g-mediateurs"]),
-];
-
-const PARTNERS: [&str; 11] = [
-    "departement49",
-    "anjou-numerique",
-    "prefecture49",
-    "fcs4953",
-    "caf49",
-    "cpam49",
-    "msa",
-    "carsat-pdl",
-    "udccas49",
-    "udaf49",
-    "conumm",
-];
-
-const FUNDERS: [&str; 8] =
-    ["caf49", "departement49", "etat", "sdjes49", "anjou-numerique", "cpam49", "msa", "carsat-pdl"];
 
 /// A meeting that took place.
 pub(super) struct Held {
@@ -86,6 +33,9 @@ struct Matter {
     topics: Vec<&'static str>,
 }
 
+/// A groupe d'animation and the comité that it prepares: month and day of each.
+type Pair = (u32, u32, u32, u32);
+
 struct Meetings<'w> {
     world: &'w World,
     random: Random,
@@ -100,7 +50,8 @@ pub(super) fn generate(world: &World) -> Governance {
     let network = network(world);
     let mut meetings = Meetings {
         world,
-        random: Random::new("meetings", world.copy),
+        // As many people come in every copy: indicators count them.
+        random: Random::new("meetings", 0),
         network,
         meetings: Vec::new(),
         held: Vec::new(),
@@ -116,65 +67,6 @@ pub(super) fn generate(world: &World) -> Governance {
         mandates: mandates(world, &meetings.network),
         meetings: meetings.meetings.into_iter().map(|(_, meeting)| meeting).collect(),
         held: meetings.held,
-    }
-}
-
-/// The structures that joined the Cyb@njou network over the years.
-fn network(world: &World) -> Vec<(String, NaiveDate)> {
-    let mut random = Random::new("network", world.copy);
-    let kinds = [CENTRE_SOCIAL, MEDIATHEQUE, VIE_SOCIALE, CLUB];
-    let joining = world.bassins.iter().zip(kinds.iter().cycle()).take(30);
-    let mut members: Vec<(String, NaiveDate)> = joining
-        .map(|(bassin, kind)| {
-            let year = 2023 + i32::try_from(random.between(0, 2)).unwrap_or_default();
-            let joined = day(year, u32::try_from(random.between(1, 9)).unwrap_or(1), 1);
-            (world.local(*kind, bassin.seat()), joined)
-        })
-        .collect();
-    members.sort_by(|left, right| (left.1, &left.0).cmp(&(right.1, &right.0)));
-    members
-}
-
-fn mandates(world: &World, network: &[(String, NaiveDate)]) -> Vec<Json> {
-    let mut mandates = Vec::new();
-    for (body, members) in BODIES {
-        for member in members {
-            let role = match (body, *member) {
-                ("groupe-animation", _) | ("comite-financeurs", "caf49") => Some("pilot"),
-                ("comite-partenaires", "departement49" | "anjou-numerique") => Some("secretariat"),
-                _ => None,
-            };
-            let start = if *member == "conumm" { day(2024, 1, 1) } else { day(2023, 1, 1) };
-            let mandate = object! { "body": world.body(body), "member": *member };
-            mandates.push(mandate.with_some("role", role).with("start", start));
-        }
-    }
-    for (member, joined) in network {
-        mandates.push(object! {
-            "body": world.body("rencontres-cybanjou"), "member": member.as_str(), "start": *joined
-        });
-    }
-    mandates
-}
-
-impl World {
-    /// A body: the built-in one for the example, one of its own for each copy, so that none meets too often.
-    fn body(&self, body: &str) -> String {
-        self.id(body)
-    }
-
-    /// The bodies of a copy. They keep neither cadence nor seats: the built-in ones alone are held to theirs.
-    pub(super) fn bodies(&self) -> Vec<Json> {
-        if self.copy == 0 {
-            return Vec::new();
-        }
-        let bodies = BODIES.iter();
-        bodies
-            .map(|(body, _)| {
-                let name = format!("{body} (copie {})", self.copy);
-                object! { "id": self.body(body), "name": name, "sheet": "A.1.1" }
-            })
-            .collect()
     }
 }
 
@@ -220,10 +112,15 @@ impl Meetings<'_> {
         self.held.push(Held { body, date, people });
     }
 
+    /// What only a body of the roadmap decides; the bodies of a copy give an opinion.
+    fn reserved(&self, kind: &'static str) -> &'static str {
+        if self.world.copy == 0 { kind } else { "opinion" }
+    }
+
     /// The groupe d'animation prepares each comité des partenaires. The comité met only twice in 2024.
     fn steering(&mut self) {
         #[rustfmt::skip]
-        let years: [(i32, &[(u32, u32, u32, u32)]); 3] = [
+        let years: [(i32, &[Pair]); 3] = [
             (2023, &[(1, 17, 2, 7), (5, 16, 6, 6), (10, 17, 11, 7)]),
             (2024, &[(1, 16, 2, 6), (9, 17, 10, 8)]),
             (2025, &[(1, 21, 2, 11), (5, 13, 6, 10), (10, 14, 11, 18)]),
@@ -274,7 +171,7 @@ impl Meetings<'_> {
                 let decisions = vec![
                     object! {
                         "id": self.world.id(format!("orientation-{}", rank + 1)), "label": orientation,
-                        "kind": "orientation", "sheet": sheet
+                        "kind": self.reserved("orientation"), "sheet": sheet
                     },
                     object! {
                         "id": self.world.id(format!("tache-{}", rank + 1)), "label": task, "kind": "task",
@@ -328,12 +225,18 @@ impl Meetings<'_> {
             (day(2023, 12, 12), "Plan de communication", "Plan de communication"),
         ];
         for (date, label, milestone) in stages {
-            let document = object! { "label": label, "sheet": "A.3.1", "milestone": milestone };
+            let first = self.world.copy == 0;
+            let document =
+                first.then(|| object! { "label": label, "sheet": "A.3.1", "milestone": milestone });
             let decision = object! {
                 "id": self.world.id(format!("validation-{date}")), "label": format!("Accord sur : {label}"),
-                "kind": "validation", "sheet": "A.3.1"
+                "kind": self.reserved("validation"), "sheet": "A.3.1"
             };
-            let matter = Matter { decisions: vec![decision], documents: vec![document], ..Matter::default() };
+            let matter = Matter {
+                decisions: vec![decision],
+                documents: document.into_iter().collect(),
+                ..Matter::default()
+            };
             self.hold("instance-validation-communication", date, &[], matter);
         }
         for date in [day(2023, 1, 10), day(2023, 9, 19)] {

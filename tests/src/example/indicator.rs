@@ -133,7 +133,10 @@ pub(super) fn targets(world: &World) -> Vec<Json> {
         ("E.2.1-I1", "2025", 25),
         ("E.2.5-I1", "2025", 100),
     ];
+    // Records give B.1-I3 and B.2-I1: their targets are met once, not in each copy.
+    let given = |indicator: &str| matches!(indicator, "B.1-I3" | "B.2-I1");
     data.into_iter()
+        .filter(|(indicator, ..)| world.copy == 0 || !given(indicator))
         .map(|(indicator, period, min)| {
             mark(world, object! { "indicator": indicator, "period": period, "min": min }, Vec::new())
         })
@@ -214,10 +217,10 @@ impl Observations<'_> {
     }
 }
 
-/// The dimensions of a value. A copy marks its own, so that the total of the example is given once.
+/// The dimensions of a value. A copy gives the same values under a dimension of its own: a breakdown that adds up.
 fn mark(world: &World, item: Json, mut dimensions: Vec<Json>) -> Json {
     if world.copy > 0 {
-        dimensions.push(object! { "name": "copie", "value": world.copy.to_string() });
+        dimensions.push(object! { "name": format!("copie-{}", world.copy), "value": "tout" });
     }
     item.with_list("dimensions", dimensions)
 }

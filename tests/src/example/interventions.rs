@@ -1,8 +1,8 @@
 //! What the advisers of Anjou Numérique did in the territories.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 
 use super::json::{Json, object};
 use super::places::{
@@ -18,13 +18,13 @@ const YEARLY: usize = 200;
 const WITHOUT_PARTNER: usize = 317;
 const IN_ALM: usize = 431;
 
-/// The interventions of the three years, in the order of time.
-pub(super) fn generate(world: &World) -> Vec<Json> {
+/// The interventions of the three years, in the order of time; `since` is when each organisation joined a network.
+pub(super) fn generate(world: &World, since: &BTreeMap<String, NaiveDate>) -> Vec<Json> {
     let mut random = Random::new("interventions", world.copy);
     let covered: Vec<&Bassin> = world.bassins.iter().filter(|bassin| bassin.is_covered()).collect();
     let (flagged, others): (Vec<&Bassin>, Vec<&Bassin>) =
         covered.into_iter().partition(|bassin| bassin.priority);
-    let mut known = BTreeSet::new();
+    let mut known = Known { since, partners: BTreeSet::new() };
     (0..3 * YEARLY)
         .map(|rank| {
             let (year, rank_in_year) =
@@ -46,13 +46,26 @@ pub(super) fn generate(world: &World) -> Vec<Json> {
         .collect()
 }
 
+/// Who was mobilised before.
+struct Known<'n> {
+    since: &'n BTreeMap<String, NaiveDate>,
+    partners: BTreeSet<String>,
+}
+
+impl Known<'_> {
+    fn holds(&self, organisation: &str, date: NaiveDate) -> bool {
+        self.partners.contains(organisation)
+            || self.since.get(organisation).is_some_and(|joined| *joined <= date)
+    }
+}
+
 fn one(
     world: &World,
     random: &mut Random,
     rank: usize,
-    date: chrono::NaiveDate,
+    date: NaiveDate,
     bassin: &Bassin,
-    known: &mut BTreeSet<String>,
+    known: &mut Known<'_>,
 ) -> Json {
     let levels: &[&[&str]] = match date.year() {
         2023 => &[&["structurer"], &["structurer", "coordonner"], &["coordonner"], &["animer"]],
@@ -68,16 +81,16 @@ fn one(
     } else {
         random.some(&kinds, count).into_iter().map(|kind| world.local(kind, bassin.seat())).collect()
     };
-    // Somebody is new once, and only when no earlier intervention was led with them.
+    // Somebody is new once: in no network yet, and in no earlier intervention.
     let mut newcomers = Vec::new();
     if bassin.priority && random.percent(35) {
         let kind = random.pick(&[ENTRAIDE, CLUB, FOYER, RECYCLERIE, EPICERIE, VIE_SOCIALE]);
         let newcomer = world.local(kind, bassin.seat());
-        if !known.contains(&newcomer) && !partners.contains(&newcomer) {
+        if !known.holds(&newcomer, date) && !partners.contains(&newcomer) {
             newcomers.push(newcomer);
         }
     }
-    known.extend(partners.iter().chain(&newcomers).cloned());
+    known.partners.extend(partners.iter().chain(&newcomers).cloned());
     let commune = random.percent(75).then(|| world.commune(random.pick(&bassin.communes), date.year()));
     object! {
         "id": world.id(format!("intervention-{:03}", rank + 1)), "date": date, "sheet": "B.1",

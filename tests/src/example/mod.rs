@@ -3,6 +3,7 @@
 //! Place names, the roadmap and the bodies that it sets up are real; every meeting, network, figure and person is
 //! invented. `examples/README.md` lists the defects that it holds on purpose.
 
+mod bodies;
 mod cohort;
 mod competency;
 mod governance;
@@ -76,7 +77,7 @@ fn registers(world: &World) -> Vec<(&'static str, Vec<Json>)> {
         ("permanences", presence.permanences),
         ("diagnostics", presence.diagnostics),
         ("territorial_roadmaps", presence.territorial_roadmaps),
-        ("interventions", interventions::generate(world)),
+        ("interventions", interventions::generate(world, &networks.since)),
         ("cohorts", cohorts.cohorts),
         ("host_structures", cohorts.hosts),
         ("service_missions", cohorts.missions),

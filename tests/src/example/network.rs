@@ -1,5 +1,7 @@
 //! The local inclusion networks of the example and their actors.
 
+use std::collections::BTreeMap;
+
 use chrono::{Datelike as _, NaiveDate};
 
 use super::json::{Json, object};
@@ -44,12 +46,14 @@ const HANDED_OVER: usize = 12;
 pub(super) struct Networks {
     pub(super) rlins: Vec<Json>,
     pub(super) actors: Vec<Json>,
+    /// The first day of each organisation in a network.
+    pub(super) since: BTreeMap<String, NaiveDate>,
 }
 
 /// Networks and actors, bassin after bassin.
 pub(super) fn generate(world: &World) -> Networks {
     let mut random = Random::new("networks", world.copy);
-    let mut networks = Networks { rlins: Vec::new(), actors: Vec::new() };
+    let mut networks = Networks { rlins: Vec::new(), actors: Vec::new(), since: BTreeMap::new() };
     let covered = world.bassins.iter().filter(|bassin| bassin.is_covered());
     for (rank, bassin) in covered.enumerate() {
         let Some(course) = course(rank) else { continue };
@@ -57,6 +61,7 @@ pub(super) fn generate(world: &World) -> Networks {
         network.people(&mut random);
         networks.rlins.push(network.rlin());
         networks.actors.append(&mut network.actors);
+        networks.since.append(&mut network.since);
     }
     networks
 }
@@ -71,6 +76,7 @@ struct Network<'w> {
     active: NaiveDate,
     last: Option<NaiveDate>,
     actors: Vec<Json>,
+    since: BTreeMap<String, NaiveDate>,
 }
 
 /// What an actor brings, by role.
@@ -159,18 +165,28 @@ impl<'w> Network<'w> {
         let building = match course {
             Course::Planned => day(2025, 3, 10),
             Course::Building => later(day(2024, 9, 2), random.between(0, 300)),
-            Course::Active | Course::Suspended | Course::Closed if rank < 15 => {
-                later(day(2023, 2, 1), random.between(0, 150))
-            }
-            _ => later(day(2023, 6, 1), random.between(0, 270)),
+            // Half of them began in the first months, the others over the next year.
+            _ if rank.is_multiple_of(2) => later(day(2023, 2, 1), random.between(0, 100)),
+            _ => later(day(2023, 9, 1), random.between(0, 240)),
         };
-        let active = later(building, random.between(120, 280));
+        let active = later(building, random.between(120, 200));
         let last = match course {
             Course::Closed => Some(day(2025, 6, 30)),
             _ => None,
         };
         let id = world.id(format!("rlin-{}", bassin.seat()));
-        Self { world, bassin, id, rank, course, building, active, last, actors: Vec::new() }
+        Self {
+            world,
+            bassin,
+            id,
+            rank,
+            course,
+            building,
+            active,
+            last,
+            actors: Vec::new(),
+            since: BTreeMap::new(),
+        }
     }
 
     fn rlin(&self) -> Json {
@@ -253,50 +269,44 @@ impl<'w> Network<'w> {
 
     fn pilot(&mut self, random: &mut Random, kind: LocalKind, start: NaiveDate, end: Option<NaiveDate>) {
         let mediates = matches!(kind.0, "centre-social" | "espace-vie-sociale");
-        let mut roles = vec!["pilote"];
-        let mut missions = vec!["coordonner", "lier_instances", "accueillir"];
-        if mediates {
-            roles.push("mediateur");
-            missions.push("competences_transversales");
-        }
-        let needs = if mediates { vec!["bases", "navigation", "demarche"] } else { Vec::new() };
-        self.push(
-            random,
-            kind,
-            self.bassin.seat(),
-            start,
-            |actor| actor.with("roles", roles).with("missions", missions),
-            (needs, Vec::new(), Vec::new(), true),
-            end,
-        );
+        let none: &[&str] = &[];
+        let offer = if mediates {
+            Offer {
+                roles: &["pilote", "mediateur"],
+                missions: &["coordonner", "lier_instances", "accueillir", "competences_transversales"],
+                needs: &["bases", "navigation", "demarche"],
+                publics: none,
+                reach: none,
+                receives: true,
+            }
+        } else {
+            Offer {
+                roles: &["pilote"],
+                missions: &["coordonner", "lier_instances", "accueillir"],
+                needs: none,
+                publics: none,
+                reach: none,
+                receives: true,
+            }
+        };
+        let needs = offer.needs.to_vec();
+        self.push(random, (kind, self.bassin.seat()), &offer, needs, (start, end));
     }
 
     fn member(&mut self, random: &mut Random, kind: LocalKind, commune: &str, start: NaiveDate) {
         let offer = offer(kind);
-        let needs = random.some(offer.needs, random.clone().between(2, 5));
-        let extra = (needs, offer.publics.to_vec(), offer.reach.to_vec(), offer.receives);
-        let (roles, missions) = (offer.roles.to_vec(), offer.missions.to_vec());
-        self.push(
-            random,
-            kind,
-            commune,
-            start,
-            |actor| actor.with("roles", roles).with("missions", missions),
-            extra,
-            self.last,
-        );
+        let count = random.between(2, 5);
+        let needs = random.some(offer.needs, count);
+        self.push(random, (kind, commune), &offer, needs, (start, self.last));
     }
 
-    #[expect(clippy::type_complexity, reason = "needs, publics, reach, and whether it receives people")]
     fn push(
         &mut self,
         random: &mut Random,
-        kind: LocalKind,
-        commune: &str,
-        start: NaiveDate,
-        fill: impl FnOnce(Json) -> Json,
-        (needs, publics, reach, receives): (Vec<&'static str>, Vec<&'static str>, Vec<&'static str>, bool),
-        end: Option<NaiveDate>,
+        (kind, commune): (LocalKind, &str),
+        offer: &Offer,
+        needs: Vec<&str>,
+        (start, end): (NaiveDate, Option<NaiveDate>),
     ) {
         let seat = self.bassin.seat();
         // A commune may be in two bassins.
@@ -305,25 +315,22 @@ impl<'w> Network<'w> {
         } else {
             format!("acteur-{}-{commune}-{seat}", kind.0)
         };
-        let id = self.world.id(base);
+        let organisation = self.world.local(kind, commune);
         let actor = object! {
-            "id": id, "rlin": self.id.as_str(), "actor": self.world.local(kind, commune)
+            "id": self.world.id(base), "rlin": self.id.as_str(), "actor": organisation.as_str(),
+            "roles": offer.roles, "missions": offer.missions, "commune": self.world.commune(commune, start.year())
         };
-        let hours: Vec<Json> = if receives {
-            let slots = random.pick(&HOURS);
-            slots
-                .iter()
-                .map(|(on, opens, closes)| object! { "day": *on, "opens": *opens, "closes": *closes })
-                .collect()
-        } else {
-            Vec::new()
-        };
+        self.since.insert(organisation, start);
+        let slots = if offer.receives { random.pick(&HOURS) } else { &[] };
+        let hours: Vec<Json> = slots
+            .iter()
+            .map(|(on, opens, closes)| object! { "day": *on, "opens": *opens, "closes": *closes })
+            .collect();
         self.actors.push(
-            fill(actor)
-                .with("commune", self.world.commune(commune, start.year()))
+            actor
                 .with_list("needs", needs)
-                .with_list("publics", publics)
-                .with_list("reach", reach)
+                .with_list("publics", offer.publics.to_vec())
+                .with_list("reach", offer.reach.to_vec())
                 .with_list("hours", hours)
                 .with("start", start)
                 .with_some("end", end),

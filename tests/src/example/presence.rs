@@ -18,13 +18,11 @@ pub(super) const OWN_ADVISERS: usize = 9;
 const MEDIATORS: usize = 20;
 /// The France services where nobody keeps a permanence, by rank.
 const WITHOUT_PERMANENCE: usize = 22;
-/// The adviser who is expected in two places at once.
-const DOUBLE_BOOKED: usize = 14;
 /// The territory whose roadmap was drafted and never validated.
 const NOT_VALIDATED: &str = "saumur-val-de-loire";
 
 /// The last day of the posts of Anjou Numérique.
-pub(super) const LAST_DAY: (i32, u32, u32) = (2025, 12, 31);
+pub(super) const LAST_DAY: (i32, u32, u32) = (2026, 8, 31);
 
 /// What these registers bring to the document.
 pub(super) struct Presence {
@@ -37,6 +35,7 @@ pub(super) struct Presence {
 
 struct Site {
     id: String,
+    epci: &'static str,
     commune: &'static str,
     /// Days when it opens in the afternoon too.
     afternoons: [&'static str; 3],
@@ -44,6 +43,8 @@ struct Site {
 
 struct Adviser {
     id: String,
+    /// Where its employer is; nothing for Anjou Numérique, which goes everywhere but to Angers Loire Métropole.
+    home: Option<Bassin>,
     start: NaiveDate,
     end: Option<NaiveDate>,
     /// Ranks of days of the week when the adviser keeps a permanence.
@@ -119,7 +120,7 @@ fn france_services(world: &World, random: &mut Random) -> (Vec<Json>, Vec<Site>)
             "hours": hours(afternoons),
             "start": opened
         });
-        sites.push(Site { id, commune, afternoons });
+        sites.push(Site { id, epci: bassin.epci, commune, afternoons });
     }
     if let Some(main) = sites.first() {
         let commune = "49301";
@@ -132,9 +133,20 @@ fn france_services(world: &World, random: &mut Random) -> (Vec<Json>, Vec<Site>)
             "antenna_of": main.id.as_str(), "commune": world.commune(commune, 2023), "hours": hours(days),
             "start": day(2022, 1, 3)
         });
-        sites.push(Site { id, commune, afternoons: days });
+        sites.push(Site { id, epci: "mauges-communaute", commune, afternoons: days });
     }
     (records, sites)
+}
+
+/// Where the employer of an adviser is. Two are in Angers Loire Métropole: with its three France services, they leave
+/// 24 of its communes without anything, as GT.B.2 says.
+fn home(world: &World, rank: usize) -> Option<Bassin> {
+    let bassin = match rank.checked_sub(OWN_ADVISERS)? {
+        0 => 36,
+        1 => 38,
+        other => (other - 2) * 36 / (ADVISERS - OWN_ADVISERS - 2),
+    };
+    world.bassins.get(bassin).cloned()
 }
 
 fn advisers(world: &World, random: &mut Random) -> (Vec<Json>, Vec<Adviser>) {
@@ -142,30 +154,30 @@ fn advisers(world: &World, random: &mut Random) -> (Vec<Json>, Vec<Adviser>) {
     let mut advisers = Vec::new();
     for rank in 0..ADVISERS {
         let id = adviser(world, rank);
-        let bassin = world.bassins.get(rank % world.bassins.len().max(1)).cloned().unwrap_or_default();
-        let (employer, start, end) = if rank < OWN_ADVISERS {
-            let (year, month, on) = LAST_DAY;
-            ("anjou-numerique".to_owned(), day(2021, 9, 1), Some(day(year, month, on)))
-        } else {
-            let employer = match rank % 4 {
-                0 => EPCIS.get(rank % EPCIS.len()).map_or("", |epci| epci.0).to_owned(),
-                1 => world.local(CENTRE_SOCIAL, bassin.seat()),
-                _ => world.local(MAIRIE, bassin.seat()),
+        let home = home(world, rank);
+        let (employer, start, end) = if let Some(bassin) = &home {
+            let employer = match rank % 3 {
+                0 => bassin.epci.to_owned(),
+                1 => world.local(MAIRIE, bassin.seat()),
+                _ => world.local(CENTRE_SOCIAL, bassin.seat()),
             };
             // Some agreements were not renewed.
             let end = match rank % 6 {
-                3 => Some(day(2024, 12, 31)),
+                1 => Some(day(2024, 12, 31)),
                 5 => Some(day(2025, 6, 30)),
                 _ => None,
             };
             (employer, later(day(2021, 11, 2), random.between(0, 240)), end)
+        } else {
+            let (year, month, on) = LAST_DAY;
+            ("anjou-numerique".to_owned(), day(2021, 9, 1), Some(day(year, month, on)))
         };
         let post = object! {
             "id": id.as_str(), "kind": "conseiller_numerique", "employer": employer, "thousandths": 1000,
             "start": start
         };
         posts.push(post.with_some("end", end));
-        advisers.push(Adviser { id, start, end, days_taken: Vec::new() });
+        advisers.push(Adviser { id, home, start, end, days_taken: Vec::new() });
     }
     (posts, advisers)
 }
@@ -194,34 +206,34 @@ fn permanences(world: &World, sites: &[Site], advisers: &mut [Adviser], random: 
         count += 1;
         world.id(format!("permanence-{count:02}"))
     };
-    // Each site has an adviser for good; those whose agreement ends add to it.
-    let lasting: Vec<usize> = (0..advisers.len())
-        .filter(|rank| advisers.get(*rank).is_some_and(|adviser| adviser.end.is_none()))
-        .collect();
-    let own = 0..OWN_ADVISERS;
-    let hosts: Vec<usize> = own.chain(lasting).collect();
     for (rank, site) in sites.iter().enumerate() {
         if rank == WITHOUT_PERMANENCE {
             continue;
         }
-        let host = hosts.get(rank % hosts.len().max(1)).copied().unwrap_or_default();
-        if let Some(adviser) = advisers.get_mut(host) {
+        if let Some(adviser) = host(advisers, site) {
             permanences.push(adviser.keep(next(world), Some(site), None, random));
         }
     }
-    for rank in OWN_ADVISERS..advisers.len() {
-        let Some(adviser) = advisers.get_mut(rank) else { continue };
-        let bassin = world.bassins.get((rank * 7) % world.bassins.len()).cloned().unwrap_or_default();
-        let commune = bassin.communes.last().copied().unwrap_or_default();
-        permanences.push(adviser.keep(next(world), None, Some(world.commune(commune, 2023)), random));
-        if rank == DOUBLE_BOOKED {
-            permanences.push(adviser.double_booked(next(world), world.commune("49176", 2023)));
-        }
+    for adviser in advisers.iter_mut() {
+        let Some(home) = &adviser.home else { continue };
+        let commune = world.commune(home.communes.last().copied().unwrap_or_default(), 2023);
+        permanences.push(adviser.keep(next(world), None, Some(commune), random));
     }
     if let Some(adviser) = advisers.first_mut() {
         permanences.extend(adviser.every_other_week(next(world), next(world), world));
     }
     permanences
+}
+
+/// Who keeps the permanence of a site: an adviser of the same EPCI whose agreement lasts, else one of Anjou Numérique;
+/// the one who keeps the fewest.
+fn host<'a>(advisers: &'a mut [Adviser], site: &Site) -> Option<&'a mut Adviser> {
+    let fits = |adviser: &Adviser| match &adviser.home {
+        Some(home) => home.epci == site.epci && adviser.end.is_none(),
+        None => site.epci != "alm",
+    };
+    let candidates = advisers.iter_mut().filter(|adviser| fits(adviser));
+    candidates.min_by_key(|adviser| adviser.days_taken.len())
 }
 
 impl Adviser {
@@ -242,16 +254,6 @@ impl Adviser {
             .with("hours", [object! { "day": on, "opens": opens, "closes": closes }])
             .with("start", start.max(self.start))
             .with_some("end", self.end)
-    }
-
-    /// The same day as the first permanence of the adviser, at an hour that overlaps it.
-    fn double_booked(&mut self, id: String, commune: Json) -> Json {
-        let on = self.days_taken.first().and_then(|rank| DAYS.get(*rank)).copied().unwrap_or_default();
-        object! {
-            "id": id, "post": self.id.as_str(), "commune": commune,
-            "hours": [object! { "day": on, "opens": "10:00", "closes": "16:00" }], "start": day(2023, 9, 4)
-        }
-        .with_some("end", self.end)
     }
 
     /// Two places at the same hour, one in even weeks and the other in odd ones: no defect.

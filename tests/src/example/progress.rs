@@ -55,8 +55,8 @@ pub(super) fn news(world: &World) -> Vec<Json> {
     let mut news: Vec<(NaiveDate, Json)> = Vec::new();
     for sheet in roadmap.sheets() {
         for half in [(2023, 1), (2023, 2), (2024, 1), (2024, 2), (2025, 1), (2025, 2)] {
-            let month = if half.1 == 1 { 6 } else { 12 };
-            let date = later(day(half.0, month, 13), random.between(0, 9));
+            let (month, on) = if half.1 == 1 { (6, 21) } else { (12, 13) };
+            let date = later(day(half.0, month, on), random.between(0, 6));
             if let Some(item) = one(&sheet, half, date) {
                 news.push((date, item));
             }
@@ -95,10 +95,14 @@ fn one(sheet: &Sheet<'_, '_>, half: (i32, u32), date: NaiveDate) -> Option<Json>
     Some(item.with_list("milestones", milestones))
 }
 
+/// What was delivered: identifier, sheet, label, indicator that it answers, day, territory.
+type DeliverableData =
+    (&'static str, &'static str, &'static str, Option<&'static str>, (i32, u32, u32), Option<&'static str>);
+
 /// What the actions delivered.
 pub(super) fn deliverables(world: &World) -> Vec<Json> {
     #[rustfmt::skip]
-    let data: [(&str, &str, &str, Option<&str>, (i32, u32, u32), Option<&str>); 14] = [
+    let data: [DeliverableData; 14] = [
         ("carte-competences", "A.1.2.a", "Carte des compétences en ligne", Some("A.1.2.a-I3"), (2023, 12, 5), None),
         ("plan-communication", "A.3.1", "Plan de communication", Some("A.3.1-I1"), (2023, 12, 12), None),
         ("criteres-financeurs", "A.2", "Grille des critères de priorisation", Some("A.2-I3"), (2023, 10, 10), None),
