@@ -15,7 +15,8 @@ use mednum_tests::example;
 
 fn options() -> Options {
     let limits = Limits { bytes: 512 << 20, records: 20_000_000, ..Limits::default() };
-    Options { limits, ..mednum_tests::options() }
+    // The first days after the roadmap: everything in the example is past.
+    Options { limits, today: chrono::NaiveDate::from_ymd_opt(2026, 1, 15) }
 }
 
 fn median(mut values: Vec<f64>) -> f64 {

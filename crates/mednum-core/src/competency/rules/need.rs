@@ -298,6 +298,12 @@ impl<'d> Held<'d> {
         let holders = &context.document.competency_holders;
         let needs = &context.document.competency_needs;
         let by_bassin = needs.iter().any(|need| need.bassin.is_some());
+        // Only what some need asks is kept: holders are many, needs are few.
+        let asked: BTreeSet<(&str, &str)> = needs
+            .iter()
+            .flat_map(|need| &need.requirements)
+            .map(|requirement| (requirement.framework.as_str(), requirement.competence.as_str()))
+            .collect();
         let mut known = BTreeSet::new();
         let mut is_unsure = holders.is_empty();
         for holder in holders {
@@ -312,6 +318,9 @@ impl<'d> Held<'d> {
             for held in &holder.competencies {
                 let (framework, competence) = (held.framework.as_str(), held.competence.as_str());
                 is_unsure |= framework.is_empty() || competence.is_empty();
+                if !asked.contains(&(framework, competence)) {
+                    continue;
+                }
                 for organisation in ["", holder.organisation.as_str()] {
                     known.insert((organisation, None, framework, competence));
                     for bassin in bassins {
