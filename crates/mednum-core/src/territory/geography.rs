@@ -27,6 +27,16 @@ vocabulary! {
     }
 }
 
+/// Where a reference to a commune leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The current code of the commune.
+    pub(crate) commune: &'static str,
+    /// The code of the part that is meant, when it is not the whole commune: a commune déléguée, or a commune that
+    /// merged since.
+    pub(crate) part: Option<&'static str>,
+}
+
 /// The places of a programme. A *current code* is that of a commune in full exercise at [`Vintage::LATEST`].
 #[derive(Debug, Clone)]
 pub struct Geography {
@@ -56,6 +66,11 @@ impl Geography {
     /// The current code of the commune that a document means; `None` when the tables do not hold it.
     #[must_use]
     pub fn current_code(&self, commune: &CommuneRef<'_>) -> Option<&'static str> {
+        self.place(commune).map(|place| place.commune)
+    }
+
+    /// The commune that a document means, and which part of it; `None` when the tables do not hold it.
+    pub(crate) fn place(&self, commune: &CommuneRef<'_>) -> Option<Place> {
         let year = u16::try_from(commune.vintage.get()?).ok()?;
         let vintage = Vintage::from_year(year)?;
         let kind = match commune.kind {
@@ -63,10 +78,12 @@ impl Geography {
             Some(kind) => kind.known()?,
         };
         let record = self.table.commune(&commune.code, vintage, kind)?;
+        let part = (kind != CommuneKind::Commune).then_some(record.code);
         let code = record.seat.unwrap_or(record.code);
         match self.table.successor(code, vintage, Vintage::LATEST) {
-            Successor::Same => Some(code),
-            Successor::Renumbered(now) | Successor::MergedInto(now) => Some(now),
+            Successor::Same => Some(Place { commune: code, part }),
+            Successor::Renumbered(now) => Some(Place { commune: now, part }),
+            Successor::MergedInto(now) => Some(Place { commune: now, part: part.or(Some(code)) }),
             Successor::Unknown => None,
         }
     }
@@ -86,6 +103,16 @@ impl Geography {
     /// Every commune of the département, by code.
     pub fn communes(&self) -> impl Iterator<Item = &Commune> {
         self.table.communes(Vintage::LATEST, CommuneKind::Commune)
+    }
+
+    /// Every EPCI that has a commune of the département, by SIREN.
+    pub fn epcis(&self) -> impl Iterator<Item = &Epci> {
+        self.table.epcis(Vintage::LATEST)
+    }
+
+    /// The communes of the département that an EPCI groups, by code.
+    pub fn communes_of_epci<'g>(&'g self, siren: &'g str) -> impl Iterator<Item = &'g Commune> {
+        self.table.members_of(siren, Vintage::LATEST)
     }
 
     /// The EPCI of a commune, by its current code.
@@ -151,7 +178,16 @@ impl Geography {
         }
     }
 
-    /// The current code of the commune meant by a code or a name typed by somebody.
+    /// The current code of the commune meant by a code, of any vintage, or by a name typed by somebody.
+    ///
+    /// ```
+    /// let programme = mednum_core::Programme::built_in(&Default::default())?;
+    /// let geography = programme.geography();
+    /// assert_eq!(geography.find("Orée d'Anjou"), Ok("49126"));
+    /// assert_eq!(geography.find("49069"), Ok("49126"));
+    /// assert_eq!(geography.find("Chalennes"), Err(vec!["Challain-la-Potherie", "Chalonnes-sur-Loire"]));
+    /// # Ok::<(), mednum_core::Rejection>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -159,6 +195,16 @@ impl Geography {
     pub fn find(&self, text: &str) -> Result<&'static str, Vec<&'static str>> {
         if let Some(commune) = self.commune(text) {
             return Ok(commune.code);
+        }
+        let older = || Vintage::ALL.into_iter().rev().filter(|vintage| *vintage != Vintage::LATEST);
+        for vintage in
+            older().filter(|vintage| self.table.commune(text, *vintage, CommuneKind::Commune).is_some())
+        {
+            if let Successor::Renumbered(now) | Successor::MergedInto(now) =
+                self.table.successor(text, vintage, Vintage::LATEST)
+            {
+                return Ok(now);
+            }
         }
         let current = |commune: &Commune| commune.seat.unwrap_or(commune.code);
         match self.table.find_by_name(text, Vintage::LATEST) {
