@@ -37,21 +37,61 @@ pub(crate) struct Place {
     pub(crate) part: Option<&'static str>,
 }
 
+/// Who holds a commune: as a whole, each of its parts, and any of it. Ranks of bassin and of commune.
+#[derive(Default)]
+pub(crate) struct Holders {
+    whole: Option<(usize, usize)>,
+    any: Option<(usize, usize)>,
+    parts: BTreeMap<&'static str, (usize, usize)>,
+}
+
+impl Holders {
+    /// Gives a place of the commune to a holder; the one that held it, or part of it, already.
+    pub(crate) fn take(&mut self, place: Place, holder: (usize, usize)) -> Option<(usize, usize)> {
+        let earlier = match place.part {
+            None => self.any,
+            Some(part) => self.whole.or_else(|| self.parts.get(part).copied()),
+        };
+        self.any.get_or_insert(holder);
+        match place.part {
+            None => {
+                self.whole.get_or_insert(holder);
+            }
+            Some(part) => {
+                self.parts.entry(part).or_insert(holder);
+            }
+        }
+        earlier
+    }
+}
+
 /// The places of a programme. A *current code* is that of a commune in full exercise at [`Vintage::LATEST`].
 #[derive(Debug, Clone)]
 pub struct Geography {
     table: TerritoryTable,
-    /// Current code → ranks of the bassins that hold it, in the order of the document.
+    /// Current code → ranks of the bassins that hold it, or a part of it, in the order of the document.
     bassins: BTreeMap<&'static str, Vec<usize>>,
+    /// Current codes of the communes of which two bassins hold the same place.
+    shared: BTreeSet<&'static str>,
 }
 
 impl Geography {
     /// The places of a document.
     pub(crate) fn of(document: &Document<'_>) -> Self {
-        let mut geography = Self { table: TerritoryTable::read(), bassins: BTreeMap::new() };
+        let mut geography =
+            Self { table: TerritoryTable::read(), bassins: BTreeMap::new(), shared: BTreeSet::new() };
+        let mut held: BTreeMap<&'static str, Holders> = BTreeMap::new();
         for (rank, bassin) in document.bassins.iter().enumerate() {
-            for code in geography.communes_of(bassin) {
-                geography.bassins.entry(code).or_default().push(rank);
+            for commune in &bassin.communes {
+                let Some(place) = geography.place(commune) else { continue };
+                let holders = held.entry(place.commune).or_default();
+                if holders.take(place, (rank, 0)).is_some_and(|(other, _)| other != rank) {
+                    geography.shared.insert(place.commune);
+                }
+                let ranks = geography.bassins.entry(place.commune).or_default();
+                if ranks.last() != Some(&rank) {
+                    ranks.push(rank);
+                }
             }
         }
         geography
@@ -154,6 +194,12 @@ impl Geography {
     #[must_use]
     pub fn bassins_of(&self, code: &str) -> &[usize] {
         self.bassins.get(code).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The communes that two bassins hold, and the ranks of those that do. Bassins that share a commune by parts of it
+    /// do not both hold it.
+    pub(crate) fn overlaps(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
+        self.shared.iter().map(|code| (*code, self.bassins_of(code)))
     }
 
     /// How near two communes are, by their current codes; `None` for one of another département.

@@ -7,6 +7,7 @@ use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::finding::{Param, Subject};
 use crate::identifiers::IdIndex;
+use crate::territory::geography::Holders;
 use crate::territory::{Bassin, CommuneRef};
 
 pub(crate) static WITHOUT_COMMUNE: Rule = Rule {
@@ -160,33 +161,13 @@ fn subject(bassin: &Bassin<'_>) -> Subject {
     Subject::new("bassin", &bassin.id, &bassin.name)
 }
 
-/// Who holds a commune already: as a whole, each of its parts, and any of it. Ranks of bassin and of commune.
-#[derive(Default)]
-struct Holders {
-    whole: Option<(usize, usize)>,
-    any: Option<(usize, usize)>,
-    parts: BTreeMap<&'static str, (usize, usize)>,
-}
-
 fn check_overlaps(context: &Context<'_, '_>, findings: &mut Findings) {
     let (document, geography) = (context.document, context.geography());
     let mut held: BTreeMap<&str, Holders> = BTreeMap::new();
     for (index, bassin) in document.bassins.iter().enumerate() {
         for (rank, commune) in bassin.communes.iter().enumerate() {
             let Some(place) = geography.place(commune) else { continue };
-            let holders = held.entry(place.commune).or_default();
-            let earlier = match place.part {
-                None => holders.any,
-                Some(part) => holders.whole.or_else(|| holders.parts.get(part).copied()),
-            };
-            let here = (index, rank);
-            holders.any.get_or_insert(here);
-            match place.part {
-                None => holders.whole = holders.whole.or(Some(here)),
-                Some(part) => {
-                    holders.parts.entry(part).or_insert(here);
-                }
-            }
+            let earlier = held.entry(place.commune).or_default().take(place, (index, rank));
             let Some((other, first)) = earlier.filter(|(other, _)| *other != index) else { continue };
             let Some(holder) = document.bassins.get(other) else { continue };
             findings.push_with(&OVERLAP, || {

@@ -1,0 +1,373 @@
+//! Who offers help on a day, listed once, and the search among them.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::Programme;
+use crate::document::Term;
+use crate::identifiers::IdIndex;
+use crate::network::life::Period;
+use crate::network::share::count;
+use crate::network::{
+    Labelled, Need, NetworkActor, OpeningSlot, Public, Reach, RlinMission, RlinRole, RlinStatus,
+};
+use crate::organisation::Directory;
+use crate::territory::{CommuneRef, Geography, Proximity};
+
+use super::reasons::Refusal;
+use super::{Candidate, Orientation, PathStep, Reason, Request, StepOfPath, rings};
+
+/// How many candidates a step shows.
+const MOST_SHOWN: usize = 3;
+
+/// Where help is given.
+#[derive(Debug, Clone, Copy)]
+enum Place {
+    /// In a commune, by its current code.
+    Commune(&'static str),
+    /// Somewhere in the bassin that the network covers, by rank.
+    Bassin(usize),
+    /// In a commune that the tables do not hold.
+    Outside,
+    /// Nobody knows.
+    Unknown,
+}
+
+/// Somebody who helps, at one step.
+struct Offer<'p> {
+    step: PathStep,
+    kind: &'static str,
+    section: &'static str,
+    rank: usize,
+    id: &'p str,
+    /// The name, or the identifier of an actor whose name the directory knows.
+    name: &'p str,
+    place: Place,
+    needs: &'p [Term<Need>],
+    publics: &'p [Term<Public>],
+    reach: &'p [Term<Reach>],
+    hours: &'p [OpeningSlot],
+    /// A pilot who welcomes, and stands in for a scout.
+    is_pilot: bool,
+    /// False while its network is being set up.
+    is_settled: bool,
+}
+
+/// Everybody who offers help in a programme on a day; made once for many requests.
+pub struct Orienter<'p> {
+    offers: Vec<Offer<'p>>,
+    bassins: Vec<(&'p str, &'p str, Vec<&'static str>)>,
+    geography: &'p Geography,
+    directory: Directory<'p>,
+}
+
+/// A fit of an offer to a request: the lesser is the better.
+type Rank<'p> = (Proximity, bool, Reverse<u8>, u8, &'p str, &'static str);
+
+/// An offer that will do.
+struct Match<'o, 'p> {
+    rank: Rank<'p>,
+    offer: &'o Offer<'p>,
+    reasons: Vec<Reason>,
+}
+
+impl<'p> Orienter<'p> {
+    /// Lists who offers help on a day: those in force, in networks that are at work or being set up.
+    #[must_use]
+    pub fn of(programme: &'p Programme<'_>, day: Option<NaiveDate>) -> Self {
+        let document = programme.document();
+        let geography = programme.geography();
+        let place =
+            |commune: &CommuneRef<'_>| geography.current_code(commune).map_or(Place::Outside, Place::Commune);
+        let mut offers = Vec::new();
+        let rlins = IdIndex::of(document.rlins.iter().map(|rlin| rlin.id.as_str()));
+        let bassins = IdIndex::of(document.bassins.iter().map(|bassin| bassin.id.as_str()));
+        for (rank, actor) in document.network_actors.iter().enumerate() {
+            let rlin = rlins.position(&actor.rlin).and_then(|rank| document.rlins.get(rank));
+            let status = rlin.and_then(|rlin| rlin.status_on(day));
+            let (Some(rlin), true) = (rlin, Period::of(actor.start, actor.end).holds(day)) else { continue };
+            if !matches!(status, Some(RlinStatus::Active | RlinStatus::Building)) {
+                continue;
+            }
+            let place = match &actor.commune {
+                Some(commune) => place(commune),
+                None => bassins.position(&rlin.bassin).map_or(Place::Unknown, Place::Bassin),
+            };
+            for (step, is_pilot) in steps_of(actor) {
+                offers.push(Offer {
+                    step,
+                    kind: "network_actor",
+                    section: "network_actors",
+                    rank,
+                    id: &actor.id,
+                    name: &actor.actor,
+                    place,
+                    needs: &actor.needs,
+                    publics: &actor.publics,
+                    reach: &actor.reach,
+                    hours: &actor.hours,
+                    is_pilot,
+                    is_settled: status == Some(RlinStatus::Active),
+                });
+            }
+        }
+        let sites = IdIndex::of(document.france_services.iter().map(|site| site.id.as_str()));
+        for (rank, site) in document.france_services.iter().enumerate() {
+            if Period::of(site.start, site.end).holds(day) {
+                offers.push(Offer {
+                    step: PathStep::FranceServices,
+                    kind: "france_services",
+                    section: "france_services",
+                    rank,
+                    id: &site.id,
+                    name: &site.name,
+                    place: place(&site.commune),
+                    needs: &site.needs,
+                    publics: &[],
+                    reach: &[],
+                    hours: &site.hours,
+                    is_pilot: false,
+                    is_settled: true,
+                });
+            }
+        }
+        for (rank, permanence) in document.permanences.iter().enumerate() {
+            if !Period::of(permanence.start, permanence.end).holds(day) {
+                continue;
+            }
+            let site = permanence.france_services.as_deref().and_then(|site| sites.position(site));
+            let site = site.and_then(|rank| document.france_services.get(rank));
+            let commune = permanence.commune.as_ref().or(site.map(|site| &site.commune));
+            offers.push(Offer {
+                step: PathStep::Mediateur,
+                kind: "permanence",
+                section: "permanences",
+                rank,
+                id: &permanence.id,
+                name: site.map_or(permanence.id.as_str(), |site| site.name.as_str()),
+                place: commune.map_or(Place::Unknown, place),
+                needs: &[],
+                publics: &[],
+                reach: &[],
+                hours: &permanence.hours,
+                is_pilot: false,
+                is_settled: true,
+            });
+        }
+        let bassins = document
+            .bassins
+            .iter()
+            .map(|bassin| {
+                let communes = geography.communes_of(bassin).into_iter().collect();
+                (bassin.id.as_str(), bassin.name.as_str(), communes)
+            })
+            .collect();
+        Self { offers, bassins, geography, directory: programme.directory() }
+    }
+
+    /// The path for a request.
+    ///
+    /// # Errors
+    ///
+    /// The commune is not known: the names that may be meant.
+    pub fn path(&self, request: &Request) -> Result<Orientation, Vec<&'static str>> {
+        let home = self.geography.find(&request.commune)?;
+        let search = Search { orienter: self, request, home, near: self.nearness(home) };
+        let steps: Vec<StepOfPath> =
+            PathStep::order(request.need).into_iter().map(|step| search.step(step)).collect();
+        let bassin = self.geography.bassin_of(home).and_then(|rank| self.bassins.get(rank));
+        Ok(Orientation {
+            need: Labelled::of(request.need),
+            commune: home.to_owned(),
+            commune_name: self.geography.name_of(home).to_owned(),
+            bassin: bassin.map(|(id, ..)| (*id).to_owned()),
+            bassin_name: bassin.map(|(_, name, _)| (*name).to_owned()),
+            epci_name: self.geography.epci_of(home).map(|epci| epci.name.to_owned()),
+            found: steps.iter().any(|step| !step.candidates.is_empty()),
+            steps,
+        })
+    }
+
+    /// How near the communes of the offers are, each worked out once.
+    fn nearness(&self, home: &str) -> BTreeMap<&'static str, Proximity> {
+        let mut near = BTreeMap::new();
+        for offer in &self.offers {
+            if let Place::Commune(code) = offer.place {
+                near.entry(code).or_insert_with(|| self.geography.proximity(home, Some(code)));
+            }
+        }
+        near
+    }
+}
+
+/// The steps at which an actor of a network helps: those of its roles. A pilot who welcomes stands in for a scout.
+fn steps_of(actor: &NetworkActor<'_>) -> Vec<(PathStep, bool)> {
+    let holds = |role: RlinRole| actor.roles.iter().any(|held| held.is(role));
+    let welcomes =
+        actor.missions.is_empty() || actor.missions.iter().any(|mission| mission.is(RlinMission::Accueillir));
+    let roles = [
+        (RlinRole::Eclaireur, PathStep::Eclaireur),
+        (RlinRole::PremiersSecours, PathStep::PremiersSecours),
+        (RlinRole::Aidant, PathStep::Aidant),
+        (RlinRole::Mediateur, PathStep::Mediateur),
+    ];
+    let mut steps: Vec<(PathStep, bool)> =
+        roles.into_iter().filter(|(role, _)| holds(*role)).map(|(_, step)| (step, false)).collect();
+    if holds(RlinRole::Pilote) && welcomes && !holds(RlinRole::Eclaireur) {
+        steps.push((PathStep::Eclaireur, true));
+    }
+    steps
+}
+
+/// A request, and what is worked out once for it.
+struct Search<'s, 'p> {
+    orienter: &'s Orienter<'p>,
+    request: &'s Request,
+    home: &'static str,
+    near: BTreeMap<&'static str, Proximity>,
+}
+
+impl<'s, 'p> Search<'s, 'p> {
+    fn step(&self, step: PathStep) -> StepOfPath {
+        let mut matches: Vec<Match<'s, 'p>> = Vec::new();
+        let mut refused: BTreeMap<Refusal, usize> = BTreeMap::new();
+        for offer in self.orienter.offers.iter().filter(|offer| offer.step == step) {
+            match self.weigh(offer) {
+                Ok(found) => matches.push(found),
+                Err(why) => *refused.entry(why).or_default() += 1,
+            }
+        }
+        matches.sort_by(|left, right| left.rank.cmp(&right.rank));
+        let nearest = matches.first().map(|found| found.rank.0);
+        let notes = match nearest {
+            Some(ring) if ring > Proximity::Bassin => vec![Reason::widened(ring)],
+            Some(_) => Vec::new(),
+            None if refused.is_empty() => vec![Reason::nobody()],
+            None => vec![Reason::none_will_do(&refused.into_iter().collect::<Vec<_>>())],
+        };
+        let suits = step.suits(self.request.need);
+        let best =
+            PathStep::order(self.request.need).into_iter().find_map(|step| step.suits(self.request.need));
+        StepOfPath {
+            step: Labelled::of(step),
+            purpose: step.purpose(),
+            suits: suits.map(i64::from),
+            destination: suits.is_some() && suits == best,
+            found: count(matches.len()),
+            candidates: matches
+                .into_iter()
+                .take(MOST_SHOWN)
+                .enumerate()
+                .map(|(rank, found)| self.candidate(count(rank + 1), found))
+                .collect(),
+            looked_at: rings(nearest.unwrap_or(Proximity::Outside)),
+            notes,
+        }
+    }
+
+    /// Whether an offer will do, and how well; why not otherwise.
+    fn weigh(&self, offer: &'s Offer<'p>) -> Result<Match<'s, 'p>, Refusal> {
+        let request = self.request;
+        let (proximity, place) = self.place(offer);
+        let mut reasons = vec![place];
+        let names_need = offer.needs.iter().any(|need| need.is(request.need));
+        reasons.push(self.need(offer, names_need)?);
+        let names_public = request.public.is_some_and(|public| offer.publics.iter().any(|it| it.is(public)));
+        if let Some(public) = request.public {
+            if !offer.publics.is_empty() && !names_public {
+                return Err(Refusal::Public);
+            }
+            reasons.push(Reason::public(public, names_public));
+        }
+        let mut unknown_hours = 0;
+        if offer.hours.is_empty() {
+            unknown_hours = 1;
+            reasons.push(Reason::hours_unknown());
+        } else if request.free.is_told() {
+            let open = offer.hours.iter().find(|slot| request.free.meets(slot));
+            reasons.push(Reason::open(open.ok_or(Refusal::Closed)?));
+        }
+        if !request.mobile {
+            reasons.push(Reason::reach(reach(offer, proximity).ok_or(Refusal::Reach)?));
+        }
+        if !offer.is_settled {
+            reasons.push(Reason::building());
+        }
+        let merit = u8::from(names_need) * 4 + u8::from(names_public) * 2 + u8::from(offer.is_settled);
+        let rank = (proximity, offer.is_pilot, Reverse(merit), unknown_hours, offer.id, offer.kind);
+        Ok(Match { rank, offer, reasons })
+    }
+
+    fn need(&self, offer: &Offer<'_>, named: bool) -> Result<Reason, Refusal> {
+        match offer.step {
+            PathStep::Eclaireur if offer.is_pilot => Ok(Reason::pilot()),
+            PathStep::Eclaireur => Ok(Reason::guides()),
+            PathStep::FranceServices if self.request.need == Need::Demarche => Ok(Reason::official()),
+            // A France services is there for official procedures: it helps with something else when it says so.
+            PathStep::FranceServices if !named => Err(Refusal::Need),
+            _ if offer.kind == "permanence" => Ok(Reason::permanence()),
+            _ if named || offer.needs.is_empty() => Ok(Reason::need(self.request.need, named)),
+            _ => Err(Refusal::Need),
+        }
+    }
+
+    fn place(&self, offer: &Offer<'_>) -> (Proximity, Reason) {
+        let geography = self.orienter.geography;
+        match offer.place {
+            Place::Commune(code) => {
+                let proximity = self.near.get(code).copied().unwrap_or(Proximity::Departement);
+                (proximity, Reason::place(proximity, Some(geography.name_of(code))))
+            }
+            Place::Bassin(rank) => {
+                let Some((_, name, communes)) = self.orienter.bassins.get(rank) else {
+                    return (Proximity::Departement, Reason::place(Proximity::Departement, None));
+                };
+                let nearest = communes.iter().map(|code| geography.proximity(self.home, Some(code))).min();
+                // Which commune is not known: never said to be that of the person.
+                let proximity = nearest.unwrap_or(Proximity::Departement).max(Proximity::Bassin);
+                (proximity, Reason::network_of(name))
+            }
+            Place::Unknown => (Proximity::Departement, Reason::place(Proximity::Departement, None)),
+            Place::Outside => (Proximity::Outside, Reason::place(Proximity::Outside, None)),
+        }
+    }
+
+    fn candidate(&self, rank: i64, found: Match<'_, '_>) -> Candidate {
+        let Match { rank: (proximity, ..), offer, reasons } = found;
+        let code = match offer.place {
+            Place::Commune(code) => Some(code),
+            _ => None,
+        };
+        let name = match offer.kind {
+            "network_actor" => self.orienter.directory.name_of(offer.name),
+            _ => offer.name,
+        };
+        Candidate {
+            rank,
+            kind: offer.kind,
+            id: offer.id.to_owned(),
+            name: name.to_owned(),
+            commune: code.map(str::to_owned),
+            commune_name: code.map(|code| self.orienter.geography.name_of(code).to_owned()),
+            proximity: Labelled::of(proximity),
+            outside_departement: proximity == Proximity::Outside,
+            hours: offer.hours.to_vec(),
+            reasons,
+            pointer: format!("/{}/{}", offer.section, offer.rank),
+        }
+    }
+}
+
+/// How an offer reaches a person who cannot leave the commune. Visits and rounds stay within an EPCI.
+fn reach(offer: &Offer<'_>, proximity: Proximity) -> Option<Reach> {
+    let has = |reach: Reach| offer.reach.iter().any(|known| known.is(reach));
+    let on_site = offer.reach.is_empty() || has(Reach::OnSite);
+    if on_site && proximity == Proximity::Commune {
+        return Some(Reach::OnSite);
+    }
+    let near = proximity <= Proximity::Epci;
+    let ways = [(Reach::HomeVisit, near), (Reach::Travelling, near), (Reach::Remote, true)];
+    ways.into_iter().find(|(way, may)| *may && has(*way)).map(|(way, _)| way)
+}
