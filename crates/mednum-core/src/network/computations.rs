@@ -86,7 +86,7 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "Orient a person: from a need and a commune to who can help",
         ),
         arguments: &["today", "need", "commune", "public", "day", "from", "until", "mobile"],
-        run: |programme, arguments| written(&orientation::run(programme, arguments)?),
+        run: |programme, arguments| written(&orientation::path(programme, arguments)?),
     },
 ];
 

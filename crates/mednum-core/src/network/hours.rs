@@ -56,10 +56,18 @@ impl Stretch {
     }
 }
 
+/// When a place is open on a day of the even weeks, or of the odd ones: from, to.
+#[derive(Debug)]
+struct OpenDay {
+    day: Weekday,
+    weeks: Weeks,
+    parts: Vec<(u16, u16)>,
+}
+
 /// The opening hours of one place, merged: for each day and kind of week, stretches that do not touch, in order.
 #[derive(Debug, Default)]
 pub(crate) struct Opening {
-    merged: Vec<(Weekday, Weeks, Vec<(u16, u16)>)>,
+    merged: Vec<OpenDay>,
     /// Whether a stretch was refused: it may be any.
     unsure: bool,
 }
@@ -69,7 +77,7 @@ impl Opening {
         let mut stretches: Vec<Stretch> = slots.iter().filter_map(OpeningSlot::stretch).collect();
         let unsure = stretches.len() < slots.len();
         stretches.sort_unstable();
-        let mut merged: Vec<(Weekday, Weeks, Vec<(u16, u16)>)> = Vec::new();
+        let mut merged: Vec<OpenDay> = Vec::new();
         for same_day in stretches.chunk_by(|left, right| left.day == right.day) {
             for parity in PARITIES {
                 let mut parts: Vec<(u16, u16)> = Vec::new();
@@ -79,7 +87,11 @@ impl Opening {
                         _ => parts.push((stretch.opens, stretch.closes)),
                     }
                 }
-                merged.extend(same_day.first().map(|stretch| (stretch.day, parity, parts)));
+                merged.extend(same_day.first().map(|stretch| OpenDay {
+                    day: stretch.day,
+                    weeks: parity,
+                    parts,
+                }));
             }
         }
         Self { merged, unsure }
@@ -88,12 +100,10 @@ impl Opening {
     /// Whether a stretch lies wholly within these hours, or may.
     pub(crate) fn covers(&self, stretch: Stretch) -> bool {
         let within = |parity: Weeks| {
-            self.merged.iter().any(|(day, weeks, parts)| {
-                *day == stretch.day
-                    && *weeks == parity
-                    && parts
-                        .iter()
-                        .any(|(opens, closes)| *opens <= stretch.opens && stretch.closes <= *closes)
+            self.merged.iter().any(|open| {
+                let holds =
+                    |(opens, closes): &(u16, u16)| *opens <= stretch.opens && stretch.closes <= *closes;
+                open.day == stretch.day && open.weeks == parity && open.parts.iter().any(holds)
             })
         };
         self.unsure || PARITIES.into_iter().filter(|parity| stretch.weeks.meets(*parity)).all(within)

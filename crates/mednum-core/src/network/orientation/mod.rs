@@ -221,8 +221,12 @@ pub fn orient(programme: &Programme<'_>, request: &Request) -> Result<Orientatio
     Orienter::of(programme, request.day).path(request)
 }
 
-/// The path, for the registry of computations.
-pub(crate) fn run(programme: &Programme<'_>, arguments: &Arguments) -> Result<Orientation, ArgumentError> {
+/// The path that the arguments of a computation ask for.
+///
+/// # Errors
+///
+/// An argument is missing, or is not understood: what may have been meant is proposed.
+pub fn path(programme: &Programme<'_>, arguments: &Arguments) -> Result<Orientation, ArgumentError> {
     let request = Request::of(programme, arguments)?;
     orient(programme, &request).map_err(|near| {
         let commune = &request.commune;

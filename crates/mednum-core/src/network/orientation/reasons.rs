@@ -175,21 +175,24 @@ impl Reason {
 
     /// Some hold the role and none will do: how many for each reason.
     pub(super) fn none_will_do(refused: &[(Refusal, usize)]) -> Self {
-        let list = |language: fn(Bilingual) -> &'static str| {
-            let parts: Vec<String> =
-                refused.iter().map(|(why, count)| format!("{count} {}", language(why.words()))).collect();
-            parts.join(", ")
-        };
-        Self::new(
-            refused
+        let list = |language: fn(Bilingual) -> &'static str, colon: &str, comma: &str| {
+            let parts: Vec<String> = refused
                 .iter()
-                .max_by_key(|(why, count)| (*count, std::cmp::Reverse(*why)))
-                .map_or("nobody_holds_role", |(why, _)| why.code()),
+                .map(|(why, count)| format!("{}{colon} {count}", language(why.words())))
+                .collect();
+            parts.join(comma)
+        };
+        let commonest = refused.iter().max_by_key(|(why, count)| (*count, std::cmp::Reverse(*why)));
+        Self::new(
+            commonest.map_or("nobody_holds_role", |(why, _)| why.code()),
             format!(
-                "Personne ne convient, même en cherchant dans tout le département : {}.",
-                list(|words| words.fr)
+                "Personne ne convient, même en cherchant dans tout le département ({}).",
+                list(|words| words.fr, " :", " ; ")
             ),
-            format!("Nobody will do, even looking in the whole département: {}.", list(|words| words.en)),
+            format!(
+                "Nobody will do, even looking in the whole département ({}).",
+                list(|words| words.en, ":", "; ")
+            ),
         )
     }
 }
@@ -220,12 +223,13 @@ impl Refusal {
     fn words(self) -> Bilingual {
         use crate::finding::rule::both;
         match self {
-            Self::Need => both("pour d'autres besoins", "for other needs"),
-            Self::Public => both("pour d'autres publics", "for other publics"),
-            Self::Closed => {
-                both("sans horaire quand la personne est libre", "not open when the person is free")
-            }
-            Self::Reach => both("hors de portée sans déplacement", "out of reach without travelling"),
+            Self::Need => both("aide pour d'autres besoins", "helps with other needs"),
+            Self::Public => both("reçoit d'autres publics", "receives other publics"),
+            Self::Closed => both("fermé quand la personne est libre", "closed when the person is free"),
+            Self::Reach => both(
+                "hors de portée de qui ne peut pas se déplacer",
+                "out of reach of somebody who cannot travel",
+            ),
         }
     }
 }
