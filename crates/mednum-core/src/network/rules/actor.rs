@@ -123,17 +123,22 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
             findings.push_with(&WITHOUT_ROLE, || {
                 Draft::new(&WITHOUT_ROLE, path())
                     .subject(subject(actor))
-                    .param("actor", actor.actor.as_str())
+                    .param("actor", context.directory.name_of(&actor.actor))
                     .param("rlin", actor.rlin.as_str())
             });
         }
-        check_missions(actor, index, findings);
+        check_missions(context, actor, index, findings);
         check_life(context, actor, index, findings);
     }
     check_given_twice(context, findings);
 }
 
-fn check_missions(actor: &NetworkActor<'_>, index: usize, findings: &mut Findings) {
+fn check_missions(
+    context: &Context<'_, '_>,
+    actor: &NetworkActor<'_>,
+    index: usize,
+    findings: &mut Findings,
+) {
     // Without a role, or with one that was refused, no mission is held against the actor.
     if actor.roles.is_empty() || actor.roles.iter().any(|role| role.known().is_none()) {
         return;
@@ -147,7 +152,7 @@ fn check_missions(actor: &NetworkActor<'_>, index: usize, findings: &mut Finding
         findings.push_with(&MISSION_OUTSIDE_ROLE, || {
             Draft::new(&MISSION_OUTSIDE_ROLE, format!("/network_actors/{index}/missions/{rank}"))
                 .subject(subject(actor))
-                .param("actor", actor.actor.as_str())
+                .param("actor", context.directory.name_of(&actor.actor))
                 .param("mission", term(mission))
                 .param("role", term(role))
         });
@@ -215,7 +220,7 @@ fn check_given_twice(context: &Context<'_, '_>, findings: &mut Findings) {
                 findings.push_with(&GIVEN_TWICE, || {
                     Draft::new(&GIVEN_TWICE, format!("/network_actors/{index}/actor"))
                         .subject(Subject::new("network_actor", actor, ""))
-                        .param("actor", actor)
+                        .param("actor", context.directory.name_of(actor))
                         .param("rlin", rlin)
                         .related(format!("/network_actors/{first}"), "first_occurrence")
                 });

@@ -390,7 +390,7 @@ fn check_new_actors(context: &Context<'_, '_>, findings: &mut Findings) {
             };
             findings.push_with(&ACTOR_NOT_NEW, || {
                 draft(&ACTOR_NOT_NEW, index, intervention, &format!("/new_actors/{rank}"))
-                    .param("actor", actor.as_str())
+                    .param("actor", context.directory.name_of(actor))
                     .param("date", date)
                     .param("since", *since)
                     .related(place.as_str(), "mobilised_before")

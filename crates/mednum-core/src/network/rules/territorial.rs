@@ -269,15 +269,15 @@ fn check_count(context: &Context<'_, '_>, perimeters: &Perimeters<'_, '_, '_>, f
     let unsure = |diagnostic: &Diagnostic<'_>| {
         diagnostic.territory.is_empty() || diagnostic.sheet.as_ref().is_some_and(|sheet| sheet.is_empty())
     };
-    if diagnostics.is_empty()
-        || context.targets(Target::Territories).has_hole()
-        || diagnostics.iter().any(unsure)
-    {
+    if context.targets(Target::Territories).has_hole() || diagnostics.iter().any(unsure) {
         return;
     }
-    let epcis: BTreeSet<&str> = diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.sheet.as_deref() == Some(MESH))
+    let of_action = || diagnostics.iter().filter(|diagnostic| diagnostic.sheet.as_deref() == Some(MESH));
+    // A document without any of them does not follow them.
+    if of_action().next().is_none() {
+        return;
+    }
+    let epcis: BTreeSet<&str> = of_action()
         .map(|diagnostic| diagnostic.territory.as_str())
         .filter(|id| perimeters.territory(id).is_some_and(|known| known.kind.is(TerritoryKind::Epci)))
         .collect();

@@ -68,8 +68,8 @@ pub(crate) static HOLE: Rule = Rule {
         "Where an EPCI is divided into bassins, a forgotten commune is left without a local network.",
     ),
     text: both(
-        "L'EPCI « {epci} » est couvert en partie : {count} de ses communes ne sont dans aucun bassin ({communes}).",
-        "The EPCI “{epci}” is partly covered: {count} of its communes are in no bassin ({communes}).",
+        "L'EPCI « {epci} » est couvert en partie. Communes qui ne sont dans aucun bassin : {count} ({communes}).",
+        "The EPCI “{epci}” is partly covered. Communes that are in no bassin: {count} ({communes}).",
     ),
     help: both(
         "Rattachez chacune à un bassin, ou laissez ainsi si le périmètre n'est pas encore arrêté.",
