@@ -186,7 +186,7 @@ fn within(share: Share) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_part_covered_is_never_more_than_the_whole((bassins, actors) in networks()) {

@@ -120,3 +120,46 @@ pub(crate) fn served_communes(
     let communes = theirs.chain(actors.filter_map(|actor| actor.commune.as_ref()));
     communes.filter_map(|commune| geography.current_code(commune)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn posts(json: &str) -> Vec<Post<'_>> {
+        serde_json::from_str(json).unwrap()
+    }
+
+    #[test]
+    fn a_post_counts_for_the_days_it_is_in_force() {
+        let cases = [
+            ("the whole year", r#"{}"#, 1000),
+            ("half of the time", r#"{"thousandths": 500}"#, 500),
+            ("from July", r#"{"start": "2023-07-01"}"#, 504),
+            ("ended the year before", r#"{"end": "2022-12-31"}"#, 0),
+            ("one day", r#"{"start": "2023-05-05", "end": "2023-05-05"}"#, 2),
+        ];
+        for (name, fields, worked) in cases {
+            let mut post = serde_json::json!({
+                "id": "p", "kind": "conseiller_numerique", "employer": "e", "thousandths": 1000
+            });
+            let fields: serde_json::Value = serde_json::from_str(fields).unwrap();
+            post.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+            let text = serde_json::json!([post]).to_string();
+            assert_eq!(worked_thousandths(posts(&text).iter(), 2023), worked, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_year_is_counted_on_its_last_day_or_today() {
+        let day = |year, month, day| NaiveDate::from_ymd_opt(year, month, day);
+        let cases = [
+            ("over", day(2024, 1, 15), day(2023, 12, 31)),
+            ("under way", day(2023, 5, 1), day(2023, 5, 1)),
+            ("to come", day(2022, 5, 1), None),
+            ("no day", None, day(2023, 12, 31)),
+        ];
+        for (name, today, expected) in cases {
+            assert_eq!(counting_day(2023, today), expected, "{name}");
+        }
+    }
+}

@@ -11,6 +11,7 @@ use crate::disclosure::protect;
 use crate::finding::text::serialize_day;
 use crate::identifiers::IdIndex;
 
+use super::perimeter::MESH;
 use super::share::count;
 use super::{Intervention, InterventionLevel, Labelled, Share};
 
@@ -31,7 +32,7 @@ pub struct Interventions {
     pub by_post: Vec<PostCount>,
     /// Those that no post is given for.
     pub without_post: i64,
-    /// Those led in a priority bassin, out of all.
+    /// Those of the action on little-provided territories (B.1) led in a priority bassin, out of all of that action.
     pub in_priority_bassins: Share,
     /// Priority bassins where at least one was led, out of all of them.
     pub priority_bassins_reached: Share,
@@ -145,7 +146,8 @@ pub fn interventions(programme: &Programme<'_>, year: Option<i32>, threshold: i6
     let by_bassin = by_bassin(programme, &all, threshold);
     let priority: Vec<&BassinCount> = by_bassin.0.iter().filter(|bassin| bassin.priority).collect();
     let reached = priority.iter().filter(|bassin| bassin.interventions > 0).count();
-    let first = all.iter().filter(|(_, intervention)| is_priority(&intervention.bassin)).count();
+    let of_action = || all.iter().filter(|(_, intervention)| &*intervention.sheet == MESH);
+    let first = of_action().filter(|(_, intervention)| is_priority(&intervention.bassin)).count();
     let new_actors = new_actors(programme, &all);
     Interventions {
         year,
@@ -154,7 +156,7 @@ pub fn interventions(programme: &Programme<'_>, year: Option<i32>, threshold: i6
         by_level: by_level(&all),
         by_post: by_post(programme, &all),
         without_post: count(all.iter().filter(|(_, intervention)| intervention.post.is_none()).count()),
-        in_priority_bassins: Share::of(first, all.len()),
+        in_priority_bassins: Share::of(first, of_action().count()),
         priority_bassins_reached: Share::of(reached, priority.len()),
         people: by_bassin.1,
         by_bassin: by_bassin.0,

@@ -250,3 +250,127 @@ pub fn path(programme: &Programme<'_>, arguments: &Arguments) -> Result<Orientat
 pub(crate) fn rings(last: Proximity) -> Vec<Labelled> {
     Proximity::ALL.iter().filter(|ring| **ring <= last).map(|ring| Labelled::of(*ring)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{Options, RECORDS};
+
+    /// The path of a person in the synthetic records, changed by a text put in the place of another.
+    fn path(change: (&str, &str), arguments: &str) -> Orientation {
+        let text = RECORDS.replace(change.0, change.1);
+        let programme = Programme::parse(text.as_bytes(), &Options::default()).unwrap();
+        super::path(&programme, &serde_json::from_str(arguments).unwrap()).unwrap()
+    }
+
+    fn of<'p>(path: &'p Orientation, step: &str) -> &'p StepOfPath {
+        path.steps.iter().find(|known| known.step.code == step).unwrap()
+    }
+
+    #[test]
+    fn who_may_help_and_who_may_not() {
+        let home_visit = r#""reach": ["on_site", "home_visit"],"#;
+        let cases: [(&str, (&str, &str), &str, &str, &str, &str); 8] = [
+            ("a need that it names", ("", ""), r#""need": "equipement""#, "aidant", "helps_with_need", ""),
+            ("another need", ("", ""), r#""need": "bases""#, "aidant", "", "other_needs"),
+            (
+                "another public",
+                ("", ""),
+                r#""need": "equipement", "public": "jeunes""#,
+                "aidant",
+                "",
+                "other_publics",
+            ),
+            (
+                "closed when the person is free",
+                ("", ""),
+                r#""need": "bases", "day": "friday""#,
+                "mediateur",
+                "",
+                "closed_when_free",
+            ),
+            (
+                "open when the person is free",
+                ("", ""),
+                r#""need": "bases", "day": "tuesday", "from": "12:00""#,
+                "mediateur",
+                "open_when_free",
+                "",
+            ),
+            (
+                "a visit at home",
+                ("", ""),
+                r#""need": "equipement", "mobile": false"#,
+                "aidant",
+                "comes_home",
+                "",
+            ),
+            (
+                "a person who cannot come",
+                (home_visit, ""),
+                r#""need": "equipement", "mobile": false"#,
+                "aidant",
+                "",
+                "out_of_reach",
+            ),
+            (
+                "nobody holds the role",
+                ("[\"aidant\"]", "[]"),
+                r#""need": "equipement""#,
+                "aidant",
+                "",
+                "nobody_holds_role",
+            ),
+        ];
+        for (name, change, asked, step, reason, note) in cases {
+            let path = path(change, &format!(r#"{{"commune": "49023", {asked}}}"#));
+            let step = of(&path, step);
+            let codes = |reasons: &[Reason]| reasons.iter().map(|it| it.code).collect::<Vec<_>>();
+            match step.candidates.first() {
+                Some(first) => {
+                    assert!(codes(&first.reasons).contains(&reason), "{name}: {:?}", first.reasons)
+                }
+                None => assert_eq!(codes(&step.notes), [note], "{name}"),
+            }
+        }
+    }
+
+    #[test]
+    fn a_search_widens_ring_by_ring() {
+        let cases = [
+            ("49023", "commune", false),
+            ("49092", "bassin", false),
+            ("49244", "epci", true),
+            ("49099", "arrondissement", true),
+            ("49007", "departement", true),
+        ];
+        for (home, ring, widened) in cases {
+            let path = path(("", ""), &format!(r#"{{"commune": "{home}", "need": "bases"}}"#));
+            let step = of(&path, "mediateur");
+            assert_eq!(step.candidates[0].proximity.code, ring, "{home}");
+            assert_eq!(step.looked_at.last().unwrap().code, ring, "{home}");
+            assert_eq!(step.notes.iter().any(|note| note.code == "widened"), widened, "{home}");
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused_with_what_may_be_meant() {
+        let programme = Programme::parse(RECORDS.as_bytes(), &Options::default()).unwrap();
+        let cases: [(&str, &str, &[&str]); 6] = [
+            (r#"{"commune": "49023"}"#, "need", &[]),
+            (r#"{"need": "bases"}"#, "commune", &[]),
+            (r#"{"need": "arnaque", "commune": "49023"}"#, "need", &["securite"]),
+            (r#"{"need": "bases", "commune": "Sevremoin"}"#, "commune", &["Sèvremoine"]),
+            (r#"{"need": "bases", "commune": "49023", "from": "9h"}"#, "from", &[]),
+            (r#"{"need": "bases", "commune": "49023", "from": "10:00", "until": "09:00"}"#, "until", &[]),
+        ];
+        for (arguments, argument, suggestions) in cases {
+            let error = super::path(&programme, &serde_json::from_str(arguments).unwrap()).unwrap_err();
+            assert_eq!(
+                (error.argument, error.suggestions.as_slice()),
+                (argument, &suggestions.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>()[..]),
+                "{arguments}"
+            );
+        }
+    }
+}

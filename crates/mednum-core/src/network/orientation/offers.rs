@@ -66,11 +66,16 @@ pub struct Orienter<'p> {
 /// A fit of an offer to a request: the lesser is the better.
 type Rank<'p> = (Proximity, bool, Reverse<u8>, u8, &'p str, &'static str);
 
-/// An offer that will do.
+/// An offer that will do, and what makes it so; the sentences are only written for those that are shown.
 struct Match<'o, 'p> {
     rank: Rank<'p>,
     offer: &'o Offer<'p>,
-    reasons: Vec<Reason>,
+    names_need: bool,
+    names_public: bool,
+    /// The first hours when the person is free, when that was asked.
+    open: Option<&'o OpeningSlot>,
+    /// How it reaches a person who cannot leave the commune.
+    reach: Option<Reach>,
 }
 
 impl<'p> Orienter<'p> {
@@ -270,72 +275,83 @@ impl<'s, 'p> Search<'s, 'p> {
     /// Whether an offer will do, and how well; why not otherwise.
     fn weigh(&self, offer: &'s Offer<'p>) -> Result<Match<'s, 'p>, Refusal> {
         let request = self.request;
-        let (proximity, place) = self.place(offer);
-        let mut reasons = vec![place];
+        let proximity = self.proximity(offer);
         let names_need = offer.needs.iter().any(|need| need.is(request.need));
-        reasons.push(self.need(offer, names_need)?);
+        if !self.helps(offer, names_need) {
+            return Err(Refusal::Need);
+        }
         let names_public = request.public.is_some_and(|public| offer.publics.iter().any(|it| it.is(public)));
-        if let Some(public) = request.public {
-            if !offer.publics.is_empty() && !names_public {
-                return Err(Refusal::Public);
-            }
-            reasons.push(Reason::public(public, names_public));
+        if request.public.is_some() && !offer.publics.is_empty() && !names_public {
+            return Err(Refusal::Public);
         }
-        let mut unknown_hours = 0;
-        if offer.hours.is_empty() {
-            unknown_hours = 1;
-            reasons.push(Reason::hours_unknown());
-        } else if request.free.is_told() {
-            let open = offer.hours.iter().find(|slot| request.free.meets(slot));
-            reasons.push(Reason::open(open.ok_or(Refusal::Closed)?));
+        let asked = request.free.is_told() && !offer.hours.is_empty();
+        let open = offer.hours.iter().find(|slot| asked && request.free.meets(slot));
+        if asked && open.is_none() {
+            return Err(Refusal::Closed);
         }
-        if !request.mobile {
-            reasons.push(Reason::reach(reach(offer, proximity).ok_or(Refusal::Reach)?));
-        }
-        if !offer.is_settled {
-            reasons.push(Reason::building());
-        }
+        let reach = if request.mobile { None } else { Some(reach(offer, proximity).ok_or(Refusal::Reach)?) };
         let merit = u8::from(names_need) * 4 + u8::from(names_public) * 2 + u8::from(offer.is_settled);
+        let unknown_hours = u8::from(offer.hours.is_empty());
         let rank = (proximity, offer.is_pilot, Reverse(merit), unknown_hours, offer.id, offer.kind);
-        Ok(Match { rank, offer, reasons })
+        Ok(Match { rank, offer, names_need, names_public, open, reach })
     }
 
-    fn need(&self, offer: &Offer<'_>, named: bool) -> Result<Reason, Refusal> {
+    /// Whether an offer helps with the need. A France services is there for official procedures: it helps with
+    /// something else when it says so. A permanence, like an actor who names no need, helps with all that its role
+    /// covers.
+    fn helps(&self, offer: &Offer<'_>, names_need: bool) -> bool {
         match offer.step {
-            PathStep::Eclaireur if offer.is_pilot => Ok(Reason::pilot()),
-            PathStep::Eclaireur => Ok(Reason::guides()),
-            PathStep::FranceServices if self.request.need == Need::Demarche => Ok(Reason::official()),
-            // A France services is there for official procedures: it helps with something else when it says so.
-            PathStep::FranceServices if !named => Err(Refusal::Need),
-            _ if offer.kind == "permanence" => Ok(Reason::permanence()),
-            _ if named || offer.needs.is_empty() => Ok(Reason::need(self.request.need, named)),
-            _ => Err(Refusal::Need),
+            PathStep::Eclaireur => true,
+            PathStep::FranceServices => names_need || self.request.need == Need::Demarche,
+            _ => names_need || offer.needs.is_empty(),
         }
     }
 
-    fn place(&self, offer: &Offer<'_>) -> (Proximity, Reason) {
-        let geography = self.orienter.geography;
+    fn proximity(&self, offer: &Offer<'_>) -> Proximity {
         match offer.place {
-            Place::Commune(code) => {
-                let proximity = self.near.get(code).copied().unwrap_or(Proximity::Departement);
-                (proximity, Reason::place(proximity, Some(geography.name_of(code))))
-            }
+            Place::Commune(code) => self.near.get(code).copied().unwrap_or(Proximity::Departement),
             Place::Bassin(rank) => {
-                let Some((_, name, communes)) = self.orienter.bassins.get(rank) else {
-                    return (Proximity::Departement, Reason::place(Proximity::Departement, None));
-                };
-                let nearest = communes.iter().map(|code| geography.proximity(self.home, Some(code))).min();
+                let communes = self.orienter.bassins.get(rank).map(|(.., communes)| communes.as_slice());
+                let near = |code: &&str| self.orienter.geography.proximity(self.home, Some(code));
+                let nearest = communes.unwrap_or_default().iter().map(near).min();
                 // Which commune is not known: never said to be that of the person.
-                let proximity = nearest.unwrap_or(Proximity::Departement).max(Proximity::Bassin);
-                (proximity, Reason::network_of(name))
+                nearest.unwrap_or(Proximity::Departement).max(Proximity::Bassin)
             }
-            Place::Unknown => (Proximity::Departement, Reason::place(Proximity::Departement, None)),
-            Place::Outside => (Proximity::Outside, Reason::place(Proximity::Outside, None)),
+            Place::Unknown => Proximity::Departement,
+            Place::Outside => Proximity::Outside,
         }
+    }
+
+    /// Why an offer will do: place, need, public, hours, reach, network.
+    fn reasons(&self, found: &Match<'_, '_>) -> Vec<Reason> {
+        let (offer, proximity) = (found.offer, found.rank.0);
+        let place = match offer.place {
+            Place::Commune(code) => Reason::place(proximity, Some(self.orienter.geography.name_of(code))),
+            Place::Bassin(rank) => match self.orienter.bassins.get(rank) {
+                Some((_, name, _)) => Reason::network_of(name),
+                None => Reason::place(proximity, None),
+            },
+            Place::Unknown | Place::Outside => Reason::place(proximity, None),
+        };
+        let need = match offer.step {
+            PathStep::Eclaireur if offer.is_pilot => Reason::pilot(),
+            PathStep::Eclaireur => Reason::guides(),
+            PathStep::FranceServices if self.request.need == Need::Demarche => Reason::official(),
+            _ if offer.kind == "permanence" => Reason::permanence(),
+            _ => Reason::need(self.request.need, found.names_need),
+        };
+        let public = self.request.public.map(|public| Reason::public(public, found.names_public));
+        let hours = match found.open {
+            Some(slot) => Some(Reason::open(slot)),
+            None => offer.hours.is_empty().then(Reason::hours_unknown),
+        };
+        let reach = found.reach.map(Reason::reach);
+        let building = (!offer.is_settled).then(Reason::building);
+        [Some(place), Some(need), public, hours, reach, building].into_iter().flatten().collect()
     }
 
     fn candidate(&self, rank: i64, found: Match<'_, '_>) -> Candidate {
-        let Match { rank: (proximity, ..), offer, reasons } = found;
+        let (offer, proximity) = (found.offer, found.rank.0);
         let code = match offer.place {
             Place::Commune(code) => Some(code),
             _ => None,
@@ -354,7 +370,7 @@ impl<'s, 'p> Search<'s, 'p> {
             proximity: Labelled::of(proximity),
             outside_departement: proximity == Proximity::Outside,
             hours: offer.hours.to_vec(),
-            reasons,
+            reasons: self.reasons(&found),
             pointer: format!("/{}/{}", offer.section, offer.rank),
         }
     }

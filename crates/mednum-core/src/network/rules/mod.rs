@@ -7,6 +7,7 @@ mod intervention;
 mod permanence;
 mod pilot;
 mod post;
+mod priority;
 mod rlin;
 mod service;
 mod territorial;
@@ -65,7 +66,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &intervention::OUTSIDE_BASSIN,
     &intervention::POST_NOT_IN_FORCE,
     &intervention::ACTOR_NOT_NEW,
-    &intervention::PRIORITY_BELOW_HALF,
+    &priority::PRIORITY_BELOW_HALF,
 ];
 
 /// Checks the records of this concept.
@@ -80,6 +81,7 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     permanence::check(context, findings);
     territorial::check(context, findings);
     intervention::check(context, findings);
+    priority::check(context, findings);
 }
 
 static PERIOD_REVERSED: Rule = Rule {

@@ -220,3 +220,44 @@ fn check_roles(
             )
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Date;
+
+    fn day(text: &str) -> NaiveDate {
+        Date::parse(text).and_then(Date::day).unwrap()
+    }
+
+    fn pilot(start: &str, end: &str) -> Period {
+        Period::of(Date::parse(start), Date::parse(end))
+    }
+
+    #[test]
+    fn the_first_day_without_exactly_one_pilot() {
+        let always = vec![(day("2023-02-01"), None)];
+        let in_two = vec![(day("2023-02-01"), Some(day("2023-04-01"))), (day("2023-06-01"), None)];
+        let one = pilot("2023-02-01", "2023-03-31");
+        let cases = [
+            ("nobody", &always, vec![], Some(("2023-02-01", 0))),
+            ("one since before", &always, vec![pilot("", "")], None),
+            ("one after the other", &always, vec![one, pilot("2023-04-01", "")], None),
+            ("a day between two", &always, vec![one, pilot("2023-04-02", "")], Some(("2023-04-01", 0))),
+            ("two on one day", &always, vec![one, pilot("2023-03-31", "")], Some(("2023-03-31", 2))),
+            ("a gap while suspended", &in_two, vec![one, pilot("2023-06-01", "")], None),
+            (
+                "none when it starts again",
+                &in_two,
+                vec![one, pilot("2023-06-02", "")],
+                Some(("2023-06-01", 0)),
+            ),
+            ("a gap still to come", &always, vec![pilot("2023-02-01", "2024-03-31")], None),
+        ];
+        let today = Some(day("2024-01-15"));
+        for (name, active, pilots, expected) in cases {
+            let found = first_wrong_day(active, &pilots, today, &|count| count != 1);
+            assert_eq!(found, expected.map(|(text, count)| (day(text), count)), "{name}");
+        }
+    }
+}

@@ -296,3 +296,27 @@ fn check_permanences(context: &Context<'_, '_>, findings: &mut Findings) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_carrier_contradicts_an_organisation_of_another_law() {
+        use FranceServicesCarrier as Carrier;
+        use OrganisationKind as Kind;
+        let cases = [
+            ("a commune", Carrier::Commune, Kind::Commune, false),
+            ("an EPCI said to be a commune", Carrier::Commune, Kind::Epci, true),
+            ("an association said to be a syndicat", Carrier::Syndicat, Kind::Association, true),
+            ("a social centre run by a commune", Carrier::CentreSocial, Kind::Commune, false),
+            ("a social centre run by an association", Carrier::CentreSocial, Kind::Association, false),
+            ("the MSA said to be an EPCI", Carrier::Epci, Kind::SocialSecurity, true),
+            ("a commune said to be La Poste", Carrier::LaPoste, Kind::Commune, true),
+            ("a body whose law is not told", Carrier::Syndicat, Kind::PublicBody, false),
+        ];
+        for (name, carrier, kind, expected) in cases {
+            assert_eq!(contradicts(carrier, kind), expected, "{name}");
+        }
+    }
+}
