@@ -25,6 +25,18 @@ use serde_json::{Value, json};
 
 /// Communes of Maine-et-Loire, a commune déléguée's neighbour among them, and one of another département.
 const COMMUNES: [&str; 9] = ["49023", "49092", "49301", "49007", "49160", "49018", "49176", "49331", "44109"];
+/// The registers of this concept.
+const SECTIONS: [&str; 9] = [
+    "bassins",
+    "rlins",
+    "network_actors",
+    "france_services",
+    "posts",
+    "permanences",
+    "diagnostics",
+    "territorial_roadmaps",
+    "interventions",
+];
 const ROLES: [&str; 5] = ["pilote", "mediateur", "aidant", "premiers_secours", "eclaireur"];
 const NEEDS: [&str; 4] = ["demarche", "bases", "equipement", "emploi"];
 const STATUSES: [&str; 3] = ["planned", "building", "active"];
@@ -282,21 +294,10 @@ fn the_roles_of_the_tests_are_those_of_the_model() {
 /// One slip is one finding in the registers of this concept: what was refused is not said to be missing as well.
 #[test]
 fn a_value_of_another_type_is_one_finding() {
-    let sections = [
-        "bassins",
-        "rlins",
-        "network_actors",
-        "france_services",
-        "posts",
-        "permanences",
-        "diagnostics",
-        "territorial_roadmaps",
-        "interventions",
-    ];
     let records: Value = serde_json::from_str(RECORDS).unwrap();
     let known: BTreeSet<&str> = check(RECORDS.as_bytes(), &options()).by_code.into_keys().collect();
     let mut places = Vec::new();
-    for section in sections {
+    for section in SECTIONS {
         pointers(&records[section], format!("/{section}"), &mut places);
     }
     let mut wrong = Vec::new();
@@ -314,6 +315,50 @@ fn a_value_of_another_type_is_one_finding() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A reference that leads nowhere is one finding: what it hides is not said to be missing.
+#[test]
+fn a_broken_reference_is_one_finding() {
+    let fields = [
+        "bassin",
+        "rlin",
+        "actor",
+        "carrier",
+        "antenna_of",
+        "employer",
+        "post",
+        "france_services",
+        "territory",
+        "diagnostic",
+        "partners",
+        "new_actors",
+        "validated_by",
+        "sheet",
+    ];
+    let records: Value = serde_json::from_str(RECORDS).unwrap();
+    let known: BTreeSet<&str> = check(RECORDS.as_bytes(), &options()).by_code.into_keys().collect();
+    let mut places = Vec::new();
+    for section in SECTIONS {
+        pointers(&records[section], format!("/{section}"), &mut places);
+    }
+    let is_reference = |place: &&String| {
+        let steps: Vec<&str> = place.rsplit('/').collect();
+        fields.contains(&steps[0]) || fields.contains(&steps[1])
+    };
+    let mut tried = 0;
+    for place in
+        places.iter().filter(is_reference).filter(|place| records.pointer(place).unwrap().is_string())
+    {
+        let mut document = records.clone();
+        let word = if place.ends_with("sheet") { "B.99" } else { "rien-de-connu" };
+        *document.pointer_mut(place).unwrap() = Value::from(word);
+        let report = check(document.to_string().as_bytes(), &options());
+        let codes = report.findings.iter().map(|finding| finding.code()).filter(|code| !known.contains(code));
+        assert_eq!(codes.collect::<Vec<_>>(), ["document.reference.broken"], "{place}");
+        tried += 1;
+    }
+    assert!(tried > 30, "only {tried} references were tried");
 }
 
 fn pointers(value: &Value, at: String, places: &mut Vec<String>) {

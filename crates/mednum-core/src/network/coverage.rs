@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
+use mednum_catalog::territory::Commune;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::finding::text::serialize_optional_day;
-use crate::territory::Geography;
+use crate::territory::{COVERED, Geography};
 
 use super::completeness::network_of_bassins;
 use super::facts::{exact_figure, served_communes};
@@ -89,7 +90,7 @@ pub struct Coverage {
     pub priority_bassins: Covered,
     /// Bassins without an active network, by identifier, and where they stand.
     pub bassins_left: Vec<BassinLeft>,
-    /// Communes of the département.
+    /// Communes of the département; none when the tables are of another.
     pub communes: Covered,
     /// EPCI of the département with every one of their communes covered.
     pub epcis: Covered,
@@ -183,7 +184,11 @@ pub fn coverage(programme: &Programme<'_>, day: Option<NaiveDate>) -> Coverage {
         })
         .collect();
     bassins_left.sort();
-    let by_epci = by_epci(geography, &of_commune);
+    // The tables hold the communes of one département.
+    let roadmap = programme.roadmap().roadmap.as_ref();
+    let in_tables = roadmap.is_none_or(|roadmap| roadmap.departement.as_str() == COVERED);
+    let communes: Vec<&Commune> = geography.communes().filter(|_| in_tables).collect();
+    let by_epci = by_epci(geography, &communes, &of_commune);
     let whole = |epci: &EpciCoverage| {
         let Covered { active, building } = epci.communes;
         match active.whole {
@@ -199,7 +204,7 @@ pub fn coverage(programme: &Programme<'_>, day: Option<NaiveDate>) -> Coverage {
             with_state().filter(|(_, bassin, _)| bassin.priority == Some(true)).map(|(.., state)| state),
         ),
         bassins_left,
-        communes: covered(geography.communes().map(|commune| of_commune(commune.code))),
+        communes: covered(communes.iter().map(|commune| of_commune(commune.code))),
         epcis: covered(by_epci.iter().map(whole)),
         by_epci,
         overlaps: overlaps(programme),
@@ -207,9 +212,13 @@ pub fn coverage(programme: &Programme<'_>, day: Option<NaiveDate>) -> Coverage {
     }
 }
 
-fn by_epci(geography: &Geography, of_commune: &dyn Fn(&str) -> State) -> Vec<EpciCoverage> {
+fn by_epci(
+    geography: &Geography,
+    communes: &[&Commune],
+    of_commune: &dyn Fn(&str) -> State,
+) -> Vec<EpciCoverage> {
     let mut members: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for commune in geography.communes() {
+    for commune in communes {
         if let Some(epci) = commune.epci {
             members.entry(epci).or_default().push(commune.code);
         }

@@ -74,8 +74,8 @@ struct Match<'o, 'p> {
     names_public: bool,
     /// The first hours when the person is free, when that was asked.
     open: Option<&'o OpeningSlot>,
-    /// How it reaches a person who cannot leave the commune.
-    reach: Option<Reach>,
+    /// How it reaches the person.
+    reach: Reach,
 }
 
 impl<'p> Orienter<'p> {
@@ -289,7 +289,7 @@ impl<'s, 'p> Search<'s, 'p> {
         if asked && open.is_none() {
             return Err(Refusal::Closed);
         }
-        let reach = if request.mobile { None } else { Some(reach(offer, proximity).ok_or(Refusal::Reach)?) };
+        let reach = reach(offer, proximity, request.mobile).ok_or(Refusal::Reach)?;
         let merit = u8::from(names_need) * 4 + u8::from(names_public) * 2 + u8::from(offer.is_settled);
         let unknown_hours = u8::from(offer.hours.is_empty());
         let rank = (proximity, offer.is_pilot, Reverse(merit), unknown_hours, offer.id, offer.kind);
@@ -345,7 +345,9 @@ impl<'s, 'p> Search<'s, 'p> {
             Some(slot) => Some(Reason::open(slot)),
             None => offer.hours.is_empty().then(Reason::hours_unknown),
         };
-        let reach = found.reach.map(Reason::reach);
+        // That people come to its premises goes without saying, but for who cannot travel.
+        let told = !self.request.mobile || found.reach != Reach::OnSite;
+        let reach = told.then(|| Reason::reach(found.reach));
         let building = (!offer.is_settled).then(Reason::building);
         [Some(place), Some(need), public, hours, reach, building].into_iter().flatten().collect()
     }
@@ -376,11 +378,12 @@ impl<'s, 'p> Search<'s, 'p> {
     }
 }
 
-/// How an offer reaches a person who cannot leave the commune. Visits and rounds stay within an EPCI.
-fn reach(offer: &Offer<'_>, proximity: Proximity) -> Option<Reach> {
+/// How an offer reaches a person: on its premises for who can go there, otherwise at home or on its rounds, which stay
+/// within an EPCI, or at a distance.
+fn reach(offer: &Offer<'_>, proximity: Proximity, mobile: bool) -> Option<Reach> {
     let has = |reach: Reach| offer.reach.iter().any(|known| known.is(reach));
     let on_site = offer.reach.is_empty() || has(Reach::OnSite);
-    if on_site && proximity == Proximity::Commune {
+    if on_site && (mobile || proximity == Proximity::Commune) {
         return Some(Reach::OnSite);
     }
     let near = proximity <= Proximity::Epci;

@@ -133,7 +133,7 @@ impl Reason {
         )
     }
 
-    /// How somebody reaches a person who cannot leave the commune.
+    /// How somebody reaches the person.
     pub(super) fn reach(reach: Reach) -> Self {
         match reach {
             Reach::OnSite => Self::new(
@@ -206,7 +206,7 @@ pub(super) enum Refusal {
     Public,
     /// It is closed when the person is free.
     Closed,
-    /// It does not come to a person who cannot leave the commune.
+    /// The person cannot go there, and it does not come so far.
     Reach,
 }
 
@@ -226,10 +226,7 @@ impl Refusal {
             Self::Need => both("aide pour d'autres besoins", "helps with other needs"),
             Self::Public => both("reçoit d'autres publics", "receives other publics"),
             Self::Closed => both("fermé quand la personne est libre", "closed when the person is free"),
-            Self::Reach => both(
-                "hors de portée de qui ne peut pas se déplacer",
-                "out of reach of somebody who cannot travel",
-            ),
+            Self::Reach => both("hors de portée", "out of reach"),
         }
     }
 }

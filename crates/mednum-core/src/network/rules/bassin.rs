@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both};
-use crate::context::Context;
+use crate::context::{Context, Target};
 use crate::network::RlinStatus;
 use crate::network::facts::{exact_figure, served_communes};
 use crate::network::perimeter::{MESH, Perimeters};
@@ -114,9 +114,10 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
 fn check_bassins(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
     let today = context.options.today;
-    // A network that was not understood may cover any bassin.
+    // A network whose bassin or steps are not understood may cover any of them.
+    let bassins = context.targets(Target::Bassins);
     if document.bassins.is_empty()
-        || document.rlins.iter().any(|rlin| rlin.bassin.is_empty() || rlin.has_hole())
+        || document.rlins.iter().any(|rlin| !bassins.contains(&rlin.bassin) || rlin.has_hole())
     {
         return;
     }

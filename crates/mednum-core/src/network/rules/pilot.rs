@@ -83,8 +83,8 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     }
     let mut actors: BTreeMap<&str, Vec<&NetworkActor<'_>>> = BTreeMap::new();
     for actor in &document.network_actors {
-        // It may be of any network.
-        if actor.rlin.is_empty() {
+        // One whose network is not understood may be of any.
+        if !context.targets(Target::Rlins).contains(&actor.rlin) {
             return;
         }
         actors.entry(&actor.rlin).or_default().push(actor);

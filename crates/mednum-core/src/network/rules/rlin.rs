@@ -170,6 +170,7 @@ fn check_bassins(context: &Context<'_, '_>, findings: &mut Findings) {
         for (index, rlin) in rlins {
             let life = rlin.life();
             if let Some((first, other)) = longest
+                && other.id != rlin.id
                 && other.life().last.is_none_or(|last| life.first.is_none_or(|start| start < last))
             {
                 findings.push_with(&SECOND_IN_BASSIN, || {

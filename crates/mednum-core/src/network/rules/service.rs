@@ -7,7 +7,7 @@ use crate::context::{Context, Target};
 use crate::finding::Param;
 use crate::network::facts::{counting_day, exact_figure, sites_on, year_of_fact};
 use crate::network::life::Period;
-use crate::network::{FranceServices, FranceServicesCarrier, FranceServicesSiteKind};
+use crate::network::{FranceServices, FranceServicesCarrier, FranceServicesSiteKind, Permanence};
 use crate::organisation::OrganisationKind;
 
 pub(super) static COUNT_DIFFERS: Rule = Rule {
@@ -272,11 +272,12 @@ fn check_counts(context: &Context<'_, '_>, findings: &mut Findings) {
 
 fn check_permanences(context: &Context<'_, '_>, findings: &mut Findings) {
     let (document, today) = (context.document, context.options.today);
-    // Without a permanence at all, the document does not follow them.
-    let unknown = |site: &Option<crate::document::Id<'_>>| site.as_ref().is_some_and(|site| site.is_empty());
-    if document.permanences.is_empty()
-        || document.permanences.iter().any(|permanence| unknown(&permanence.france_services))
-    {
+    // Without a permanence at all, the document does not follow them; one whose site is not understood may be of any.
+    let known = context.targets(Target::FranceServices);
+    let lost = |permanence: &Permanence<'_>| {
+        permanence.france_services.as_deref().is_some_and(|site| !known.contains(site))
+    };
+    if document.permanences.is_empty() || document.permanences.iter().any(lost) {
         return;
     }
     let held: BTreeSet<&str> = document

@@ -334,11 +334,14 @@ fn check_roadmap(
 fn check_pairs(context: &Context<'_, '_>, perimeters: &Perimeters<'_, '_, '_>, findings: &mut Findings) {
     let document = context.document;
     let (diagnostics, roadmaps) = (&document.diagnostics, &document.territorial_roadmaps);
-    // What was refused may be what is looked for.
-    let unsure = roadmaps.iter().any(|roadmap| {
-        roadmap.territory.is_empty() || roadmap.diagnostic.as_ref().is_some_and(|id| id.is_empty())
-    }) || diagnostics.iter().any(|it| it.id.is_empty() || it.territory.is_empty());
-    if unsure {
+    // What is not understood may be what is looked for.
+    let (territories, known) = (context.targets(Target::Territories), context.targets(Target::Diagnostics));
+    let lost = |roadmap: &TerritorialRoadmap<'_>| {
+        !territories.contains(&roadmap.territory)
+            || roadmap.diagnostic.as_deref().is_some_and(|id| !known.contains(id))
+    };
+    let unplaced = |diagnostic: &Diagnostic<'_>| !territories.contains(&diagnostic.territory);
+    if known.has_hole() || roadmaps.iter().any(lost) || diagnostics.iter().any(unplaced) {
         return;
     }
     let named: BTreeSet<&str> = roadmaps.iter().filter_map(|roadmap| roadmap.diagnostic.as_deref()).collect();

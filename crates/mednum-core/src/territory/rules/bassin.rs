@@ -36,7 +36,7 @@ pub(crate) static OVERLAP: Rule = Rule {
     code: "territory.bassin.overlap",
     severity: Severity::Warning,
     since: "0.1.0",
-    sources: &["B.2-R4"],
+    sources: &["B.2-R1", "B.2-R4"],
     title: both("Commune dans deux bassins de vie", "Commune in two bassins de vie"),
     why: both(
         "Une commune comptée dans deux bassins l'est deux fois, et ses habitants ont deux réseaux pour un.",
