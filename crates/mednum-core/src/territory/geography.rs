@@ -196,6 +196,17 @@ impl Geography {
         self.bassins.get(code).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// The current codes of the communes of every bassin, by its rank; a bassin without a commune is left out.
+    pub(crate) fn communes_by_bassin(&self) -> BTreeMap<usize, Vec<&'static str>> {
+        let mut communes: BTreeMap<usize, Vec<&'static str>> = BTreeMap::new();
+        for (code, ranks) in &self.bassins {
+            for rank in ranks {
+                communes.entry(*rank).or_default().push(code);
+            }
+        }
+        communes
+    }
+
     /// The communes that two bassins hold, and the ranks of those that do. Bassins that share a commune by parts of it
     /// do not both hold it.
     pub(crate) fn overlaps(&self) -> impl Iterator<Item = (&'static str, &[usize])> {

@@ -84,8 +84,14 @@ impl<'p> Orienter<'p> {
     pub fn of(programme: &'p Programme<'_>, day: Option<NaiveDate>) -> Self {
         let document = programme.document();
         let geography = programme.geography();
-        let place =
-            |commune: &CommuneRef<'_>| geography.current_code(commune).map_or(Place::Outside, Place::Commune);
+        // Those who help share a few communes.
+        let mut places: BTreeMap<_, Place> = BTreeMap::new();
+        let mut place = |commune: &'p CommuneRef<'_>| {
+            let kind = commune.kind.and_then(|kind| kind.known());
+            *places
+                .entry((commune.code.as_str(), commune.vintage, kind))
+                .or_insert_with(|| geography.current_code(commune).map_or(Place::Outside, Place::Commune))
+        };
         let mut offers = Vec::new();
         let rlins = IdIndex::of(document.rlins.iter().map(|rlin| rlin.id.as_str()));
         let bassins = IdIndex::of(document.bassins.iter().map(|bassin| bassin.id.as_str()));
@@ -152,7 +158,7 @@ impl<'p> Orienter<'p> {
                 rank,
                 id: &permanence.id,
                 name: site.map_or(permanence.id.as_str(), |site| site.name.as_str()),
-                place: commune.map_or(Place::Unknown, place),
+                place: commune.map_or(Place::Unknown, &mut place),
                 needs: &[],
                 publics: &[],
                 reach: &[],
@@ -161,14 +167,11 @@ impl<'p> Orienter<'p> {
                 is_settled: true,
             });
         }
-        let bassins = document
-            .bassins
-            .iter()
-            .map(|bassin| {
-                let communes = geography.communes_of(bassin).into_iter().collect();
-                (bassin.id.as_str(), bassin.name.as_str(), communes)
-            })
-            .collect();
+        let mut communes = geography.communes_by_bassin();
+        let bassins = document.bassins.iter().enumerate().map(|(rank, bassin)| {
+            (bassin.id.as_str(), bassin.name.as_str(), communes.remove(&rank).unwrap_or_default())
+        });
+        let bassins = bassins.collect();
         Self { offers, bassins, geography, directory: programme.directory() }
     }
 
