@@ -242,7 +242,7 @@ impl Geography {
     /// let geography = programme.geography();
     /// assert_eq!(geography.find("Orée d'Anjou"), Ok("49126"));
     /// assert_eq!(geography.find("49069"), Ok("49126"));
-    /// assert_eq!(geography.find("Chalennes"), Err(vec!["Challain-la-Potherie", "Chalonnes-sur-Loire"]));
+    /// assert_eq!(geography.find("Chalennes"), Err(vec!["Chalonnes-sous-le-Lude", "Chalonnes-sur-Loire"]));
     /// # Ok::<(), mednum_core::Rejection>(())
     /// ```
     ///
