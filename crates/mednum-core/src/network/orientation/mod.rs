@@ -223,6 +223,15 @@ pub fn orient(programme: &Programme<'_>, request: &Request) -> Result<Orientatio
 
 /// The path that the arguments of a computation ask for.
 ///
+/// ```
+/// use mednum_core::{Programme, computation::Arguments, document::{Options, RECORDS}};
+/// use mednum_core::network::orientation::path;
+/// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
+/// let asked = Arguments { need: Some("arnaque".into()), commune: Some("49023".into()), ..Default::default() };
+/// assert_eq!(path(&programme, &asked).unwrap_err().suggestions, ["securite"]);
+/// # Ok::<(), mednum_core::Rejection>(())
+/// ```
+///
 /// # Errors
 ///
 /// An argument is missing, or is not understood: what may have been meant is proposed.

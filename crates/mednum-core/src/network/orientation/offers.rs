@@ -56,6 +56,17 @@ struct Offer<'p> {
 }
 
 /// Everybody who offers help in a programme on a day; made once for many requests.
+///
+/// ```
+/// use mednum_core::{Programme, document::{Options, RECORDS}};
+/// use mednum_core::network::{Need, orientation::{Orienter, Request}};
+/// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
+/// let orienter = Orienter::of(&programme, None);
+/// for commune in ["Sèvremoine", "49092", "Angers"] {
+///     assert!(orienter.path(&Request::new(Need::Bases, commune)).unwrap().found);
+/// }
+/// # Ok::<(), mednum_core::Rejection>(())
+/// ```
 pub struct Orienter<'p> {
     offers: Vec<Offer<'p>>,
     bassins: Vec<(&'p str, &'p str, Vec<&'static str>)>,
