@@ -5,10 +5,22 @@
 //! their permanences, the diagnostics and roadmaps of territories, and the interventions that build the networks up.
 //! Actors are organisations, kinds of actor or functions; a post is a job, not the person who holds it.
 
+pub mod completeness;
 mod computations;
+pub mod coverage;
+mod facts;
+pub mod generalisation;
+mod hours;
+pub mod interventions;
+mod life;
+pub mod load;
 mod offer;
+pub mod orientation;
+mod perimeter;
 pub(crate) mod rules;
 mod service;
+pub mod services;
+mod share;
 mod territorial;
 
 pub(crate) use computations::COMPUTATIONS;
@@ -23,6 +35,7 @@ use crate::territory::CommuneRef;
 
 pub use offer::{Need, OpeningSlot, Public, Reach, Weekday, Weeks};
 pub use service::{FranceServices, Permanence, Post};
+pub use share::{Labelled, Share};
 pub use territorial::{Diagnostic, Intervention, TerritorialRoadmap};
 
 vocabulary! {

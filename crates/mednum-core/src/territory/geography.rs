@@ -27,21 +27,71 @@ vocabulary! {
     }
 }
 
+/// Where a reference to a commune leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The current code of the commune.
+    pub(crate) commune: &'static str,
+    /// The code of the part that is meant, when it is not the whole commune: a commune déléguée, or a commune that
+    /// merged since.
+    pub(crate) part: Option<&'static str>,
+}
+
+/// Who holds a commune: as a whole, each of its parts, and any of it. Ranks of bassin and of commune.
+#[derive(Default)]
+pub(crate) struct Holders {
+    whole: Option<(usize, usize)>,
+    any: Option<(usize, usize)>,
+    parts: BTreeMap<&'static str, (usize, usize)>,
+}
+
+impl Holders {
+    /// Gives a place of the commune to a holder; the one that held it, or part of it, already.
+    pub(crate) fn take(&mut self, place: Place, holder: (usize, usize)) -> Option<(usize, usize)> {
+        let earlier = match place.part {
+            None => self.any,
+            Some(part) => self.whole.or_else(|| self.parts.get(part).copied()),
+        };
+        self.any.get_or_insert(holder);
+        match place.part {
+            None => {
+                self.whole.get_or_insert(holder);
+            }
+            Some(part) => {
+                self.parts.entry(part).or_insert(holder);
+            }
+        }
+        earlier
+    }
+}
+
 /// The places of a programme. A *current code* is that of a commune in full exercise at [`Vintage::LATEST`].
 #[derive(Debug, Clone)]
 pub struct Geography {
     table: TerritoryTable,
-    /// Current code → ranks of the bassins that hold it, in the order of the document.
+    /// Current code → ranks of the bassins that hold it, or a part of it, in the order of the document.
     bassins: BTreeMap<&'static str, Vec<usize>>,
+    /// Current codes of the communes of which two bassins hold the same place.
+    shared: BTreeSet<&'static str>,
 }
 
 impl Geography {
     /// The places of a document.
     pub(crate) fn of(document: &Document<'_>) -> Self {
-        let mut geography = Self { table: TerritoryTable::read(), bassins: BTreeMap::new() };
+        let mut geography =
+            Self { table: TerritoryTable::read(), bassins: BTreeMap::new(), shared: BTreeSet::new() };
+        let mut held: BTreeMap<&'static str, Holders> = BTreeMap::new();
         for (rank, bassin) in document.bassins.iter().enumerate() {
-            for code in geography.communes_of(bassin) {
-                geography.bassins.entry(code).or_default().push(rank);
+            for commune in &bassin.communes {
+                let Some(place) = geography.place(commune) else { continue };
+                let holders = held.entry(place.commune).or_default();
+                if holders.take(place, (rank, 0)).is_some_and(|(other, _)| other != rank) {
+                    geography.shared.insert(place.commune);
+                }
+                let ranks = geography.bassins.entry(place.commune).or_default();
+                if ranks.last() != Some(&rank) {
+                    ranks.push(rank);
+                }
             }
         }
         geography
@@ -56,6 +106,11 @@ impl Geography {
     /// The current code of the commune that a document means; `None` when the tables do not hold it.
     #[must_use]
     pub fn current_code(&self, commune: &CommuneRef<'_>) -> Option<&'static str> {
+        self.place(commune).map(|place| place.commune)
+    }
+
+    /// The commune that a document means, and which part of it; `None` when the tables do not hold it.
+    pub(crate) fn place(&self, commune: &CommuneRef<'_>) -> Option<Place> {
         let year = u16::try_from(commune.vintage.get()?).ok()?;
         let vintage = Vintage::from_year(year)?;
         let kind = match commune.kind {
@@ -63,10 +118,12 @@ impl Geography {
             Some(kind) => kind.known()?,
         };
         let record = self.table.commune(&commune.code, vintage, kind)?;
+        let part = (kind != CommuneKind::Commune).then_some(record.code);
         let code = record.seat.unwrap_or(record.code);
         match self.table.successor(code, vintage, Vintage::LATEST) {
-            Successor::Same => Some(code),
-            Successor::Renumbered(now) | Successor::MergedInto(now) => Some(now),
+            Successor::Same => Some(Place { commune: code, part }),
+            Successor::Renumbered(now) => Some(Place { commune: now, part }),
+            Successor::MergedInto(now) => Some(Place { commune: now, part: part.or(Some(code)) }),
             Successor::Unknown => None,
         }
     }
@@ -86,6 +143,16 @@ impl Geography {
     /// Every commune of the département, by code.
     pub fn communes(&self) -> impl Iterator<Item = &Commune> {
         self.table.communes(Vintage::LATEST, CommuneKind::Commune)
+    }
+
+    /// Every EPCI that has a commune of the département, by SIREN.
+    pub fn epcis(&self) -> impl Iterator<Item = &Epci> {
+        self.table.epcis(Vintage::LATEST)
+    }
+
+    /// The communes of the département that an EPCI groups, by code.
+    pub fn communes_of_epci<'g>(&'g self, siren: &'g str) -> impl Iterator<Item = &'g Commune> {
+        self.table.members_of(siren, Vintage::LATEST)
     }
 
     /// The EPCI of a commune, by its current code.
@@ -129,6 +196,23 @@ impl Geography {
         self.bassins.get(code).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// The current codes of the communes of every bassin, by its rank; a bassin without a commune is left out.
+    pub(crate) fn communes_by_bassin(&self) -> BTreeMap<usize, Vec<&'static str>> {
+        let mut communes: BTreeMap<usize, Vec<&'static str>> = BTreeMap::new();
+        for (code, ranks) in &self.bassins {
+            for rank in ranks {
+                communes.entry(*rank).or_default().push(code);
+            }
+        }
+        communes
+    }
+
+    /// The communes that two bassins hold, and the ranks of those that do. Bassins that share a commune by parts of it
+    /// do not both hold it.
+    pub(crate) fn overlaps(&self) -> impl Iterator<Item = (&'static str, &[usize])> {
+        self.shared.iter().map(|code| (*code, self.bassins_of(code)))
+    }
+
     /// How near two communes are, by their current codes; `None` for one of another département.
     #[must_use]
     pub fn proximity(&self, from: &str, to: Option<&str>) -> Proximity {
@@ -151,7 +235,16 @@ impl Geography {
         }
     }
 
-    /// The current code of the commune meant by a code or a name typed by somebody.
+    /// The current code of the commune meant by a code, of any vintage, or by a name typed by somebody.
+    ///
+    /// ```
+    /// let programme = mednum_core::Programme::built_in(&Default::default())?;
+    /// let geography = programme.geography();
+    /// assert_eq!(geography.find("Orée d'Anjou"), Ok("49126"));
+    /// assert_eq!(geography.find("49069"), Ok("49126"));
+    /// assert_eq!(geography.find("Chalennes"), Err(vec!["Chalonnes-sous-le-Lude", "Chalonnes-sur-Loire"]));
+    /// # Ok::<(), mednum_core::Rejection>(())
+    /// ```
     ///
     /// # Errors
     ///
@@ -159,6 +252,16 @@ impl Geography {
     pub fn find(&self, text: &str) -> Result<&'static str, Vec<&'static str>> {
         if let Some(commune) = self.commune(text) {
             return Ok(commune.code);
+        }
+        let older = || Vintage::ALL.into_iter().rev().filter(|vintage| *vintage != Vintage::LATEST);
+        for vintage in
+            older().filter(|vintage| self.table.commune(text, *vintage, CommuneKind::Commune).is_some())
+        {
+            if let Successor::Renumbered(now) | Successor::MergedInto(now) =
+                self.table.successor(text, vintage, Vintage::LATEST)
+            {
+                return Ok(now);
+            }
         }
         let current = |commune: &Commune| commune.seat.unwrap_or(commune.code);
         match self.table.find_by_name(text, Vintage::LATEST) {

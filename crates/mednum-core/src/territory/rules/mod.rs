@@ -1,5 +1,7 @@
 //! Rules on territories: codes valid in their vintage, names as the official code writes them.
 
+pub(crate) mod bassin;
+mod places;
 mod registry;
 
 use std::collections::BTreeSet;
@@ -25,6 +27,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &NOT_IN_VINTAGE,
     &OTHER_KIND,
     &OUTSIDE_TABLES,
+    &UNKNOWN_OF_PERSON,
     &COMMUNE_GIVEN_TWICE,
     &NAME_SPELLING,
     &NAME_MISMATCH,
@@ -32,6 +35,11 @@ pub(crate) static RULES: &[&Rule] = &[
     &NAME_INFERRED,
     &UNKNOWN_EPCI,
     &EPCI_CROSSES_DEPARTEMENT,
+    &bassin::WITHOUT_COMMUNE,
+    &bassin::OVERLAP,
+    &bassin::HOLE,
+    &bassin::PRIORITY_FEWER,
+    &bassin::PRIORITY_MORE,
 ];
 
 /// Checks the territories, and what refers to them.
@@ -41,10 +49,7 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     IdIndex::of(own()).check_unique("territories", "id", findings);
     let theirs = context.roadmap.territories.iter().map(|territory| territory.id.as_str());
     check_references(context, &IdIndex::of(own().chain(theirs)), findings);
-    let asks_the_table = |territory: &Territory<'_>| {
-        !territory.communes.is_empty() || territory.epci.is_some() || is_commune(territory)
-    };
-    if document.territories.iter().any(asks_the_table) {
+    if places::asks_the_tables(document) {
         let roadmap = context.roadmap.roadmap.as_ref();
         // A hole may be any département: nothing is held against it.
         let covered = roadmap.is_none_or(|roadmap| roadmap.departement.as_str() == COVERED)
@@ -54,10 +59,12 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         for (index, territory) in document.territories.iter().enumerate() {
             check.territory(territory, &format!("/territories/{index}"));
         }
+        places::check(document, &mut check);
         if let Some((path, count)) = check.outside {
             findings.push(Draft::new(&OUTSIDE_TABLES, path).param("count", count));
         }
     }
+    bassin::check(context, findings);
 }
 
 fn is_commune(territory: &Territory<'_>) -> bool {
@@ -121,24 +128,7 @@ impl<'c> TableCheck<'c, '_, '_> {
 
     fn territory(&mut self, territory: &Territory<'_>, path: &str) {
         let subject = || Subject::new("territory", &territory.id, &territory.name);
-        let mut seen = BTreeSet::new();
-        for (rank, commune) in territory.communes.iter().enumerate() {
-            let at = format!("{path}/communes/{rank}");
-            if !commune.code.is_empty()
-                && !seen.insert((
-                    commune.code.as_str(),
-                    commune.vintage,
-                    commune.kind.and_then(|kind| kind.known()),
-                ))
-            {
-                self.findings.push(
-                    Draft::new(&COMMUNE_GIVEN_TWICE, at.as_str())
-                        .subject(subject())
-                        .param("code", commune.code.as_str()),
-                );
-            }
-            self.commune(commune, &at, &subject);
-        }
+        self.communes(&territory.communes, &|| format!("{path}/communes"), &subject);
         if let Some(siren) = &territory.epci {
             self.epci(siren, &format!("{path}/epci"), &subject);
         }
@@ -147,7 +137,52 @@ impl<'c> TableCheck<'c, '_, '_> {
         }
     }
 
-    fn commune(&mut self, commune: &CommuneRef<'_>, path: &str, subject: &dyn Fn() -> Subject) {
+    /// A list of communes: each once, each in the tables.
+    fn communes(
+        &mut self,
+        communes: &[CommuneRef<'_>],
+        path: &dyn Fn() -> String,
+        subject: &dyn Fn() -> Subject,
+    ) {
+        let mut seen = BTreeSet::new();
+        for (rank, commune) in communes.iter().enumerate() {
+            let at = || format!("{}/{rank}", path());
+            let key = (commune.code.as_str(), commune.vintage, commune.kind.and_then(|kind| kind.known()));
+            if !commune.code.is_empty() && !seen.insert(key) {
+                self.findings.push_with(&COMMUNE_GIVEN_TWICE, || {
+                    Draft::new(&COMMUNE_GIVEN_TWICE, at())
+                        .subject(subject())
+                        .param("code", commune.code.as_str())
+                });
+            }
+            self.commune(commune, &at, subject);
+        }
+    }
+
+    /// The commune of a record about a person: only said not to be in the tables, never quoted.
+    fn commune_of_person(&mut self, commune: &CommuneRef<'_>, path: &dyn Fn() -> String) {
+        let code = commune.code.as_str();
+        let Some(kind) = given_kind(commune) else { return };
+        if code.is_empty() || commune.vintage.get().is_none() {
+            return;
+        }
+        let known = vintage_of(commune).and_then(|vintage| self.table.commune(code, vintage, kind));
+        if known.is_some() {
+            return;
+        }
+        if code.starts_with(COVERED) && self.covered {
+            self.findings.push_with(&UNKNOWN_OF_PERSON, || Draft::new(&UNKNOWN_OF_PERSON, path()));
+        } else {
+            self.outside(path());
+        }
+    }
+
+    fn commune(
+        &mut self,
+        commune: &CommuneRef<'_>,
+        path: &dyn Fn() -> String,
+        subject: &dyn Fn() -> Subject,
+    ) {
         let code = commune.code.as_str();
         let Some(year) = commune.vintage.get() else { return };
         let Some(kind) = given_kind(commune) else { return };
@@ -156,11 +191,11 @@ impl<'c> TableCheck<'c, '_, '_> {
         }
         let Some(vintage) = vintage_of(commune) else {
             if !self.covered || !code.starts_with(COVERED) {
-                return self.outside(format!("{path}/vintage"));
+                return self.outside(format!("{}/vintage", path()));
             }
             let known = Vintage::ALL.iter().map(|vintage| vintage.year().to_string()).collect();
             self.findings.push(
-                Draft::new(&UNKNOWN_VINTAGE, format!("{path}/vintage"))
+                Draft::new(&UNKNOWN_VINTAGE, format!("{}/vintage", path()))
                     .subject(subject())
                     .param("vintage", year.to_string())
                     .param("known", Param::Choice(known)),
@@ -170,13 +205,15 @@ impl<'c> TableCheck<'c, '_, '_> {
         if let Some(official) = self.table.commune(code, vintage, kind) {
             if let Some(name) = &commune.name {
                 let name = name.as_str();
-                if let Some(draft) = compare_names(name, official, vintage, &format!("{path}/name")) {
+                if name != official.name
+                    && let Some(draft) = compare_names(name, official, vintage, &format!("{}/name", path()))
+                {
                     self.findings.push(draft.subject(subject()));
                 }
             }
             return;
         }
-        let at = format!("{path}/code");
+        let at = format!("{}/code", path());
         let known: Vec<&Commune> = self.table.communes_with_code(code).collect();
         if known.is_empty() {
             let Some(oldest) = Vintage::ALL.first() else { return };

@@ -121,6 +121,31 @@ pub(super) static OUTSIDE_TABLES: Rule = Rule {
     },
 };
 
+pub(super) static UNKNOWN_OF_PERSON: Rule = Rule {
+    code: "territory.commune.of_person_unknown",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["COG", "model"],
+    title: both("Commune d'une personne absente des tables", "Commune of a person not in the tables"),
+    why: both(
+        "La fiche ne peut pas être située, et sa valeur n'est pas répétée ici : elle parle d'une personne.",
+        "The record cannot be placed, and its value is not repeated here: it is about a person.",
+    ),
+    text: both(
+        "La commune de cette fiche n'est pas dans les tables de Maine-et-Loire pour ce millésime.",
+        "The commune of this record is not in the tables of Maine-et-Loire for this vintage.",
+    ),
+    help: both(
+        "Vérifiez le code INSEE, le millésime et le type de la commune.",
+        "Check the INSEE code, the vintage and the kind of the commune.",
+    ),
+    example: Example::Records {
+        at: "/competency_holders/0/commune",
+        bad: "{\"code\": \"49999\", \"vintage\": 2023}",
+        good: "{\"code\": \"49023\", \"vintage\": 2023}",
+    },
+};
+
 pub(super) static COMMUNE_GIVEN_TWICE: Rule = Rule {
     code: "territory.commune.listed_twice",
     severity: Severity::Warning,

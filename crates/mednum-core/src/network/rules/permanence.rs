@@ -1,0 +1,289 @@
+//! Rules on permanences: somewhere, within the time of their post and the hours of their place, never two at once.
+
+use std::collections::BTreeMap;
+
+use super::{Draft, Example, Findings, Rule, Severity, Subject, both, check_period, is_unsure, term};
+use crate::context::{Context, Target};
+use crate::identifiers::IdIndex;
+use crate::network::hours::{Opening, Stretch};
+use crate::network::life::Period;
+use crate::network::{OpeningSlot, Permanence, Post};
+
+pub(super) static NOWHERE: Rule = Rule {
+    code: "network.permanence.nowhere",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Permanence tenue nulle part", "Permanence held nowhere"),
+    why: both(
+        "Personne ne peut venir à une permanence dont le lieu n'est pas dit.",
+        "Nobody can come to a permanence whose place is not told.",
+    ),
+    text: both(
+        "La permanence « {id} » ne dit ni dans quelle France services, ni dans quelle commune elle se tient.",
+        "The permanence “{id}” says neither in which France services nor in which commune it is held.",
+    ),
+    help: both("Donnez « france_services » ou « commune ».", "Give “france_services” or “commune”."),
+    example: Example::Records { at: "/permanences/0/france_services", bad: "null", good: "\"fs-exemple\"" },
+};
+
+pub(super) static OUTSIDE_POST_DATES: Rule = Rule {
+    code: "network.permanence.outside_post_dates",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Permanence avant ou après son poste", "Permanence before or after its post"),
+    why: both(
+        "Un poste qui n'existe pas encore, ou plus, ne tient pas de permanence.",
+        "A post that is not there yet, or no longer, keeps no permanence.",
+    ),
+    text: both(
+        "La permanence « {id} » a pour date le {date}, hors des jours de son poste « {post} ».",
+        "The permanence “{id}” has the date {date}, outside the days of its post “{post}”.",
+    ),
+    help: both(
+        "Corrigez les dates de l'une ou de l'autre, ou désignez le poste qui la tient ces jours-là.",
+        "Mend the dates of either, or refer to the post that keeps it on those days.",
+    ),
+    example: Example::Records { at: "/permanences/0/start", bad: "\"2021-06-01\"", good: "\"2023-01-09\"" },
+};
+
+pub(super) static POST_ENDED: Rule = Rule {
+    code: "network.permanence.post_ended",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Permanence qui continue sans son poste", "Permanence that goes on without its post"),
+    why: both(
+        "Le poste est fini et la permanence est toujours annoncée : des personnes peuvent se déplacer pour rien.",
+        "The post is over and the permanence is still announced: people may come for nothing.",
+    ),
+    text: both(
+        "La permanence « {id} » n'a pas de fin, et son poste « {post} » est fini depuis le {date}.",
+        "The permanence “{id}” has no end, and its post “{post}” has been over since {date}.",
+    ),
+    help: both(
+        "Donnez un dernier jour à la permanence, ou confiez-la à un autre poste.",
+        "Give the permanence a last day, or give it to another post.",
+    ),
+    example: Example::Records { at: "/posts/0/end", bad: "\"2023-12-31\"", good: "\"2025-12-31\"" },
+};
+
+pub(super) static OUTSIDE_HOURS: Rule = Rule {
+    code: "network.permanence.outside_hours",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Permanence hors des horaires du lieu", "Permanence outside the hours of its place"),
+    why: both(
+        "Une permanence dans un lieu fermé ne reçoit personne.",
+        "A permanence in a place that is closed receives nobody.",
+    ),
+    text: both(
+        "La permanence « {id} » se tient le {day} de {opens} à {closes}, quand « {name} » n'est pas ouverte tout ce temps.",
+        "The permanence “{id}” is held on {day} from {opens} to {closes}, when “{name}” is not open all that time.",
+    ),
+    help: both(
+        "Corrigez l'horaire de la permanence ou celui de la France services, sans oublier les semaines (« weeks »).",
+        "Mend the hours of the permanence or those of the France services, and mind the weeks (“weeks”).",
+    ),
+    example: Example::Records { at: "/permanences/0/hours/0/closes", bad: "\"12:30\"", good: "\"11:30\"" },
+};
+
+pub(super) static DOUBLE_BOOKED: Rule = Rule {
+    code: "network.permanence.double_booked",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Poste tenu en deux lieux à la même heure", "Post in two places at the same hour"),
+    why: both(
+        "Un poste ne peut pas tenir deux permanences en même temps : l'une des deux ne recevra personne.",
+        "A post cannot keep two permanences at the same time: one of the two will receive nobody.",
+    ),
+    text: both(
+        "Le poste « {post} » tient la permanence « {id} » le {day} à {opens}, quand il tient déjà la permanence « {other} ».",
+        "The post “{post}” keeps the permanence “{id}” on {day} at {opens}, when it already keeps the permanence “{other}”.",
+    ),
+    help: both(
+        "Changez l'horaire, les semaines ou les dates de l'une des deux, ou le poste qui la tient.",
+        "Change the hours, the weeks or the dates of one of the two, or the post that keeps it.",
+    ),
+    example: Example::Records {
+        at: "/permanences/1/hours",
+        bad: "[{\"day\": \"monday\", \"opens\": \"11:00\", \"closes\": \"12:30\"}]",
+        good: "[{\"day\": \"thursday\", \"opens\": \"14:00\", \"closes\": \"17:00\", \"weeks\": \"even\"}]",
+    },
+};
+
+fn subject(permanence: &Permanence<'_>) -> Subject {
+    Subject::new("permanence", &permanence.id, "")
+}
+
+/// Checks the permanences.
+pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
+    let document = context.document;
+    let permanences = &document.permanences;
+    if permanences.is_empty() {
+        return;
+    }
+    IdIndex::of(permanences.iter().map(|permanence| permanence.id.as_str())).check_unique(
+        "permanences",
+        "id",
+        findings,
+    );
+    for (index, permanence) in permanences.iter().enumerate() {
+        let path = || format!("/permanences/{index}");
+        context.check_link(findings, Target::Posts, &permanence.post, || format!("{}/post", path()));
+        if let Some(site) = &permanence.france_services {
+            let at = || format!("{}/france_services", path());
+            context.check_link(findings, Target::FranceServices, site, at);
+        }
+        check_period(findings, (permanence.start, permanence.end), || subject(permanence), path);
+        if permanence.france_services.is_none() && permanence.commune.is_none() {
+            findings.push_with(&NOWHERE, || {
+                Draft::new(&NOWHERE, path()).subject(subject(permanence)).param("id", permanence.id.as_str())
+            });
+        }
+        let rank = context.targets(Target::Posts).position(&permanence.post);
+        if let Some(post) = rank.and_then(|rank| document.posts.get(rank)) {
+            check_post(context, permanence, post, index, findings);
+        }
+    }
+    check_hours(context, findings);
+    check_bookings(context, findings);
+}
+
+fn check_post(
+    context: &Context<'_, '_>,
+    permanence: &Permanence<'_>,
+    post: &Post<'_>,
+    index: usize,
+    findings: &mut Findings,
+) {
+    if is_unsure(permanence.start, permanence.end) || is_unsure(post.start, post.end) {
+        return;
+    }
+    let own = Period::of(permanence.start, permanence.end);
+    let theirs = Period::of(post.start, post.end);
+    let draft = |rule, field: &str, date: chrono::NaiveDate| {
+        Draft::new(rule, format!("/permanences/{index}/{field}"))
+            .subject(subject(permanence))
+            .param("id", permanence.id.as_str())
+            .param("post", post.id.as_str())
+            .param("date", date)
+    };
+    let wrong = [("start", own.first), ("end", own.last)]
+        .into_iter()
+        .find_map(|(field, date)| date.filter(|date| !theirs.holds(Some(*date))).map(|date| (field, date)));
+    if let Some((field, date)) = wrong {
+        findings.push_with(&OUTSIDE_POST_DATES, || draft(&OUTSIDE_POST_DATES, field, date));
+    } else if let (None, Some(last), Some(today)) = (own.last, theirs.last, context.options.today)
+        && last < today
+    {
+        findings.push_with(&POST_ENDED, || draft(&POST_ENDED, "post", last));
+    }
+}
+
+fn stretches(slots: &[OpeningSlot]) -> impl Iterator<Item = (usize, Stretch)> {
+    slots.iter().enumerate().filter_map(|(rank, slot)| Some((rank, slot.stretch()?)))
+}
+
+fn check_hours(context: &Context<'_, '_>, findings: &mut Findings) {
+    let document = context.document;
+    let mut openings: BTreeMap<usize, Opening> = BTreeMap::new();
+    for (index, permanence) in document.permanences.iter().enumerate() {
+        let Some(site) = permanence.france_services.as_deref() else { continue };
+        let Some(place) = context.targets(Target::FranceServices).position(site) else { continue };
+        let Some(site) = document.france_services.get(place).filter(|site| !site.hours.is_empty()) else {
+            continue;
+        };
+        let opening = openings.entry(place).or_insert_with(|| Opening::of(&site.hours));
+        for (rank, stretch) in stretches(&permanence.hours).filter(|(_, stretch)| !opening.covers(*stretch)) {
+            findings.push_with(&OUTSIDE_HOURS, || {
+                let slot = permanence.hours.get(rank);
+                let time = |time: fn(&OpeningSlot) -> String| slot.map(time).unwrap_or_default();
+                Draft::new(&OUTSIDE_HOURS, format!("/permanences/{index}/hours/{rank}"))
+                    .subject(subject(permanence))
+                    .param("id", permanence.id.as_str())
+                    .param("day", term(stretch.day))
+                    .param("opens", time(|slot| slot.opens.to_string()))
+                    .param("closes", time(|slot| slot.closes.to_string()))
+                    .param("name", site.name.as_str())
+                    .related(format!("/france_services/{place}/hours"), "opening_hours")
+            });
+        }
+    }
+}
+
+/// A stretch of a permanence, and the days on which it is held.
+#[derive(Clone, Copy)]
+struct Booking {
+    index: usize,
+    rank: usize,
+    stretch: Stretch,
+    period: Period,
+}
+
+fn check_bookings(context: &Context<'_, '_>, findings: &mut Findings) {
+    let document = context.document;
+    let mut by_post: BTreeMap<(&str, crate::network::Weekday), Vec<Booking>> = BTreeMap::new();
+    for (index, permanence) in document.permanences.iter().enumerate() {
+        if permanence.post.is_empty() || is_unsure(permanence.start, permanence.end) {
+            continue;
+        }
+        let period = Period::of(permanence.start, permanence.end);
+        for (rank, stretch) in stretches(&permanence.hours) {
+            let booking = Booking { index, rank, stretch, period };
+            by_post.entry((&permanence.post, stretch.day)).or_default().push(booking);
+        }
+    }
+    let mut told = std::collections::BTreeSet::new();
+    for ((post, _), mut bookings) in by_post.into_iter().filter(|(_, bookings)| bookings.len() > 1) {
+        bookings.sort_by_key(|booking| (booking.stretch.opens, booking.index, booking.rank));
+        // Those that are not closed yet when the next one opens.
+        let mut open: Vec<Booking> = Vec::new();
+        for booking in bookings {
+            open.retain(|other| other.stretch.closes > booking.stretch.opens);
+            // A post whose hours are all over each other is not compared without end.
+            if !context.spend(open.len()) {
+                return;
+            }
+            let clash = open.iter().find(|other| {
+                other.index != booking.index
+                    && other.stretch.meets(booking.stretch)
+                    && other.period.meets(booking.period)
+            });
+            if let Some(other) = clash
+                && told.insert(booking.index.max(other.index))
+            {
+                report_clash(context, post, booking, *other, findings);
+            }
+            open.push(booking);
+        }
+    }
+}
+
+/// The later of the two in the document is the one at fault.
+fn report_clash(
+    context: &Context<'_, '_>,
+    post: &str,
+    one: Booking,
+    another: Booking,
+    findings: &mut Findings,
+) {
+    let (first, again) = if one.index < another.index { (one, another) } else { (another, one) };
+    let id = |booking: Booking| {
+        context.document.permanences.get(booking.index).map_or("", |permanence| permanence.id.as_str())
+    };
+    findings.push_with(&DOUBLE_BOOKED, || {
+        let opens = one.stretch.opens.max(another.stretch.opens);
+        Draft::new(&DOUBLE_BOOKED, format!("/permanences/{}/hours/{}", again.index, again.rank))
+            .subject(Subject::new("permanence", id(again), ""))
+            .param("post", post)
+            .param("id", id(again))
+            .param("day", term(again.stretch.day))
+            .param("opens", format!("{:02}:{:02}", opens / 60, opens % 60))
+            .param("other", id(first))
+            .related(format!("/permanences/{}/hours/{}", first.index, first.rank), "first_occurrence")
+    });
+}
