@@ -8,6 +8,7 @@
 pub(crate) mod diagnosis;
 pub mod limits;
 pub mod position;
+pub mod privacy;
 pub(crate) mod reading;
 pub(crate) mod record;
 pub(crate) mod recovery;
