@@ -5,6 +5,7 @@
 //! nor word of a review stands in a document, and nothing that is computed quotes what stands in a volunteer's record.
 
 mod computations;
+mod compute;
 mod plan;
 mod register;
 pub(crate) mod rules;
@@ -21,6 +22,7 @@ use crate::document::record::record;
 use crate::document::{Code, Count, Date, Decimal, Flag, Id, Several, Term, Text, Year};
 use crate::territory::CommuneRef;
 
+pub use compute::*;
 pub use volunteer::{AgeBand, ReviewStatus, Volunteer};
 
 record! {
