@@ -2,6 +2,8 @@
 //!
 //! `tests/vectors/README.md` says how they are laid out and how to add one.
 
+pub mod canary;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};

@@ -45,6 +45,7 @@ pub fn mask(text: &str) -> Cow<'_, str> {
         open: Vec::new(),
         hidden: Vec::new(),
         names: OnceCell::new(),
+        read: 0,
     };
     walk.run();
     if walk.hidden.is_empty() {
@@ -102,6 +103,8 @@ struct Walk<'t> {
     hidden: Vec<Range<usize>>,
     /// Worked out when first asked for: most documents are not about people.
     names: OnceCell<Names>,
+    /// Where the last whole token ends: a text that is broken off may be told by its beginning.
+    read: usize,
 }
 
 impl Walk<'_> {
@@ -112,10 +115,13 @@ impl Walk<'_> {
     fn run(&mut self) {
         loop {
             match self.tokens.next_token() {
-                Ok(Some(token)) => self.token(token),
+                Ok(Some(token)) => {
+                    self.token(token);
+                    self.read = token.end;
+                }
                 Ok(None) => return,
-                Err(defect) => {
-                    let from = self.unreadable_from(defect.at);
+                Err(_) => {
+                    let from = self.unreadable_from(self.read);
                     self.hidden.push(from..self.text.len());
                     return;
                 }
@@ -197,25 +203,25 @@ impl Walk<'_> {
         }
     }
 
-    /// From where nothing can be shown of a text that is no longer JSON at a place.
-    fn unreadable_from(&self, defect: usize) -> usize {
+    /// From where nothing can be shown of a text that is not JSON after a place.
+    fn unreadable_from(&self, place: usize) -> usize {
         let within =
             self.open.iter().any(|open| {
                 open.record.is_none() && open.item.is_none_or(|item| matches!(item, Place::Hidden))
             }) || matches!(self.place(), Place::Hidden | Place::Unknown);
-        let rest = self.text.get(defect..).unwrap_or_default();
+        let rest = self.text.get(place..).unwrap_or_default();
         // An escape could spell a key that is looked for.
         if within || rest.contains("\\u") {
-            return defect;
+            return place;
         }
         let names = self.names();
         let first = |names: &BTreeSet<&str>| {
-            names.iter().filter_map(|name| rest.find(*name)).min().map(|at| defect + at)
+            names.iter().filter_map(|name| rest.find(*name)).min().map(|at| place + at)
         };
         let (section, field) = (first(&names.sections), first(&names.of_people_only));
         match (section, field) {
             (Some(section), Some(field)) if section <= field => section,
-            (_, Some(_)) => defect,
+            (_, Some(_)) => place,
             (Some(section), None) => section,
             (None, None) => self.text.len(),
         }
@@ -315,7 +321,7 @@ mod tests {
                 r#"{"volun\u0074eers": [{"start": "\"a"}]}"#,
                 r#"{"volun\u0074eers": [{"start": "***"}]}"#,
             ),
-            ("a text cut short", r#"{"volunteers": [{"start": "a"#, r#"{"volunteers": [{"start": **"#),
+            ("a text cut short", r#"{"volunteers": [{"start": "a"#, r#"{"volunteers": [{"start"****"#),
             (
                 "what follows people",
                 "{\"axes\": x,\n\"volunteers\": [1]}",
@@ -324,7 +330,7 @@ mod tests {
             (
                 "people without their section",
                 "{\"axes\": x,\n[{\"pseudonym\": 1}]}",
-                "{\"axes\": **\n*******************",
+                "{\"axes\"****\n*******************",
             ),
             ("nobody in what is not JSON", "{\"axes\": x}", "{\"axes\": x}"),
         ];

@@ -146,7 +146,7 @@ impl<'d> About<'_, 'd, '_> {
         let today = self.frame.context.options.today;
         let cohort = self.mission.map(|mission| mission.cohort.as_str());
         let mut followed: BTreeSet<&str> = BTreeSet::new();
-        let mut has_hole = false;
+        let (mut has_hole, mut not_held) = (false, false);
         for (rank, id) in self.volunteer.modules.iter().enumerate() {
             has_hole |= id.is_empty();
             if id.is_empty() {
@@ -162,7 +162,9 @@ impl<'d> About<'_, 'd, '_> {
             if of_other && !day.cohort.is_empty() {
                 self.push(findings, &rules::MODULE_OTHER_COHORT, &at(), |draft| draft);
             }
-            if day.date.day().zip(today).is_some_and(|(date, today)| date > today) {
+            // A training that is still to come is one slip, whatever the number of its modules.
+            if !not_held && day.date.day().zip(today).is_some_and(|(date, today)| date > today) {
+                not_held = true;
                 self.push(findings, &rules::MODULE_NOT_HELD, &at(), |draft| draft);
             }
         }
