@@ -93,6 +93,24 @@ fn lines(values: &[Vec<i64>], shown: &[Vec<Option<i64>>]) -> Vec<Vec<(i64, Optio
     rows.chain(columns).collect()
 }
 
+/// The hidden cells of the rows whose total is hidden add up to what the other rows leave of the total of all.
+fn rows_tell_little(values: &[Vec<i64>], shown: &[Vec<Option<i64>>], threshold: i64) -> bool {
+    let (height, width) = (values.len() - 1, values[0].len() - 1);
+    let hidden: Vec<i64> = (0..height)
+        .filter(|row| shown[*row][width].is_none())
+        .flat_map(|row| {
+            (0..width)
+                .filter(move |column| shown[row][*column].is_none())
+                .map(move |column| values[row][column])
+        })
+        .collect();
+    shown[height][width].is_some() && !hidden.is_empty() && hidden.iter().sum::<i64>() < threshold
+}
+
+fn turned<T: Copy>(grid: &[Vec<T>]) -> Vec<Vec<T>> {
+    (0..grid[0].len()).map(|column| grid.iter().map(|row| row[column]).collect()).collect()
+}
+
 fn is_safe(values: &[Vec<i64>], shown: &[Vec<Option<i64>>], threshold: i64) -> bool {
     let lines = lines(values, shown);
     lines.iter().all(|line| {
@@ -100,7 +118,9 @@ fn is_safe(values: &[Vec<i64>], shown: &[Vec<Option<i64>>], threshold: i64) -> b
             line.iter().filter(|(_, shown)| shown.is_none()).map(|(value, _)| *value).collect();
         let total_is_shown = line[line.len() - 1].1.is_some();
         hidden.len() != 1 && (hidden.is_empty() || !total_is_shown || hidden.iter().sum::<i64>() >= threshold)
-    }) && !one_is_solved(shown)
+    }) && !rows_tell_little(values, shown, threshold)
+        && !rows_tell_little(&turned(values), &turned(shown), threshold)
+        && !one_is_solved(shown)
 }
 
 fn table() -> impl Strategy<Value = (Vec<Vec<i64>>, i64)> {

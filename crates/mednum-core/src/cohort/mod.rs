@@ -4,6 +4,7 @@
 //! volunteer is known by a pseudonym: a random identifier whose key is kept elsewhere. No name, birth date, address
 //! nor word of a review stands in a document, and nothing that is computed quotes what stands in a volunteer's record.
 
+mod compulsory;
 mod computations;
 mod compute;
 mod plan;

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
+use crate::cohort::compulsory::Compulsory;
 use crate::cohort::plan::Plan;
 use crate::cohort::register::Register;
 use crate::cohort::{ReviewStatus, ServiceMission, TrainingModule, TrainingModuleKind, Volunteer};
@@ -129,8 +130,9 @@ pub fn training(
         let held = |today: NaiveDate| to_i64(dates.iter().filter(|date| **date <= today).count());
         let modules: Vec<&TrainingModule<'_>> = days.iter().flat_map(|day| &day.modules).collect();
         let of_kind = |kind| modules.iter().filter(move |module| module.kind.is(kind)).copied();
-        let compulsory: Vec<_> = of_kind(TrainingModuleKind::Obligatoire).collect();
-        let optional: Vec<_> = of_kind(TrainingModuleKind::ALaCarte).collect();
+        let compulsory = Compulsory::of(of_kind(TrainingModuleKind::Obligatoire));
+        let optional: BTreeSet<&str> =
+            of_kind(TrainingModuleKind::ALaCarte).map(|module| module.id.as_str()).collect();
         let own = by_cohort.get(rank).map(Vec::as_slice).unwrap_or_default();
         let follow_ups: Vec<FollowUp> = own
             .iter()
@@ -141,8 +143,8 @@ pub fn training(
             days: to_i64(dates.len()),
             days_planned: planned,
             days_held: today.map(held),
-            compulsory: to_i64(compulsory.len()),
-            optional: to_i64(optional.len()),
+            compulsory: to_i64(of_kind(TrainingModuleKind::Obligatoire).count()),
+            optional: to_i64(of_kind(TrainingModuleKind::ALaCarte).count()),
             counts: training_counts(own, &follow_ups, threshold),
             volunteers: follow_ups,
         }
@@ -154,22 +156,17 @@ fn follow_up(
     rank: usize,
     volunteer: &Volunteer<'_>,
     mission: &ServiceMission<'_>,
-    compulsory: &[&TrainingModule<'_>],
-    optional: &[&TrainingModule<'_>],
+    compulsory: &Compulsory<'_>,
+    optional: &BTreeSet<&str>,
 ) -> FollowUp {
     let followed: BTreeSet<&str> = volunteer.modules.iter().map(|module| module.as_str()).collect();
-    let has = |module: &&&TrainingModule<'_>| followed.contains(module.id.as_str());
-    let is_for = |module: &&&TrainingModule<'_>| {
-        module.profiles.is_empty() || module.profiles.iter().any(|profile| mission.profiles.contains(profile))
-    };
-    let compulsory_followed = compulsory.iter().filter(has).count();
-    let to_follow = compulsory.iter().filter(is_for).filter(|module| !has(module)).count();
+    let progress = compulsory.progress(volunteer, mission);
     FollowUp {
         pointer: format!("/volunteers/{rank}"),
-        compulsory_followed: to_i64(compulsory_followed),
-        compulsory_to_follow: to_i64(to_follow),
-        optional_followed: to_i64(optional.iter().filter(has).count()),
-        complete: to_follow == 0 && !compulsory.is_empty(),
+        compulsory_followed: to_i64(progress.followed),
+        compulsory_to_follow: to_i64(progress.to_follow),
+        optional_followed: to_i64(followed.iter().filter(|module| optional.contains(*module)).count()),
+        complete: progress.to_follow == 0 && !compulsory.is_empty(),
     }
 }
 

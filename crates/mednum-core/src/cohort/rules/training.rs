@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 
+use crate::cohort::compulsory::Compulsory;
 use crate::cohort::register::days_of;
 use crate::cohort::{Cohort, TrainingCoLeader, TrainingDay, TrainingModuleKind};
 use crate::context::Target;
@@ -16,9 +17,8 @@ use super::{Frame, is_over, subject};
 
 /// What the records of volunteers are compared with.
 pub(super) struct Training<'d> {
-    /// For each cohort, the compulsory modules of a training that is over, with the rank of their day and their own;
-    /// none while it goes on.
-    pub(super) to_have_followed: Vec<Vec<(usize, usize, &'d str)>>,
+    /// For each cohort, the compulsory modules of a training that is over; none while it goes on.
+    pub(super) to_have_followed: Vec<Compulsory<'d>>,
 }
 
 pub(super) fn check<'d>(frame: &Frame<'_, 'd, '_>, findings: &mut Findings) -> Training<'d> {
@@ -47,7 +47,7 @@ pub(super) fn check<'d>(frame: &Frame<'_, 'd, '_>, findings: &mut Findings) -> T
         to_have_followed.push(if is_whole {
             check_cohort(frame, (index, cohort), days, findings)
         } else {
-            Vec::new()
+            Compulsory::default()
         });
     }
     Training { to_have_followed }
@@ -102,7 +102,7 @@ fn check_cohort<'d>(
     (index, cohort): (usize, &Cohort<'_>),
     days: &[usize],
     findings: &mut Findings,
-) -> Vec<(usize, usize, &'d str)> {
+) -> Compulsory<'d> {
     let document = frame.context.document;
     let given = || days.iter().filter_map(|rank| Some((*rank, document.training_days.get(*rank)?)));
     let dates: BTreeSet<NaiveDate> = given().filter_map(|(_, day)| day.date.day()).collect();
@@ -123,18 +123,13 @@ fn check_cohort<'d>(
     }
     let held = least.is_some_and(|least| count >= least) && given().all(|(_, day)| is_past(day, today));
     let is_over = cohort_is_over || held;
-    let modules = || {
-        given().flat_map(|(day, given)| {
-            given.modules.iter().enumerate().map(move |(rank, module)| (day, rank, module))
-        })
-    };
-    let knows_modules =
-        modules().all(|(_, _, module)| module.kind.known().is_some() && !module.id.is_empty());
+    let modules = || given().flat_map(|(_, day)| &day.modules);
+    let knows_modules = modules().all(|module| module.kind.known().is_some() && !module.id.is_empty());
     // A cohort without any day has one finding, on its days.
     if !is_over || !knows_modules || least.is_none() || days.is_empty() {
-        return Vec::new();
+        return Compulsory::default();
     }
-    let has = |kind| modules().any(|(_, _, module)| module.kind.is(kind));
+    let has = |kind| modules().any(|module| module.kind.is(kind));
     for (rule, kind) in [
         (&WITHOUT_COMPULSORY, TrainingModuleKind::Obligatoire),
         (&WITHOUT_OPTIONAL, TrainingModuleKind::ALaCarte),
@@ -143,8 +138,5 @@ fn check_cohort<'d>(
             findings.push(Draft::new(rule, path()).subject(subject(cohort)));
         }
     }
-    modules()
-        .filter(|(_, _, module)| module.kind.is(TrainingModuleKind::Obligatoire))
-        .map(|(day, rank, module)| (day, rank, module.id.as_str()))
-        .collect()
+    Compulsory::of(modules().filter(|module| module.kind.is(TrainingModuleKind::Obligatoire)))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::cohort::plan::Window;
 use crate::cohort::register::contract;
-use crate::cohort::{AgeBand, MissionProfile, ReviewStatus, ServiceMission, Volunteer};
+use crate::cohort::{AgeBand, ReviewStatus, ServiceMission, Volunteer};
 use crate::context::Target;
 use crate::document::{Count, Flag, Term};
 use crate::finding::Rule;
@@ -171,24 +171,12 @@ impl<'d> About<'_, 'd, '_> {
         let compulsory = cohort
             .and_then(|cohort| self.frame.register.cohort_rank(cohort))
             .and_then(|rank| training.to_have_followed.get(rank));
-        let missing = compulsory
-            .into_iter()
-            .flatten()
-            .any(|(day, rank, id)| !followed.contains(*id) && self.is_for_profile(*day, *rank));
-        if missing && !has_hole {
+        let to_follow = compulsory
+            .zip(self.mission)
+            .map_or(0, |(compulsory, mission)| compulsory.progress(self.volunteer, mission).to_follow);
+        if to_follow > 0 && !has_hole {
             self.push(findings, &rules::COMPULSORY_MISSING, "", |draft| draft);
         }
-    }
-
-    /// Whether a module is for the profiles of the volunteer's mission.
-    fn is_for_profile(&self, day: usize, rank: usize) -> bool {
-        let module = self.frame.context.document.training_days.get(day).and_then(|day| day.modules.get(rank));
-        let known = |terms: &[Term<MissionProfile>]| terms.iter().filter_map(|term| term.known()).collect();
-        let of_module: BTreeSet<MissionProfile> =
-            module.map(|module| known(&module.profiles)).unwrap_or_default();
-        let of_mission: BTreeSet<MissionProfile> =
-            self.mission.map(|mission| known(&mission.profiles)).unwrap_or_default();
-        module.is_some_and(|module| module.profiles.is_empty()) || !of_module.is_disjoint(&of_mission)
     }
 
     /// What must be done by the end of the contract.
