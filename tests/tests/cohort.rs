@@ -154,7 +154,7 @@ fn a_value_of_another_type_is_one_finding() {
                 }
                 let mut document = records.clone();
                 *document.pointer_mut(place).unwrap() = token.clone();
-                for options in [options(), late.clone()] {
+                for options in [options(), late] {
                     let report = check(document.to_string().as_bytes(), &options);
                     let codes: Vec<&str> = report
                         .findings

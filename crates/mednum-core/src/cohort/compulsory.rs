@@ -72,3 +72,44 @@ impl<'d> Compulsory<'d> {
         Progress { followed: followed.len(), to_follow: asked.saturating_sub(done) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_volunteer_follows_what_is_for_everybody_and_for_the_profiles_of_the_mission() {
+        let modules: Vec<TrainingModule<'_>> = serde_json::from_str(
+            r#"[{"id": "all", "label": "a", "kind": "obligatoire"},
+                {"id": "helper", "label": "b", "kind": "obligatoire", "profiles": ["aidant_numerique"]},
+                {"id": "assistant", "label": "c", "kind": "obligatoire", "profiles": ["assistant_mediation_numerique"]}]"#,
+        )
+        .unwrap();
+        let compulsory = Compulsory::of(modules.iter());
+        let cases = [
+            ("nothing followed", r#"["aidant_numerique"]"#, "[]", (0, 2)),
+            ("all of it", r#"["aidant_numerique"]"#, r#"["all", "helper"]"#, (2, 0)),
+            ("one of another profile", r#"["aidant_numerique"]"#, r#"["assistant"]"#, (1, 2)),
+            (
+                "merged profiles",
+                r#"["aidant_numerique", "assistant_mediation_numerique"]"#,
+                r#"["all"]"#,
+                (1, 2),
+            ),
+            ("a mission without a profile", "[]", r#"["all"]"#, (1, 0)),
+            ("twice the same", r#"["aidant_numerique"]"#, r#"["all", "all"]"#, (1, 1)),
+        ];
+        for (name, profiles, followed, expected) in cases {
+            let mission =
+                format!(r#"{{"id": "m", "cohort": "c", "host": "h", "profiles": {profiles}, "places": 1}}"#);
+            let volunteer = format!(
+                r#"{{"pseudonym": "v", "mission": "m", "age_band": "majeur", "start": "2023-10-01",
+                    "end": "2024-06-30", "modules": {followed}}}"#
+            );
+            let mission: ServiceMission<'_> = serde_json::from_str(&mission).unwrap();
+            let volunteer: Volunteer<'_> = serde_json::from_str(&volunteer).unwrap();
+            let progress = compulsory.progress(&volunteer, &mission);
+            assert_eq!((progress.followed, progress.to_follow), expected, "{name}");
+        }
+    }
+}

@@ -157,3 +157,27 @@ fn most_at_once(windows: impl Iterator<Item = Window>) -> usize {
     }
     most
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Date;
+
+    #[test]
+    fn a_place_is_taken_by_one_at_a_time() {
+        let window = |(first, last): &(&str, &str)| {
+            let day = |text: &str| Date::parse(text).and_then(Date::day);
+            Window::between(day(first), day(last))
+        };
+        let cases: [(&str, &[(&str, &str)], usize); 5] = [
+            ("nobody", &[], 0),
+            ("two together", &[("2023-10-01", "2024-06-30"), ("2023-10-01", "2024-06-30")], 2),
+            ("one after the other", &[("2023-10-01", "2023-12-15"), ("2023-12-16", "2024-06-30")], 1),
+            ("both on one day", &[("2023-10-01", "2023-12-15"), ("2023-12-15", "2024-06-30")], 2),
+            ("dates the wrong way round count nobody", &[("2024-06-30", "2023-10-01")], 0),
+        ];
+        for (name, contracts, expected) in cases {
+            assert_eq!(most_at_once(contracts.iter().filter_map(window)), expected, "{name}");
+        }
+    }
+}

@@ -109,9 +109,12 @@ pub fn protect_table(rows: &[Vec<i64>], threshold: i64) -> ProtectedTable {
 mod tests {
     use super::*;
 
+    /// A name, some counts, and what is shown of them and of their total.
+    type Case = (&'static str, &'static [i64], &'static [Option<i64>], Option<i64>);
+
     #[test]
     fn a_small_count_is_held_back_and_cannot_be_found_again() {
-        let cases: [(&str, &[i64], &[Option<i64>], Option<i64>); 6] = [
+        let cases: [Case; 6] = [
             ("nothing small", &[12, 30], &[Some(12), Some(30)], Some(42)),
             ("one small", &[4, 30, 12], &[None, Some(30), None], Some(46)),
             ("two small that add up to enough", &[6, 7, 30], &[None, None, Some(30)], Some(43)),

@@ -145,3 +145,23 @@ fn schedule(mission: &ServiceMission<'_>) -> Option<String> {
         None => format!("{hours} h par semaine"),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Date;
+
+    #[test]
+    fn a_month_that_is_begun_counts() {
+        let day = |text: &str| Date::parse(text).and_then(Date::day).unwrap();
+        let cases = [
+            ("whole months", "2023-10-01", "2024-06-30", 9),
+            ("a week more", "2023-10-01", "2024-07-07", 10),
+            ("to the day", "2023-10-16", "2024-07-15", 9),
+            ("one day", "2023-10-01", "2023-10-01", 1),
+        ];
+        for (name, first, last, expected) in cases {
+            assert_eq!(months(Window { first: day(first), last: day(last) }), expected, "{name}");
+        }
+    }
+}

@@ -289,3 +289,25 @@ fn check_places(frame: &Frame<'_, '_, '_>, findings: &mut Findings) {
 fn to_i64(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mission_makes_its_months_to_the_day_or_by_the_months_it_touches() {
+        let day = |text: &str| Date::parse(text).and_then(Date::day).unwrap();
+        let cases = [
+            ("from the first to the last day", "2023-10-01", "2024-06-30", true),
+            ("a few days late and a few days early", "2023-10-09", "2024-06-21", true),
+            ("nine months to the day, over ten months", "2023-10-16", "2024-07-15", true),
+            ("a day more", "2023-10-16", "2024-07-16", false),
+            ("eight months", "2023-11-01", "2024-06-30", false),
+            ("from the end of a month to the end of another", "2023-08-31", "2024-05-30", true),
+        ];
+        for (name, first, last, expected) in cases {
+            let window = Window { first: day(first), last: day(last) };
+            assert_eq!(makes_months(window, 9), expected, "{name}");
+        }
+    }
+}
