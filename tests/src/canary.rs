@@ -213,7 +213,11 @@ fn around(section: &str, add: &mut impl FnMut(String, String)) {
             let Some((before, after)) = text.split_once(&key) else { continue };
             let end = after.char_indices().nth(part * 60).map_or(after.len(), |(at, _)| at);
             let kept = after.get(..end).unwrap_or_default();
-            case(&format!("cut short at {part}"), format!("{before}{key}{kept}"));
+            // Some are cut before anything is told.
+            let cut = format!("{before}{key}{kept}");
+            if told(&cut).is_some() {
+                case(&format!("cut short at {part}"), cut);
+            }
             case(&format!("a control character at {part}"), format!("{before}{key}{kept}\u{1}{WORD}"));
         }
     }

@@ -163,13 +163,16 @@ mod tests {
     use super::*;
     use crate::document::Date;
 
+    /// A name, some contracts, and the places they take.
+    type Case = (&'static str, &'static [(&'static str, &'static str)], usize);
+
     #[test]
     fn a_place_is_taken_by_one_at_a_time() {
         let window = |(first, last): &(&str, &str)| {
             let day = |text: &str| Date::parse(text).and_then(Date::day);
             Window::between(day(first), day(last))
         };
-        let cases: [(&str, &[(&str, &str)], usize); 5] = [
+        let cases: [Case; 5] = [
             ("nobody", &[], 0),
             ("two together", &[("2023-10-01", "2024-06-30"), ("2023-10-01", "2024-06-30")], 2),
             ("one after the other", &[("2023-10-01", "2023-12-15"), ("2023-12-16", "2024-06-30")], 1),
