@@ -203,6 +203,8 @@ pub fn report_text(report: &Report) -> serde_json::Result<String> {
     Ok(text)
 }
 
+pub mod canary;
+
 /// The README of the project, whose examples are run.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

@@ -1,5 +1,6 @@
 //! The findings for people: grouped by severity, each with its place, its excerpt and what to do.
 
+use mednum_core::document::privacy::mask;
 use mednum_core::finding::{Finding, Report, Severity};
 
 use crate::page::{BOLD, CODE, DIM, PLAIN, Page, severity_style};
@@ -22,7 +23,8 @@ pub(super) fn render(all: &[Checked], least: Severity, settings: &Settings) -> S
 
 fn file(checked: &Checked, least: Severity, page: &mut Page) {
     let Checked { input, report } = checked;
-    let text = input.text();
+    // An excerpt is copied into tickets and logs: it tells of nobody.
+    let text = &mask(input.text());
     for severity in Severity::ALL.into_iter().filter(|severity| *severity <= least) {
         let mut findings = report.findings.iter().filter(|found| found.severity() == severity).peekable();
         if findings.peek().is_none() {

@@ -4,7 +4,11 @@
 //! volunteer is known by a pseudonym: a random identifier whose key is kept elsewhere. No name, birth date, address
 //! nor word of a review stands in a document, and nothing that is computed quotes what stands in a volunteer's record.
 
+mod compulsory;
 mod computations;
+mod compute;
+mod plan;
+mod register;
 pub(crate) mod rules;
 mod volunteer;
 
@@ -16,9 +20,10 @@ pub use mednum_catalog::vocabulary::cohort::{
 };
 
 use crate::document::record::record;
-use crate::document::{Code, Count, Date, Decimal, Id, Several, Term, Text, Year};
+use crate::document::{Code, Count, Date, Decimal, Flag, Id, Several, Term, Text, Year};
 use crate::territory::CommuneRef;
 
+pub use compute::*;
 pub use volunteer::{AgeBand, ReviewStatus, Volunteer};
 
 record! {
@@ -164,13 +169,13 @@ record! {
         /// The domain it belongs to.
         pub domain: Option<Term<ServiceDomain>>,
         /// Whether minors may apply.
-        pub open_to_minors: Option<bool>,
+        pub open_to_minors: Option<Flag>,
         /// The day it was agreed with the host structure.
         pub built_on: Option<Date>,
         /// Whether a tutor is named in the contract: the name is kept elsewhere.
-        pub tutor: Option<bool>,
+        pub tutor: Option<Flag>,
         /// True when it would stand in for an employee.
-        pub replaces_employee: Option<bool>,
+        pub replaces_employee: Option<Flag>,
     }
 }
 

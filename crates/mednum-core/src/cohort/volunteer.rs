@@ -3,7 +3,7 @@
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Count, Date, Decimal, Id, Term};
+use crate::document::{Count, Date, Decimal, Flag, Id, Term};
 
 vocabulary! {
     /// Whether a volunteer was of age on the first day. Nothing finer is kept: beyond 25 an age tells a disability.
@@ -45,13 +45,13 @@ record! {
         /// Days a week, when not the mission's.
         pub weekly_days: Option<Decimal>,
         /// For a minor: whether those with parental authority agreed.
-        pub parental_agreement: Option<bool>,
+        pub parental_agreement: Option<Flag>,
         /// The modules followed.
         pub modules: Vec<Id<'a>>,
         /// Days of formation civique et citoyenne followed.
         pub civic_training_days: Option<Count>,
         /// Whether the first-aid course (PSC1) was followed.
-        pub psc1: Option<bool>,
+        pub psc1: Option<Flag>,
         /// How far the review is.
         pub review: Option<Term<ReviewStatus>>,
         /// The day from which the record must be gone.

@@ -14,6 +14,7 @@ use crate::finding::{Bilingual, Param};
 use super::COMMENT_KEY;
 use super::limits::Limits;
 use super::position::pointer_step;
+use super::privacy::is_of_people;
 use super::rules;
 use super::scalar::{Decimal, has_noncharacter};
 use super::shape::{FieldShape, RecordShape, ScalarShape, Shape, Shaped, VocabularyShape};
@@ -85,19 +86,35 @@ pub(crate) fn hidden() -> Param {
     Param::Words { notation: String::new(), fr: "valeur masquée".to_owned(), en: "hidden value".to_owned() }
 }
 
+/// The same for a key.
+fn hidden_key() -> Param {
+    Param::Words { notation: String::new(), fr: "nom masqué".to_owned(), en: "hidden name".to_owned() }
+}
+
+/// The place of a key, as a finding may name it: that of its object when the key is not to be quoted.
+fn path_to_key(path: &str, hidden: bool) -> &str {
+    match path.rsplit_once('/') {
+        Some((object, _)) if hidden => object,
+        _ => path,
+    }
+}
+
 fn named(code: &'static str, label: Bilingual) -> Param {
     Param::Term { code, label }
 }
 
 impl Diagnosis<'_, '_> {
     fn value(&mut self, node: NodeId, shape: &Shape) {
+        let outside = self.in_person;
+        // What stands in place of a person's record may be about that person as well.
+        self.in_person |= is_of_people(shape);
+        self.value_here(node, shape);
+        self.in_person = outside;
+    }
+
+    fn value_here(&mut self, node: NodeId, shape: &Shape) {
         match (self.tree.kind(node), shape) {
-            (NodeKind::Object, Shape::Record(record)) => {
-                let outside = self.in_person;
-                self.in_person |= record.person;
-                self.object(node, record);
-                self.in_person = outside;
-            }
+            (NodeKind::Object, Shape::Record(record)) => self.object(node, record),
             (NodeKind::List, Shape::List(item)) => self.list(node, item),
             (NodeKind::String { .. }, _) => self.string(node, shape),
             (NodeKind::Number, _) => self.number(node, shape),
@@ -135,7 +152,7 @@ impl Diagnosis<'_, '_> {
             self.path.push('/');
             self.path.push_str(&pointer_step(&key));
             match (seen.get(&key), record.field(&key)) {
-                (Some(first), _) => self.duplicate_key(member, first, &key),
+                (Some(first), field) => self.duplicate_key(member, first, &key, field.is_some()),
                 (None, Some(field)) => self.field(member, field),
                 (None, None) if key == COMMENT_KEY && !record.person => {
                     self.value(member, &<super::Text<'_> as Shaped>::SHAPE)
@@ -181,10 +198,11 @@ impl Diagnosis<'_, '_> {
         false
     }
 
-    fn duplicate_key(&mut self, member: NodeId, first: NodeId, key: &str) {
-        let (path, tree) = (self.path.as_str(), &*self.tree);
+    fn duplicate_key(&mut self, member: NodeId, first: NodeId, key: &str, known: bool) {
+        let (path, tree) = (path_to_key(&self.path, self.in_person && !known), &*self.tree);
+        let quoted = self.key(key, known);
         self.findings.push_with(&rules::DUPLICATE_KEY, || {
-            Draft::new(&rules::DUPLICATE_KEY, path).at(tree.key_span(member)).param("key", key).related_at(
+            Draft::new(&rules::DUPLICATE_KEY, path).at(tree.key_span(member)).param("key", quoted).related_at(
                 path,
                 "first_occurrence",
                 tree.key_span(first),
@@ -204,12 +222,13 @@ impl Diagnosis<'_, '_> {
 
     fn unknown_field(&mut self, object: NodeId, member: NodeId, key: &str, record: &'static RecordShape) {
         let mut meant = Vec::new();
-        let (path, span) = (self.path.as_str(), self.tree.key_span(member));
+        let (path, span) = (path_to_key(&self.path, self.in_person), self.tree.key_span(member));
+        let quoted = self.key(key, false);
         self.findings.push_with(&rules::UNKNOWN_FIELD, || {
             meant = nearest(key, record.fields.iter().map(|field| field.name));
             Draft::new(&rules::UNKNOWN_FIELD, path)
                 .at(span)
-                .param("field", key)
+                .param("field", quoted)
                 .param("record", record.name)
                 .suggestion(meant.clone())
         });
@@ -224,6 +243,11 @@ impl Diagnosis<'_, '_> {
     fn refuse(&mut self, node: NodeId, draft: Draft) {
         self.tree.refuse(node);
         self.findings.push(draft);
+    }
+
+    /// A key as a finding may quote it: in a person's record, one that no record has may be a name.
+    fn key(&self, key: &str, known: bool) -> Param {
+        if self.in_person && !known { hidden_key() } else { Param::from(key) }
     }
 
     /// A value as a finding may quote it.

@@ -6,8 +6,10 @@
 //! left to the rules.
 
 pub(crate) mod diagnosis;
+mod flag;
 pub mod limits;
 pub mod position;
+pub mod privacy;
 pub(crate) mod reading;
 pub(crate) mod record;
 pub(crate) mod recovery;
@@ -18,6 +20,7 @@ pub mod shape;
 pub(crate) mod token;
 pub(crate) mod tree;
 
+pub use flag::Flag;
 pub use limits::{Limits, Options};
 pub use scalar::{Cents, Code, Count, Date, Decimal, Id, Several, Term, Text, TimeOfDay, Whole, Year};
 pub use sections::Document;

@@ -51,8 +51,8 @@ pub(crate) static UNKNOWN_FIELD: Rule = Rule {
     ),
     text: both("Champ inconnu : « {field} ».", "Unknown field: “{field}”."),
     help: both(
-        "Corrigez son nom, ou retirez ce champ ; une remarque s'écrit dans « $comment », que tout objet accepte.",
-        "Mend its name, or remove this field; a remark goes in “$comment”, which any object accepts.",
+        "Corrigez son nom, ou retirez ce champ ; une remarque s'écrit dans « $comment », que tout objet accepte, sauf la fiche d'une personne.",
+        "Mend its name, or remove this field; a remark goes in “$comment”, which any object accepts but the record of a person.",
     ),
     example: Example::Value {
         at: "/axes/0",

@@ -2,9 +2,24 @@
 //! others with it that no subtraction gives it again.
 //!
 //! The threshold is an option of the computations that count people. Zero is shown: it tells of nobody.
+//!
+//! Three things hold of what is shown. No small count is shown. No count that is held back follows from those shown,
+//! by any chain of subtractions along the rows and the columns. Those held back in a row or a column whose total is
+//! shown add up to the threshold at least, and so do those of all the rows, or columns, whose total is held back.
+//! Nothing else is held back, but in tables beyond [`LARGEST_REFINED`] cells.
+//!
+//! Each call protects one table. A figure that stands in two tables must come from one call, or the difference of the
+//! two would tell.
+
+mod grid;
+
+use grid::Grid;
 
 /// The least count of people that is shown unless another threshold is asked for.
 pub const DEFAULT_THRESHOLD: i64 = 11;
+
+/// Cells beyond which a table may hold back a few counts more than it needs to.
+pub const LARGEST_REFINED: usize = 4_096;
 
 /// Counts as they may be shown, each beside its total; `None` is held back.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,16 +34,30 @@ pub struct Protected {
 ///
 /// ```
 /// use mednum_core::disclosure::protect;
-/// // 4 is held back, and 12 with it: 27 - 15 would give 4 again... and 12 + 4 stays above the threshold.
+/// // 4 is held back, and 12 with it: 31 - 15 - 12 would give it again.
 /// let shown = protect(&[4, 15, 12, 0], 11);
 /// assert_eq!(shown.counts, [None, Some(15), None, Some(0)]);
 /// assert_eq!(shown.total, Some(31));
 /// ```
 #[must_use]
 pub fn protect(counts: &[i64], threshold: i64) -> Protected {
-    let mut table = protect_table(&[counts.to_vec()], threshold);
-    let counts = table.cells.pop().unwrap_or_default();
-    Protected { counts, total: table.row_totals.pop().flatten() }
+    let total = sum(counts.iter().copied());
+    let small = |count: i64| (1..threshold).contains(&count);
+    let mut shown: Vec<Option<i64>> = counts.iter().map(|count| (!small(*count)).then_some(*count)).collect();
+    let hidden = shown.iter().filter(|count| count.is_none()).count();
+    let secret = sum(counts.iter().copied().filter(|count| small(*count)));
+    if hidden == 1 || (hidden > 1 && secret < threshold) {
+        // The smallest of the others is enough: alone it reaches the threshold.
+        let next = shown.iter_mut().filter(|count| count.is_some_and(|count| count > 0));
+        if let Some(next) = next.min_by_key(|count| **count) {
+            *next = None;
+        }
+    }
+    Protected { counts: shown, total: (!small(total)).then_some(total) }
+}
+
+fn sum(counts: impl Iterator<Item = i64>) -> i64 {
+    counts.fold(0, i64::saturating_add)
 }
 
 /// A table of counts as they may be shown, with its margins.
@@ -45,12 +74,28 @@ pub struct ProtectedTable {
 }
 
 /// Protects a table whose margins are shown with it. Rows that are shorter are filled with zeros.
+///
+/// ```
+/// use mednum_core::disclosure::protect_table;
+/// let shown = protect_table(&[vec![3, 20], vec![15, 30]], 11);
+/// assert_eq!(shown.cells, [[None, None], [None, None]]);
+/// assert_eq!((shown.row_totals, shown.total), (vec![Some(23), Some(45)], Some(68)));
+/// ```
 #[must_use]
 pub fn protect_table(rows: &[Vec<i64>], threshold: i64) -> ProtectedTable {
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     let mut grid = Grid::of(rows, width);
     grid.hide_small(threshold);
-    while grid.hide_more(threshold) {}
+    loop {
+        grid.hide_beside_the_lonely(threshold);
+        match grid.told_by_the_others() {
+            Some(told) if grid.hide_around(told) => {}
+            _ => break,
+        }
+    }
+    if grid.size() <= LARGEST_REFINED {
+        grid.show_what_can_be(threshold);
+    }
     let (height, shown) = (rows.len(), |row: usize, column: usize| grid.shown(row, column));
     ProtectedTable {
         cells: (0..height).map(|row| (0..width).map(|column| shown(row, column)).collect()).collect(),
@@ -60,101 +105,16 @@ pub fn protect_table(rows: &[Vec<i64>], threshold: i64) -> ProtectedTable {
     }
 }
 
-/// The cells and their margins in one grid: in each line the last cell is the sum of the others.
-struct Grid {
-    height: usize,
-    width: usize,
-    values: Vec<i64>,
-    hidden: Vec<bool>,
-}
-
-impl Grid {
-    fn of(rows: &[Vec<i64>], columns: usize) -> Self {
-        let (height, width) = (rows.len() + 1, columns + 1);
-        let mut values = Vec::with_capacity(height * width);
-        for row in rows {
-            values.extend((0..columns).map(|column| row.get(column).copied().unwrap_or_default()));
-            values.push(row.iter().sum());
-        }
-        for column in 0..width {
-            values.push(values.iter().skip(column).step_by(width).take(rows.len()).sum());
-        }
-        Self { height, width, hidden: vec![false; values.len()], values }
-    }
-
-    fn value(&self, at: usize) -> i64 {
-        self.values.get(at).copied().unwrap_or_default()
-    }
-
-    fn is_hidden(&self, at: usize) -> bool {
-        self.hidden.get(at).copied().unwrap_or_default()
-    }
-
-    fn hide(&mut self, at: usize) {
-        if let Some(hidden) = self.hidden.get_mut(at) {
-            *hidden = true;
-        }
-    }
-
-    fn shown(&self, row: usize, column: usize) -> Option<i64> {
-        let at = row * self.width + column;
-        (!self.is_hidden(at)).then(|| self.value(at))
-    }
-
-    fn hide_small(&mut self, threshold: i64) {
-        for at in 0..self.values.len() {
-            if (1..threshold).contains(&self.value(at)) {
-                self.hide(at);
-            }
-        }
-    }
-
-    /// Every line: the places of its cells, then that of its total.
-    fn lines(&self) -> Vec<Vec<usize>> {
-        let rows =
-            (0..self.height).map(|row| (0..self.width).map(|column| row * self.width + column).collect());
-        let columns =
-            (0..self.width).map(|column| (0..self.height).map(|row| row * self.width + column).collect());
-        // A table of one row has columns that say the same as their cells.
-        if self.height == 2 { rows.take(1).collect() } else { rows.chain(columns).collect() }
-    }
-
-    /// Hides one more place where a line would give a hidden one again; false when none does.
-    fn hide_more(&mut self, threshold: i64) -> bool {
-        for line in self.lines() {
-            let Some((total, cells)) = line.split_last() else { continue };
-            let hidden: Vec<usize> = cells.iter().copied().filter(|at| self.is_hidden(*at)).collect();
-            let secret: i64 = hidden.iter().map(|at| self.value(*at)).sum();
-            let told = match (self.is_hidden(*total), hidden.len()) {
-                (_, 0) if self.is_hidden(*total) => true,
-                (false, 1) => true,
-                // What several hidden cells add up to is told by the total.
-                (false, several) => several > 1 && secret < threshold,
-                (true, _) => false,
-            };
-            if !told {
-                continue;
-            }
-            let visible = cells.iter().copied().filter(|at| !self.is_hidden(*at) && self.value(*at) > 0);
-            let next = visible
-                .min_by_key(|at| (self.value(*at), *at))
-                .or((!self.is_hidden(*total)).then_some(*total));
-            if let Some(next) = next {
-                self.hide(next);
-                return true;
-            }
-        }
-        false
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// A name, some counts, and what is shown of them and of their total.
+    type Case = (&'static str, &'static [i64], &'static [Option<i64>], Option<i64>);
+
     #[test]
     fn a_small_count_is_held_back_and_cannot_be_found_again() {
-        let cases: [(&str, &[i64], &[Option<i64>], Option<i64>); 6] = [
+        let cases: [Case; 6] = [
             ("nothing small", &[12, 30], &[Some(12), Some(30)], Some(42)),
             ("one small", &[4, 30, 12], &[None, Some(30), None], Some(46)),
             ("two small that add up to enough", &[6, 7, 30], &[None, None, Some(30)], Some(43)),
