@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 
 use mednum_catalog::territory::{CommuneKind, TerritoryTable, Vintage};
 use mednum_core::Programme;
+use mednum_core::computation::compute;
 use mednum_core::document::{Options, RECORDS};
 use mednum_core::indicator::values::{Asked, Value as IndicatorValue, values};
 use serde_json::Value;
@@ -102,7 +103,8 @@ impl<'v> Naive<'v> {
         let status = |record: &Value| -> Option<String> {
             let steps = record["steps"].as_array()?;
             let past = steps.iter().filter(|step| step["date"].as_str().unwrap() <= self.last.as_str());
-            past.last().map(|step| step["status"].as_str().unwrap().to_owned())
+            past.max_by_key(|step| step["date"].as_str())
+                .map(|step| step["status"].as_str().unwrap().to_owned())
         };
         let wanted =
             |record: &Value| status(record).is_some_and(|status| statuses.contains(&status.as_str()));
@@ -192,20 +194,14 @@ fn texts(list: &Value) -> BTreeSet<String> {
     list.as_array().into_iter().flatten().filter_map(|item| item.as_str()).map(str::to_owned).collect()
 }
 
-/// The attendance of a body: those invited who came, or for whom somebody came.
+/// The attendance of a body: those invited who came themselves.
 fn attendance(naive: &Naive<'_>, body: &str) -> Recount {
     let meetings = naive.meetings(body);
     let (mut came, mut invited) = (0, 0);
     for (_, meeting) in &meetings {
-        let mut there = BTreeSet::new();
-        for presence in meeting["present"].as_array().into_iter().flatten() {
-            there.extend(
-                [&presence["actor"], &presence["on_behalf_of"]]
-                    .into_iter()
-                    .filter_map(|id| id.as_str())
-                    .map(str::to_owned),
-            );
-        }
+        let there = meeting["present"].as_array().into_iter().flatten();
+        let there: BTreeSet<String> =
+            there.map(|presence| presence["actor"].as_str().unwrap().to_owned()).collect();
         let expected = texts(&meeting["invited"]);
         came += expected.intersection(&there).count();
         invited += expected.len();
@@ -445,4 +441,24 @@ fn what_is_derived_covers_the_indicators_that_records_of_this_part_can_give() {
             .filter(|series| series.copied_from.is_some())
             .all(|series| series.method == "none")
     );
+}
+
+#[test]
+fn the_share_of_partners_present_is_that_of_the_attendance_of_the_committee() {
+    let programme = Programme::parse(EXAMPLE.as_bytes(), &Options::default()).unwrap();
+    for year in [2023, 2024, 2025] {
+        let found =
+            values(&programme, Asked { indicator: Some("A.1.1-I2"), year: Some(year), ..asked() }).unwrap();
+        let share = &found.series[1].values[0];
+        let arguments = format!("{{\"year\": {year}, \"body\": \"comite-partenaires\"}}");
+        let attendance = compute(&programme, "governance.attendance", &arguments).unwrap();
+        let attendance: Value = serde_json::from_str(&attendance).unwrap();
+        let present = &attendance["bodies"][0]["present"];
+        assert_eq!(share.numerator.map(|part| part.to_string()), Some(present["part"].to_string()), "{year}");
+        assert_eq!(
+            share.denominator.map(|whole| whole.to_string()),
+            Some(present["whole"].to_string()),
+            "{year}"
+        );
+    }
 }

@@ -101,15 +101,14 @@ fn as_markdown(blocks: &[Block]) -> String {
     let escaped = |text: &str| clean(text).replace('|', "\\|");
     let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
     let mut text = String::new();
+    let mut in_list = false;
     for block in blocks {
+        // Items of one list follow each other; any other block comes after an empty line.
         let item = matches!(block, Block::Item(_));
-        if !text.is_empty()
-            && !(item
-                && text.ends_with('\n')
-                && text.lines().last().is_some_and(|last| last.starts_with("- ")))
-        {
+        if !text.is_empty() && !(item && in_list) {
             text.push('\n');
         }
+        in_list = item;
         match block {
             Block::Title(title) => text.push_str(&format!("# {}\n", escaped(title))),
             Block::Heading(heading) => text.push_str(&format!("## {}\n", escaped(heading))),

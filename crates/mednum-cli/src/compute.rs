@@ -43,11 +43,6 @@ fn list(settings: &Settings) -> Answer {
     Answer::text(page.into_text())
 }
 
-/// An argument of a computation, from a value of the command line.
-pub(crate) fn year(period: Option<i32>) -> Option<mednum_core::document::Year> {
-    period.map(i64::from).and_then(mednum_core::document::Year::new)
-}
-
 /// The arguments that no option was given for.
 pub(crate) fn arguments(settings: &Settings, threshold: Option<i64>) -> mednum_core::computation::Arguments {
     mednum_core::computation::Arguments {

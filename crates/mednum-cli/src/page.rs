@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use anstyle::{AnsiColor, Style};
-use comfy_table::{Cell, CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
+use comfy_table::{
+    Cell, CellAlignment, ColumnConstraint, ContentArrangement, LineStyle, Table, TableStyle, Width,
+};
 use mednum_core::finding::text::is_bidi_control;
 use mednum_core::finding::{Language, Severity};
 
@@ -150,8 +152,12 @@ impl Page {
         for row in rows {
             table.add_row(row.iter().zip(columns).map(|(text, (_, align))| cell(text, *align)));
         }
-        for column in table.column_iter_mut() {
-            column.set_padding((0, 2));
+        let bounds = least_widths(columns, rows, self.width);
+        for (column, bound) in table.column_iter_mut().zip(bounds) {
+            column.set_padding((0, GUTTER));
+            if let Some(bound) = bound {
+                column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(bound)));
+            }
         }
         let mut in_header = true;
         for line in table.lines() {
@@ -184,6 +190,27 @@ impl Page {
             let _ = write!(self.text, "{style}{text}{style:#}");
         }
     }
+}
+
+/// The blank columns after each cell.
+const GUTTER: u16 = 2;
+
+/// The width that each column needs so that no word of it is cut; none when the page is too narrow for all of them.
+fn least_widths(columns: &[(&str, Align)], rows: &[Vec<String>], width: usize) -> Vec<Option<u16>> {
+    let longest = |text: &str| {
+        let words = text.split(' ').map(textwrap::core::display_width);
+        words.max().unwrap_or_default()
+    };
+    let needed: Vec<usize> = columns
+        .iter()
+        .enumerate()
+        .map(|(rank, (title, _))| {
+            let cells = rows.iter().filter_map(|row| row.get(rank)).map(|cell| longest(&bound(&clean(cell))));
+            cells.max().unwrap_or_default().max(longest(title)) + usize::from(GUTTER)
+        })
+        .collect();
+    let fits = needed.iter().sum::<usize>() <= width;
+    needed.into_iter().map(|width| u16::try_from(width).ok().filter(|_| fits)).collect()
 }
 
 fn cell(text: &str, align: Align) -> Cell {

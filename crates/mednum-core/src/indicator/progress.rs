@@ -87,7 +87,8 @@ mod tests {
         let at_least = |baseline, min| Aim { baseline, min: Some(min), max: None };
         let at_most = |baseline, max| Aim { baseline, min: None, max: Some(max) };
         let range = Aim { baseline: None, min: Some(3), max: Some(4) };
-        let cases: [(&str, Option<i64>, Aim, bool, Verdict, Option<i64>); 13] = [
+        type Case = (&'static str, Option<i64>, Aim, bool, Verdict, Option<i64>);
+        let cases: [Case; 13] = [
             ("half way up", Some(15), at_least(Some(10), 20), true, Verdict::NotReached, Some(500)),
             ("half way up, not over", Some(15), at_least(Some(10), 20), false, Verdict::Underway, Some(500)),
             ("up and beyond", Some(30), at_least(Some(10), 20), true, Verdict::Reached, Some(2000)),

@@ -15,6 +15,7 @@ pub(super) static REGISTERS: &[Register] = &[
             word("sheet"),
             number("invited"),
             number("present"),
+            number("represented"),
             number("people"),
             words("actors"),
         ],
@@ -67,16 +68,17 @@ fn held<'w>(world: &World<'w>) -> impl Iterator<Item = (usize, &'w Meeting<'w>)>
     world.document.meetings.iter().enumerate().filter(|(_, meeting)| meeting.is_held())
 }
 
-/// How many of those invited came, in person or represented.
-fn represented(meeting: &Meeting<'_>) -> i64 {
+/// Of those invited, how many came themselves, and how many others somebody stood for: as the
+/// attendance of the bodies counts them.
+fn attended(meeting: &Meeting<'_>) -> (i64, i64) {
     let invited: BTreeSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
-    let came: BTreeSet<&str> = meeting
-        .present
-        .iter()
-        .flat_map(|presence| [Some(presence.actor.as_str()), presence.on_behalf_of.as_deref()])
-        .flatten()
-        .collect();
-    i64::try_from(invited.intersection(&came).count()).unwrap_or(i64::MAX)
+    let came: BTreeSet<&str> = meeting.present.iter().map(|presence| presence.actor.as_str()).collect();
+    let stood_for: BTreeSet<&str> =
+        meeting.present.iter().filter_map(|presence| presence.on_behalf_of.as_deref()).collect();
+    let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+    let present = invited.intersection(&came).count();
+    let represented = invited.iter().filter(|id| stood_for.contains(*id) && !came.contains(*id)).count();
+    (whole(present), whole(represented))
 }
 
 fn meetings<'w>(world: &World<'w>) -> Vec<Row<'w>> {
@@ -84,13 +86,15 @@ fn meetings<'w>(world: &World<'w>) -> Vec<Row<'w>> {
     held(world)
         .map(|(index, meeting)| {
             let invited: BTreeSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
+            let (present, represented) = attended(meeting);
             Row {
                 time: on(meeting.date),
                 cells: vec![
                     text(Some(&meeting.body)),
                     sheet_of(world, &meeting.body),
                     Cell::Number(i64::try_from(invited.len()).unwrap_or(i64::MAX)),
-                    Cell::Number(represented(meeting)),
+                    Cell::Number(present),
+                    Cell::Number(represented),
                     Cell::Number(people(meeting)),
                     Cell::Words(meeting.present.iter().map(|presence| presence.actor.as_str()).collect()),
                 ],

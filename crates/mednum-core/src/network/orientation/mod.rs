@@ -279,7 +279,8 @@ mod tests {
     #[test]
     fn who_may_help_and_who_may_not() {
         let home_visit = r#""reach": ["on_site", "home_visit"],"#;
-        let cases: [(&str, (&str, &str), &str, &str, &str, &str); 8] = [
+        type Case<'c> = (&'c str, (&'c str, &'c str), &'c str, &'c str, &'c str, &'c str);
+        let cases: [Case<'_>; 8] = [
             ("a need that it names", ("", ""), r#""need": "equipement""#, "aidant", "helps_with_need", ""),
             ("another need", ("", ""), r#""need": "bases""#, "aidant", "", "other_needs"),
             (
