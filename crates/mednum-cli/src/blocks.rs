@@ -105,7 +105,8 @@ fn as_markdown(blocks: &[Block]) -> String {
     for block in blocks {
         // Items of one list follow each other; any other block comes after an empty line.
         let item = matches!(block, Block::Item(_));
-        if !text.is_empty() && !(item && in_list) {
+        let follows = item && in_list;
+        if !text.is_empty() && !follows {
             text.push('\n');
         }
         in_list = item;
