@@ -139,29 +139,19 @@ impl Page {
         }
     }
 
-    /// A table as wide as the page at most; a column of numbers is aligned on the right.
+    /// A table as wide as the page at most; a column of numbers is aligned on the right. Words are kept whole where the
+    /// page has the room: in every column, else in the first, which names the rows.
     pub(crate) fn table(&mut self, columns: &[(&str, Align)], rows: &[Vec<String>]) {
-        const STYLE: TableStyle =
-            TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
-        let mut table = Table::new();
-        table
-            .load_style(STYLE)
-            .set_content_arrangement(ContentArrangement::Dynamic)
-            .set_width(u16::try_from(self.width).unwrap_or(u16::MAX))
-            .set_header(columns.iter().map(|(title, align)| cell(title, *align)));
-        for row in rows {
-            table.add_row(row.iter().zip(columns).map(|(text, (_, align))| cell(text, *align)));
-        }
-        let bounds = least_widths(columns, rows, self.width);
-        for (column, bound) in table.column_iter_mut().zip(bounds) {
-            column.set_padding((0, GUTTER));
-            if let Some(bound) = bound {
-                column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(bound)));
-            }
-        }
+        let words = longest_words(columns, rows);
+        let lines = |kept: usize| -> Vec<String> {
+            let table = laid_out(columns, rows, words.get(..kept).unwrap_or_default(), self.width);
+            table.lines().map(|line| line.trim_end().to_owned()).collect()
+        };
+        let fits =
+            |lines: &Vec<String>| lines.iter().all(|line| textwrap::core::display_width(line) <= self.width);
+        let lines = [words.len(), 1].into_iter().map(lines).find(fits).unwrap_or_else(|| lines(0));
         let mut in_header = true;
-        for line in table.lines() {
-            let line = line.trim_end();
+        for line in lines {
             let separator = in_header && line.starts_with('─');
             in_header &= !separator;
             let style = match (separator, in_header) {
@@ -169,7 +159,7 @@ impl Page {
                 (_, true) => BOLD,
                 _ => PLAIN,
             };
-            self.push(style, line);
+            self.push(style, &line);
             self.text.push('\n');
         }
     }
@@ -195,22 +185,39 @@ impl Page {
 /// The blank columns after each cell.
 const GUTTER: u16 = 2;
 
-/// The width that each column needs so that no word of it is cut; none when the page is too narrow for all of them.
-fn least_widths(columns: &[(&str, Align)], rows: &[Vec<String>], width: usize) -> Vec<Option<u16>> {
+/// The width of the longest word of each column, with what follows it.
+fn longest_words(columns: &[(&str, Align)], rows: &[Vec<String>]) -> Vec<u16> {
     let longest = |text: &str| {
         let words = text.split(' ').map(textwrap::core::display_width);
         words.max().unwrap_or_default()
     };
-    let needed: Vec<usize> = columns
-        .iter()
-        .enumerate()
-        .map(|(rank, (title, _))| {
-            let cells = rows.iter().filter_map(|row| row.get(rank)).map(|cell| longest(&bound(&clean(cell))));
-            cells.max().unwrap_or_default().max(longest(title)) + usize::from(GUTTER)
-        })
-        .collect();
-    let fits = needed.iter().sum::<usize>() <= width;
-    needed.into_iter().map(|width| u16::try_from(width).ok().filter(|_| fits)).collect()
+    let of_column = |(rank, (title, _)): (usize, &(&str, Align))| {
+        let cells = rows.iter().filter_map(|row| row.get(rank)).map(|cell| longest(&bound(&clean(cell))));
+        let width = cells.max().unwrap_or_default().max(longest(title)) + usize::from(GUTTER);
+        u16::try_from(width).unwrap_or(u16::MAX)
+    };
+    columns.iter().enumerate().map(of_column).collect()
+}
+
+/// A table whose first columns are at least as wide as asked.
+fn laid_out(columns: &[(&str, Align)], rows: &[Vec<String>], least: &[u16], width: usize) -> Table {
+    const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+    let mut table = Table::new();
+    table
+        .load_style(STYLE)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(u16::try_from(width).unwrap_or(u16::MAX))
+        .set_header(columns.iter().map(|(title, align)| cell(title, *align)));
+    for row in rows {
+        table.add_row(row.iter().zip(columns).map(|(text, (_, align))| cell(text, *align)));
+    }
+    for (rank, column) in table.column_iter_mut().enumerate() {
+        column.set_padding((0, GUTTER));
+        if let Some(least) = least.get(rank) {
+            column.set_constraint(ColumnConstraint::LowerBoundary(Width::Fixed(*least)));
+        }
+    }
+    table
 }
 
 fn cell(text: &str, align: Align) -> Cell {

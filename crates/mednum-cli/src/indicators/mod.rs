@@ -110,6 +110,10 @@ fn row(series: &Series, value: &Value, many: bool, language: Language) -> Vec<St
     } else {
         format!("{} : {}", series.label, detail.join(", "))
     };
+    // What the records give comes without a word; what somebody observed beside it is said to be so.
+    let observed = value.origin == "observed" && series.method == "derived";
+    let label =
+        if observed { format!("{label} ({})", pick(language, "observé", "observed")) } else { label };
     let mut cells = vec![code(series), label];
     cells.extend(many.then(|| value.period.clone()));
     cells.extend([

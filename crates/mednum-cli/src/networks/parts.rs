@@ -87,7 +87,7 @@ fn matrix(networks: &Networks, words: Words, blocks: &mut Vec<Block>) {
         (words.say("Médiat.", "Mediator"), Align::Right),
         (words.say("Aidant", "Helper"), Align::Right),
         (words.say("Secours", "First aid"), Align::Right),
-        (words.say("Éclaireur", "Scout"), Align::Right),
+        (words.say("Éclair.", "Scout"), Align::Right),
     ];
     let mut table = Table::new(&columns);
     for bassin in &state.bassins {
