@@ -6,10 +6,13 @@
     reason = "a helper of a test fails the test"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use mednum_core::check;
+use mednum_core::finding::registry;
 use mednum_tests::{options, report_text, vectors};
+use serde_json::Value;
 
 #[test]
 fn every_vector_gets_its_report() {
@@ -62,6 +65,68 @@ fn each_folder_holds_what_it_says() {
             other => panic!("unknown folder {other:?}"),
         }
     }
+}
+
+/// The concepts whose rules are about records: each of their codes has its vectors.
+fn is_about_records(code: &str) -> bool {
+    let concepts = [
+        "governance.",
+        "network.",
+        "cohort.",
+        "competency.",
+        "indicator.",
+        "territory.bassin.",
+        "roadmap.news.",
+    ];
+    concepts.iter().any(|concept| code.starts_with(concept))
+}
+
+#[test]
+fn every_rule_about_records_has_a_vector_that_fires_it_and_one_that_does_not() {
+    // Code → the sections that its findings stand in.
+    let mut fired: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    // Section → the codes found in each valid vector that holds records there.
+    let mut silent: BTreeMap<String, Vec<BTreeSet<&str>>> = BTreeMap::new();
+    for vector in vectors().unwrap() {
+        let report = check(&vector.input, &options());
+        if vector.name.starts_with("invalid/") {
+            for finding in &report.findings {
+                let section = finding.path.split('/').nth(1).unwrap_or_default();
+                fired.entry(finding.code()).or_default().insert(section.to_owned());
+            }
+        } else if vector.name.starts_with("valid/") {
+            let document: Value = serde_json::from_slice(&vector.input).unwrap();
+            let codes: BTreeSet<&str> = report.by_code.keys().copied().collect();
+            for (section, records) in document.as_object().unwrap() {
+                if records.as_array().is_some_and(|records| !records.is_empty()) {
+                    silent.entry(section.clone()).or_default().push(codes.clone());
+                }
+            }
+        }
+    }
+    let mut wrong = Vec::new();
+    for rule in registry::rules().filter(|rule| is_about_records(rule.code)) {
+        let Some(sections) = fired.get(rule.code) else {
+            wrong.push(format!("{}: no vector fires it", rule.code));
+            continue;
+        };
+        let is_silent = |section: &String| {
+            // A finding about the whole document is silent wherever it is not found.
+            let vectors = if section.is_empty() {
+                silent.values().flatten().collect()
+            } else {
+                silent.get(section).into_iter().flatten().collect::<Vec<_>>()
+            };
+            vectors.iter().any(|codes| !codes.contains(rule.code))
+        };
+        if !sections.iter().any(is_silent) {
+            wrong.push(format!(
+                "{}: no valid vector has records of {sections:?} and leaves it silent",
+                rule.code
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// Read from the document by eye: line, column, code and place of each of its defects.
