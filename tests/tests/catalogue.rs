@@ -17,7 +17,7 @@ use mednum_core::roadmap::state::state;
 use mednum_core::{Programme, built_in_document, check};
 use mednum_tests::options;
 
-fn roadmap() -> Document<'static> {
+fn roadmap() -> &'static Document<'static> {
     built_in_document().unwrap_or_else(|| panic!("the built-in roadmap is readable"))
 }
 

@@ -7,7 +7,8 @@
 )]
 
 use mednum_core::check;
-use mednum_core::document::{Document, Limits, Options, STARTER};
+use mednum_core::document::{Document, Limits, Options, RECORDS, STARTER};
+use mednum_core::finding::Severity;
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -172,6 +173,31 @@ fn a_value_of_another_type_is_one_finding() {
             let codes: Vec<&str> = report.findings.iter().map(|finding| finding.code()).collect();
             // A decimal where one is meant is no defect.
             if !matches!(codes.as_slice(), [] | ["document.type.unexpected"]) {
+                wrong.push(format!("{place} = {token}: {codes:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The same in every register of records, by both readers: what is refused is a hole that the rules pass over.
+#[test]
+fn in_records_a_value_of_another_type_is_one_finding() {
+    let records: Value = serde_json::from_str(RECORDS).unwrap();
+    let mut places = Vec::new();
+    pointers(&records, String::new(), &mut places);
+    let mut wrong = Vec::new();
+    for place in places.iter().filter(|place| !place.is_empty() && *place != "/roadmap_ref") {
+        for token in ["true", "[true]"] {
+            let mut document = records.clone();
+            *document.pointer_mut(place).unwrap() = Value::from("@here@");
+            let text = document.to_string().replace("\"@here@\"", token);
+            let report = check(text.as_bytes(), &mednum_tests::options());
+            let said = report.findings.iter().filter(|finding| finding.severity() != Severity::Info);
+            let codes: Vec<&str> = said.map(|finding| finding.code()).collect();
+            // Where true is meant, it is no defect, but may say something else.
+            let is_flag = records.pointer(place).is_some_and(Value::is_boolean) && token == "true";
+            if !is_flag && codes != ["document.type.unexpected"] {
                 wrong.push(format!("{place} = {token}: {codes:?}"));
             }
         }

@@ -32,7 +32,7 @@ pub fn check(bytes: &[u8], options: &Options) -> Report {
 struct Examined<'a> {
     document: Option<Document<'a>>,
     /// The built-in roadmap, when the document refers to it.
-    roadmap: Option<Document<'static>>,
+    roadmap: Option<&'static Document<'static>>,
     report: Report,
 }
 
@@ -44,7 +44,7 @@ fn examine<'a>(bytes: &'a [u8], options: &Options) -> Examined<'a> {
         .filter(|reference| reference.as_str() == mednum_catalog::ROADMAP_ID)
         .and_then(|_| built_in_document());
     if let Some(document) = &reading.document {
-        apply_rules(document, roadmap.as_ref(), options, &mut findings);
+        apply_rules(document, roadmap, options, &mut findings);
     }
     let report = findings.into_report(reading.text, options.today);
     Examined { document: reading.document, roadmap, report }
@@ -69,9 +69,13 @@ fn apply_rules<'a>(
 }
 
 /// The built-in roadmap as a document; `None` only if the embedded text were damaged, which a test rules out.
+///
+/// A constant, read from its text the first time it is asked for: an application that checks each entry as it is typed
+/// does not read it again.
 #[must_use]
-pub fn built_in_document() -> Option<Document<'static>> {
-    serde_json::from_str(mednum_catalog::ROADMAP).ok()
+pub fn built_in_document() -> Option<&'static Document<'static>> {
+    static BUILT_IN: OnceLock<Option<Document<'static>>> = OnceLock::new();
+    BUILT_IN.get_or_init(|| serde_json::from_str(mednum_catalog::ROADMAP).ok()).as_ref()
 }
 
 /// A programme: a document whose report has no error. Every computation takes one.
@@ -85,7 +89,7 @@ pub fn built_in_document() -> Option<Document<'static>> {
 #[derive(Debug)]
 pub struct Programme<'a> {
     document: Document<'a>,
-    roadmap: Option<Document<'static>>,
+    roadmap: Option<&'static Document<'static>>,
     report: Report,
     today: Option<NaiveDate>,
     geography: OnceLock<Geography>,
@@ -146,7 +150,7 @@ impl<'a> Programme<'a> {
     /// The document that carries the roadmap: this one, or the built-in one it refers to.
     #[must_use]
     pub fn roadmap(&self) -> &Document<'a> {
-        self.roadmap.as_ref().unwrap_or(&self.document)
+        self.roadmap.unwrap_or(&self.document)
     }
 
     /// What the check found: no error, perhaps warnings.
@@ -163,7 +167,7 @@ impl<'a> Programme<'a> {
 
     /// The documents that tell of the programme: its own, then the built-in one it refers to.
     pub fn documents(&self) -> impl Iterator<Item = &Document<'a>> {
-        [Some(&self.document), self.roadmap.as_ref()].into_iter().flatten()
+        [Some(&self.document), self.roadmap].into_iter().flatten()
     }
 
     /// Everybody who may act.

@@ -131,7 +131,7 @@ pub(super) struct World {
     pub(super) copy: usize,
     /// Every bassin.
     pub(super) bassins: Vec<Bassin>,
-    table: TerritoryTable,
+    table: &'static TerritoryTable,
     organisations: RefCell<BTreeMap<String, Json>>,
 }
 

@@ -36,6 +36,8 @@ const EMBEDDED: &str = include_str!("../../data/territory/maine-et-loire.tsv");
 pub struct TerritoryTable {
     /// By code, then kind, then date.
     communes: Vec<Commune>,
+    /// The codes of the communes, in their order, each as one number: searches compare numbers, not texts.
+    keys: Vec<u64>,
     /// The folded names of the communes, in their order: only a search by name needs them.
     folded: OnceLock<Vec<String>>,
     /// By SIREN, then date.
@@ -58,10 +60,11 @@ pub enum NameMatch<'t> {
 }
 
 impl TerritoryTable {
-    /// Reads the embedded table. It parses some 440 lines: keep the result rather than call it again.
+    /// The embedded table: a constant, read from its text the first time it is asked for.
     #[must_use]
-    pub fn read() -> Self {
-        read::parse(EMBEDDED).table
+    pub fn read() -> &'static Self {
+        static TABLE: OnceLock<TerritoryTable> = OnceLock::new();
+        TABLE.get_or_init(|| read::parse(EMBEDDED).table)
     }
 
     /// The commune, déléguée or associée that has this code at this vintage.
@@ -80,8 +83,10 @@ impl TerritoryTable {
     /// assert_eq!(names, ["Orée d'Anjou", "Champtoceaux", "Champtoceaux"]);
     /// ```
     pub fn communes_with_code(&self, code: &str) -> impl Iterator<Item = &Commune> {
-        let start = self.communes.partition_point(|commune| commune.code < code);
-        let end = self.communes.partition_point(|commune| commune.code <= code);
+        let key = read::key(code);
+        let wanted = read::key(code);
+        let start = self.keys.partition_point(|key| Some(*key) < wanted);
+        let end = self.keys.partition_point(|key| Some(*key) <= wanted);
         self.communes.get(start..end).unwrap_or_default().iter()
     }
 

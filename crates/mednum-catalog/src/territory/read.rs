@@ -25,6 +25,7 @@ enum Record {
 pub(super) fn parse(text: &'static str) -> Parsed {
     let mut table = TerritoryTable {
         communes: Vec::new(),
+        keys: Vec::new(),
         folded: OnceLock::new(),
         epcis: Vec::new(),
         arrondissements: Vec::new(),
@@ -40,9 +41,17 @@ pub(super) fn parse(text: &'static str) -> Parsed {
     }
     // The file goes by kind first, the searches by code.
     table.communes.sort_by_key(|commune| (commune.code, commune.kind, commune.vintages.earliest()));
+    table.keys = table.communes.iter().filter_map(|commune| key(commune.code)).collect();
     table.epcis.sort_by_key(|epci| (epci.siren, epci.vintages.earliest()));
     table.arrondissements.sort_by_key(|arrondissement| arrondissement.code);
     Parsed { table, lines_not_read }
+}
+
+/// A code as a number that has its order; codes have five characters, and none of more than eight is known.
+pub(super) fn key(code: &str) -> Option<u64> {
+    let mut bytes = [0; 8];
+    bytes.get_mut(..code.len())?.copy_from_slice(code.as_bytes());
+    Some(u64::from_be_bytes(bytes))
 }
 
 fn record(line: &'static str) -> Option<Record> {

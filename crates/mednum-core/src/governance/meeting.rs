@@ -3,7 +3,7 @@
 use mednum_catalog::vocabulary;
 
 use crate::document::record::record;
-use crate::document::{Code, Count, Date, Id, Term, Text};
+use crate::document::{Code, Count, Date, Flag, Id, Term, Text};
 
 use super::DecisionKind;
 
@@ -31,7 +31,7 @@ record! {
         /// How many people came for it; one when left out.
         pub people: Option<Count>,
         /// Whether it could state the position of its institution.
-        pub delegation: Option<bool>,
+        pub delegation: Option<Flag>,
     }
 }
 

@@ -68,7 +68,7 @@ impl Holders {
 /// The places of a programme. A *current code* is that of a commune in full exercise at [`Vintage::LATEST`].
 #[derive(Debug, Clone)]
 pub struct Geography {
-    table: TerritoryTable,
+    table: &'static TerritoryTable,
     /// Current code → ranks of the bassins that hold it, or a part of it, in the order of the document.
     bassins: BTreeMap<&'static str, Vec<usize>>,
     /// Current codes of the communes of which two bassins hold the same place.
@@ -99,8 +99,8 @@ impl Geography {
 
     /// The tables of the geographic code.
     #[must_use]
-    pub fn table(&self) -> &TerritoryTable {
-        &self.table
+    pub fn table(&self) -> &'static TerritoryTable {
+        self.table
     }
 
     /// The current code of the commune that a document means; `None` when the tables do not hold it.

@@ -290,7 +290,7 @@ fn check_presences(
         if list_is_whole && !invites_a_kind && scene.knows(actor) && !is_expected(presence, &roll) {
             findings.push_with(&NOT_INVITED, || about(&NOT_INVITED, "/actor"));
         }
-        if presence.delegation == Some(false) {
+        if presence.delegation.is_some_and(|delegation| delegation.is(false)) {
             findings.push_with(&WITHOUT_DELEGATION, || about(&WITHOUT_DELEGATION, "/delegation"));
         }
         let terms = scene.mandates.of_member(&meeting.body, actor);

@@ -150,6 +150,10 @@ pub(super) fn check_composition(scene: &Scene<'_, '_, '_>, findings: &mut Findin
 /// The day on which mandates are looked at: that of the check, within the roadmap and the life of the body. None
 /// without a day.
 fn day_of(scene: &Scene<'_, '_, '_>, body: &Body<'_>) -> Option<NaiveDate> {
+    // A life whose ends were refused may be any.
+    if [body.created, body.dissolved].into_iter().flatten().any(|date| date.day().is_none()) {
+        return None;
+    }
     let mut day = scene.context.options.today?;
     if let Some((start, end)) = scene.context.period() {
         day = day.min(end).max(start);

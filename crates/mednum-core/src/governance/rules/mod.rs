@@ -201,6 +201,7 @@ impl<'d, 'a> Mandates<'d, 'a> {
 #[cfg(test)]
 mod tests {
     use crate::document::{Options, RECORDS};
+    use crate::finding::Severity;
 
     /// The codes found in the document of records with another value at a place.
     fn codes(at: &str, json: &str) -> Vec<&'static str> {
@@ -208,7 +209,9 @@ mod tests {
         *document.pointer_mut(at).unwrap() = serde_json::from_str(json).unwrap();
         let today = chrono::NaiveDate::from_ymd_opt(2024, 1, 15).unwrap();
         let report = crate::check(document.to_string().as_bytes(), &Options::with_today(today));
-        report.findings.iter().map(|finding| finding.code()).collect()
+        // A document so small holds fewer things than the roadmap counts: that is information.
+        let said = report.findings.iter().filter(|finding| finding.severity() != Severity::Info);
+        said.map(|finding| finding.code()).collect()
     }
 
     const UNKNOWN_STATUS: &str = r#"{"id": "m", "body": "comite-financeurs", "date": "2023-10-10", "status": "passée",

@@ -411,6 +411,14 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
                 )
             })
             .collect();
+        // An observation that was refused in part may be the one that is missing.
+        let is_hole = |period: When| period.start().is_none() && period.end().is_none();
+        let unsure: BTreeSet<&str> = document
+            .observations
+            .iter()
+            .filter(|seen| seen.indicator.is_empty() || is_hole(seen.period))
+            .map(|seen| seen.indicator.as_str())
+            .collect();
         for (rank, target) in document.targets.iter().enumerate() {
             let place = format!("/targets/{rank}");
             let definition = self.common(
@@ -449,6 +457,8 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
                 definition.derivation.is_some() && target.territory.is_none() && target.dimensions.is_empty()
             });
             if past
+                && !unsure.contains(indicator)
+                && !unsure.contains("")
                 && !derived
                 && definition.is_some()
                 && !observed.contains(&(about.clone(), days(target.period)))
@@ -465,18 +475,20 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
 
     fn baselines(&mut self) {
         let document = self.context.document;
+        // The latest day on which a target of each measure begins; a target without start is always after.
+        let mut latest: BTreeMap<(&str, Option<usize>), NaiveDate> = BTreeMap::new();
+        for target in &document.targets {
+            let first = target.period.first_day().unwrap_or(NaiveDate::MAX);
+            let known = latest.entry((target.indicator.as_str(), part_rank(target.part))).or_insert(first);
+            *known = first.max(*known);
+        }
         for (rank, baseline) in document.baselines.iter().enumerate() {
             let place = format!("/baselines/{rank}");
             let of = (&baseline.indicator, baseline.part);
             self.common(&place, of, baseline.territory.as_ref(), &baseline.dimensions);
-            let Some(last) = baseline.period.last_day() else { continue };
-            let mut targets = document
-                .targets
-                .iter()
-                .filter(|target| target.indicator == baseline.indicator && target.part == baseline.part)
-                .peekable();
-            if targets.peek().is_some()
-                && !targets.any(|target| target.period.first_day().is_none_or(|first| first > last))
+            let target = latest.get(&(baseline.indicator.as_str(), part_rank(baseline.part)));
+            if let (Some(last), Some(first)) = (baseline.period.last_day(), target)
+                && *first <= last
             {
                 self.findings.push(
                     Draft::new(&BASELINE_LATE, format!("{place}/period"))
