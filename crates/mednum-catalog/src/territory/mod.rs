@@ -83,7 +83,6 @@ impl TerritoryTable {
     /// assert_eq!(names, ["Orée d'Anjou", "Champtoceaux", "Champtoceaux"]);
     /// ```
     pub fn communes_with_code(&self, code: &str) -> impl Iterator<Item = &Commune> {
-        let key = read::key(code);
         let wanted = read::key(code);
         let start = self.keys.partition_point(|key| Some(*key) < wanted);
         let end = self.keys.partition_point(|key| Some(*key) <= wanted);

@@ -311,7 +311,7 @@ fn check_new_actors(context: &Context<'_, '_>, findings: &mut Findings) {
     if document.interventions.iter().all(|intervention| intervention.new_actors.is_empty()) {
         return;
     }
-    let mut mobilised: BTreeMap<&str, (NaiveDate, String)> = BTreeMap::new();
+    let mut mobilised: BTreeMap<&str, (NaiveDate, (&str, usize))> = BTreeMap::new();
     let own = document.network_actors.iter().enumerate();
     let in_networks = own.filter_map(|(index, actor)| {
         Some((actor.actor.as_str(), actor.start?.day()?, ("network_actors", index)))
@@ -322,10 +322,10 @@ fn check_new_actors(context: &Context<'_, '_>, findings: &mut Findings) {
         let actors = it.partners.iter().chain(&it.new_actors);
         actors.map(move |actor| (actor.as_str(), date, ("interventions", index)))
     });
-    for (actor, date, (section, index)) in in_networks.chain(in_interventions) {
-        let earlier = mobilised.get(actor).is_none_or(|(known, _)| date < *known);
-        if earlier {
-            mobilised.insert(actor, (date, format!("/{section}/{index}")));
+    for (actor, date, place) in in_networks.chain(in_interventions) {
+        let known = mobilised.entry(actor).or_insert((date, place));
+        if date < known.0 {
+            *known = (date, place);
         }
     }
     // A kind of actor stands for several: others of them may be new.
@@ -337,7 +337,8 @@ fn check_new_actors(context: &Context<'_, '_>, findings: &mut Findings) {
             if actor.is_empty() || kinds.contains(actor) {
                 continue;
             }
-            let Some((since, place)) = mobilised.get(actor.as_str()).filter(|(since, _)| *since < date)
+            let Some((since, (section, at))) =
+                mobilised.get(actor.as_str()).filter(|(since, _)| *since < date)
             else {
                 continue;
             };
@@ -346,7 +347,7 @@ fn check_new_actors(context: &Context<'_, '_>, findings: &mut Findings) {
                     .param("actor", context.directory.name_of(actor))
                     .param("date", date)
                     .param("since", *since)
-                    .related(place.as_str(), "mobilised_before")
+                    .related(format!("/{section}/{at}"), "mobilised_before")
             });
         }
     }
