@@ -126,14 +126,14 @@ mod tests {
     #[test]
     fn missions_run_from_october_to_june() {
         let roadmap = built_in_document().unwrap();
-        let window = Plan::of(&roadmap).missions_of(2023).unwrap();
+        let window = Plan::of(roadmap).missions_of(2023).unwrap();
         assert_eq!((window.first, window.last), (day(2023, 10, 1), day(2024, 6, 30)));
     }
 
     #[test]
     fn the_phases_lead_to_the_cohort() {
         let roadmap = built_in_document().unwrap();
-        let windows = Plan::of(&roadmap).phases_of(2023);
+        let windows = Plan::of(roadmap).phases_of(2023);
         let dates: Vec<_> = windows.iter().map(|(_, window)| (window.first, window.last)).collect();
         let expected = [
             (day(2023, 4, 1), day(2023, 4, 30)),
