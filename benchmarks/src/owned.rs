@@ -151,6 +151,8 @@ pub struct IndicatorPart {
     pub direction: Option<String>,
     /// `derivation`.
     pub derivation: Option<String>,
+    /// `reading`.
+    pub reading: Option<String>,
     /// `figure`.
     pub figure: Option<String>,
 }
@@ -190,6 +192,8 @@ pub struct Indicator {
     pub direction: Option<String>,
     /// `derivation`.
     pub derivation: Option<String>,
+    /// `reading`.
+    pub reading: Option<String>,
     /// `figure`.
     pub figure: Option<String>,
 }

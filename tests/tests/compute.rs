@@ -53,7 +53,10 @@ fn what_is_not_asked_well_is_refused_and_says_what_may_be_meant() {
         ("indicator.values", "[]", "", "indicator"),
         ("indicator.values", "{\"need\": \"bases\"}", "need", "threshold"),
         ("indicator.values", "{\"indicator\": \"A.1.1-I9\"}", "indicator", "A.1.1-I1"),
-        ("roadmap.state", "{\"today\": \"2023-02-30\"}", "", "today"),
+        ("roadmap.state", "{\"today\": \"2023-02-30\"}", "today", "2024-01-31"),
+        ("governance.attendance", "{\"year\": 99999}", "year", "2024"),
+        ("indicator.values", "{\"threshold\": \"a\"}", "threshold", "threshold"),
+        ("indicator.values", "{\"year\": 2023, \"year\": 2024}", "", "year"),
     ];
     for (name, arguments, argument, meant) in cases {
         let error = compute(&programme, name, arguments).unwrap_err();

@@ -230,12 +230,15 @@ fn recount(naive: &Naive<'_>, indicator: &str, part: Option<usize>) -> Option<Re
                 "member",
             )
         }
+        // What is known on the last day, held at the first level of a scale at least.
         ("A.1.2.a-I1", None) => {
             let mut known = BTreeSet::new();
             let mut records = BTreeSet::new();
             for (path, holder) in naive.all("competency_holders") {
                 for (rank, held) in holder["competencies"].as_array().into_iter().flatten().enumerate() {
-                    if naive.within(&held["date"]) {
+                    let starts = held["score"].as_i64().map_or(1, |score| score / 8);
+                    let level = held["level"].as_i64().unwrap_or(starts);
+                    if level > 0 && held["date"].as_str().is_some_and(|day| day <= naive.last.as_str()) {
                         known.insert(format!("{} {}", held["framework"], held["competence"]));
                         records.insert(format!("{path}/competencies/{rank}"));
                     }
@@ -247,7 +250,7 @@ fn recount(naive: &Naive<'_>, indicator: &str, part: Option<usize>) -> Option<Re
             let asked = |record: &Value| {
                 let held = record["competencies"].as_array().unwrap();
                 let first = held.iter().filter_map(|held| held["date"].as_str()).min();
-                first.is_some_and(|first| naive.within(&Value::from(first)))
+                first.is_some_and(|first| first <= naive.last.as_str())
                     && held.iter().any(|held| held["source"] == "enquete" || held["source"] == "entretien")
             };
             count(
@@ -263,7 +266,18 @@ fn recount(naive: &Naive<'_>, indicator: &str, part: Option<usize>) -> Option<Re
         }
         ("A.2-I4" | "E.1-I1", Some(part)) => exists(&naive.deliverables(indicator, Some(part as i64))),
         ("A.1.2.b-I1", Some(1)) => distinct(&naive.on("host_structures", "interested"), "organisation"),
-        ("A.1.2.b-I2", Some(1)) => count(&naive.on("volunteers", "start")),
+        // A volunteer is of the year in which the cohort starts.
+        ("A.1.2.b-I2", Some(1)) => {
+            let cohorts = naive.on("cohorts", "start");
+            let missions = naive.all("service_missions");
+            let of = |volunteer: &Value| {
+                let mission =
+                    missions.iter().find(|(_, mission)| mission["id"] == volunteer["mission"]).unwrap();
+                cohorts.iter().any(|(_, cohort)| cohort["id"] == mission.1["cohort"])
+            };
+            let volunteers = naive.all("volunteers").into_iter().filter(|(_, volunteer)| of(volunteer));
+            count(&volunteers.collect::<Vec<_>>())
+        }
         ("A.1.2.b-I3", Some(4)) => {
             let gatherings = naive.all("cohorts").into_iter().flat_map(|(path, cohort)| {
                 let list = cohort["gatherings"].as_array();
@@ -307,7 +321,16 @@ fn recount(naive: &Naive<'_>, indicator: &str, part: Option<usize>) -> Option<Re
         ("B.1-I5", None) => sum(&naive.interventions(), "people", None),
         ("B.1-I6", None) => distinct(&naive.in_priority(naive.interventions()), "new_actors"),
         ("B.2-I1", None) => distinct(&naive.networks(&["building", "active"]), "bassin"),
-        ("B.2-I2", None) => distinct(&naive.actors_with("pilote"), "actor"),
+        ("B.2-I2", None) => {
+            let networks = naive.all("rlins");
+            let pilots = naive.actors_with("pilote");
+            let of = |actor: &Value| {
+                let network = networks.iter().find(|(_, network)| network["id"] == actor["rlin"]).unwrap();
+                network.1["bassin"].as_str().unwrap().to_owned()
+            };
+            let bassins: BTreeSet<String> = pilots.iter().map(|(_, actor)| of(actor)).collect();
+            Recount { value: Some(bassins.len() as f64), records: places(&pilots) }
+        }
         ("B.2-I3", Some(part)) => distinct(
             &naive.actors_with(["eclaireur", "premiers_secours", "aidant", "mediateur"][part - 1]),
             "actor",
@@ -409,7 +432,7 @@ fn a_breakdown_by_epci_points_to_the_records_of_the_epci_and_adds_up_to_the_tota
                 let bassins: Vec<&Value> = bassins.collect();
                 for bassin in &bassins {
                     assert_eq!(
-                        naive.epci_of(bassin, &table).as_deref(),
+                        naive.epci_of(bassin, table).as_deref(),
                         Some(part.dimensions[0].value.as_str()),
                         "{indicator} {bassin}"
                     );

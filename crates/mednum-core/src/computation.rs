@@ -3,6 +3,7 @@
 //! Each is a typed function in the folder of its concept. Doors that speak JSON call them by name with [`compute`].
 
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use thiserror::Error;
 
 use crate::Programme;
@@ -70,31 +71,6 @@ impl Arguments {
     pub fn year(&self) -> Option<i32> {
         self.year.and_then(Year::get).and_then(|year| i32::try_from(year).ok())
     }
-
-    /// The arguments that are given, by name.
-    fn given(&self) -> Vec<&'static str> {
-        let all = [
-            ("today", self.today.is_some()),
-            ("year", self.year.is_some()),
-            ("body", self.body.is_some()),
-            ("organisation", self.organisation.is_some()),
-            ("meetings", self.meetings.is_some()),
-            ("commune", self.commune.is_some()),
-            ("need", self.need.is_some()),
-            ("public", self.public.is_some()),
-            ("day", self.day.is_some()),
-            ("from", self.from.is_some()),
-            ("until", self.until.is_some()),
-            ("mobile", self.mobile.is_some()),
-            ("framework", self.framework.is_some()),
-            ("competence", self.competence.is_some()),
-            ("level", self.level.is_some()),
-            ("competency_need", self.competency_need.is_some()),
-            ("indicator", self.indicator.is_some()),
-            ("threshold", self.threshold.is_some()),
-        ];
-        all.into_iter().filter(|(_, given)| *given).map(|(name, _)| name).collect()
-    }
 }
 
 /// Why a computation cannot be run as it is asked.
@@ -131,6 +107,21 @@ impl ArgumentError {
         }
     }
 
+    /// An argument whose value is not of the type that it takes.
+    fn unreadable(argument: &'static str) -> Self {
+        let expected =
+            EXPECTED.iter().find(|(known, _)| *known == argument).map_or(A_TEXT, |(_, expected)| *expected);
+        Self {
+            argument,
+            fr: format!(
+                "La valeur de l'argument « {argument} » n'est pas lisible : il attend {}.",
+                expected.fr
+            ),
+            en: format!("The value of the argument “{argument}” cannot be read: it takes {}.", expected.en),
+            suggestions: Vec::new(),
+        }
+    }
+
     /// A value that is not one of those known; those near to it are proposed, else all of them.
     pub(crate) fn unknown<'k>(
         argument: &'static str,
@@ -152,6 +143,35 @@ impl ArgumentError {
         }
     }
 }
+
+const A_TEXT: Bilingual = Bilingual { fr: "un texte", en: "a text" };
+const A_COUNT: Bilingual = Bilingual { fr: "un nombre entier", en: "a whole number" };
+const A_DAY: Bilingual = Bilingual { fr: "un jour, écrit 2024-01-31", en: "a day, written 2024-01-31" };
+const A_YEAR: Bilingual =
+    Bilingual { fr: "une année en nombre, comme 2024", en: "a year as a number, such as 2024" };
+const AN_ANSWER: Bilingual = Bilingual { fr: "true ou false", en: "true or false" };
+
+/// What each of the [`Arguments`] takes.
+const EXPECTED: &[(&str, Bilingual)] = &[
+    ("today", A_DAY),
+    ("year", A_YEAR),
+    ("body", A_TEXT),
+    ("organisation", A_TEXT),
+    ("meetings", A_COUNT),
+    ("commune", A_TEXT),
+    ("need", A_TEXT),
+    ("public", A_TEXT),
+    ("day", A_TEXT),
+    ("from", A_TEXT),
+    ("until", A_TEXT),
+    ("mobile", AN_ANSWER),
+    ("framework", A_TEXT),
+    ("competence", A_TEXT),
+    ("level", A_COUNT),
+    ("competency_need", A_TEXT),
+    ("indicator", A_TEXT),
+    ("threshold", A_COUNT),
+];
 
 /// How many values are proposed when none is near.
 const MOST_PROPOSED: usize = 12;
@@ -213,32 +233,44 @@ pub fn compute(programme: &Programme<'_>, name: &str, arguments: &str) -> Result
             ..ArgumentError::unknown("name", name, computations().map(|known| known.name).collect::<Vec<_>>())
         });
     };
-    // A derived reader takes a list for an object.
-    let read = if arguments.trim_start().starts_with('{') {
-        serde_json::from_str::<Arguments>(arguments).map_err(|error| error.to_string())
-    } else {
-        Err("{ … }".to_owned())
-    };
-    let arguments = read.map_err(|error| ArgumentError {
+    (computation.run)(programme, &read(computation, arguments)?)
+}
+
+/// Reads the arguments of a computation; the first that is not of use to it, or whose value is not one, is named.
+fn read(computation: &Computation, arguments: &str) -> Result<Arguments, ArgumentError> {
+    let Computation { name, arguments: taken, .. } = computation;
+    let not_an_object = |_| ArgumentError {
         argument: "",
         fr: format!(
-            "Les arguments ne sont pas un objet JSON que « {name} » sait lire ({error}). Il accepte : {}.",
-            computation.arguments.join(", ")
+            "Les arguments ne sont pas un objet JSON que « {name} » sait lire. Il accepte : {}.",
+            taken.join(", ")
         ),
         en: format!(
-            "The arguments are not a JSON object that “{name}” can read ({error}). It takes: {}.",
-            computation.arguments.join(", ")
+            "The arguments are not a JSON object that “{name}” can read. It takes: {}.",
+            taken.join(", ")
         ),
         suggestions: Vec::new(),
-    })?;
-    if let Some(useless) = arguments.given().into_iter().find(|given| !computation.arguments.contains(given))
-    {
-        return Err(ArgumentError {
-            argument: useless,
-            ..ArgumentError::unknown("arguments", useless, computation.arguments.iter().copied())
-        });
+    };
+    let read: Map<String, Value> = serde_json::from_str(arguments).map_err(not_an_object)?;
+    for (given, value) in &read {
+        let known = EXPECTED.iter().map(|(known, _)| *known).find(|known| known == given);
+        match known {
+            Some(known) if taken.contains(&known) => {
+                let alone = Map::from_iter([(given.clone(), value.clone())]);
+                if serde_json::from_value::<Arguments>(Value::Object(alone)).is_err() {
+                    return Err(ArgumentError::unreadable(known));
+                }
+            }
+            _ => {
+                return Err(ArgumentError {
+                    argument: known.unwrap_or_default(),
+                    ..ArgumentError::unknown("arguments", given, taken.iter().copied())
+                });
+            }
+        }
     }
-    (computation.run)(programme, &arguments)
+    // A name that is given twice is refused here.
+    serde_json::from_str(arguments).map_err(not_an_object)
 }
 
 /// The JSON text of a result.

@@ -170,6 +170,7 @@ fn behind(found: &IndicatorValues, language: Language, blocks: &mut Vec<Block>) 
         if let Some(derivation) = &series.derivation {
             blocks.push(Block::Heading(format!("{} · {}", code(series), series.label)));
             blocks.push(Block::Note(derivation.clone()));
+            blocks.extend(series.reading.clone().map(Block::Text));
         }
         for value in series.values.iter().filter(|value| is_total(value) && !value.records.is_empty()) {
             let word = pick(language, "enregistrements", "records");

@@ -25,6 +25,8 @@ pub struct Definition<'d, 'a> {
     pub direction: Option<Direction>,
     /// How records give its value.
     pub derivation: Option<&'d str>,
+    /// How it is read, where its derivation interprets it.
+    pub reading: Option<&'d str>,
     /// The figure of the sheet that bounds each of its values.
     pub figure: Option<&'d Figure<'a>>,
     /// Rank of the action in the roadmap, and of the indicator in the action.
@@ -87,6 +89,7 @@ pub fn definitions<'d, 'a>(roadmap: &'d Document<'a>) -> Vec<Definition<'d, 'a>>
                 unit: indicator.unit.as_deref(),
                 direction: indicator.direction.and_then(Term::known),
                 derivation: indicator.derivation.as_deref(),
+                reading: indicator.reading.as_deref(),
                 figure: figure(indicator.figure.as_deref()),
                 place: (action_rank, rank),
             };
@@ -101,6 +104,7 @@ pub fn definitions<'d, 'a>(roadmap: &'d Document<'a>) -> Vec<Definition<'d, 'a>>
                 unit: part.unit.as_deref(),
                 direction: part.direction.and_then(Term::known),
                 derivation: part.derivation.as_deref(),
+                reading: part.reading.as_deref(),
                 figure: figure(part.figure.as_deref()),
                 ..whole
             }));

@@ -69,6 +69,8 @@ record! {
         pub direction: Option<Term<Direction>>,
         /// How records give its value.
         pub derivation: Option<Text<'a>>,
+        /// How it is read, where the derivation interprets it.
+        pub reading: Option<Text<'a>>,
         /// The figure of the sheet that bounds each of its values.
         pub figure: Option<Code<'a>>,
     }
@@ -103,6 +105,8 @@ record! {
         pub direction: Option<Term<Direction>>,
         /// How records give its value.
         pub derivation: Option<Text<'a>>,
+        /// How it is read, where the derivation interprets it.
+        pub reading: Option<Text<'a>>,
         /// The figure of the sheet that bounds each of its values.
         pub figure: Option<Code<'a>>,
         /// Its measures, for a composite.

@@ -2,6 +2,8 @@
 
 use mednum_catalog::vocabulary;
 
+use super::Direction;
+
 vocabulary! {
     /// Where a value stands against what is aimed at.
     pub enum Verdict: "indicator_verdict" from [] {
@@ -32,37 +34,44 @@ pub struct Aim {
 /// The verdict on a value, and its progress in thousandths of the way: 1000 is there, more is beyond, less than zero is
 /// away from it. Nothing where the way has no length or no start.
 ///
+/// An indicator that should decrease comes down to the greatest value that it may have; one that comes from above a range
+/// does too.
+///
 /// ```
 /// use mednum_core::indicator::progress::{Aim, Verdict, progress};
 /// let three_to_four = Aim { min: Some(3_000), max: Some(4_000), ..Aim::default() };
-/// assert_eq!(progress(Some(3_000), three_to_four, true), (Verdict::Reached, Some(1_000)));
-/// assert_eq!(progress(Some(2_000), three_to_four, true), (Verdict::NotReached, Some(667)));
-/// assert_eq!(progress(Some(5_000), three_to_four, true).0, Verdict::Exceeded);
+/// assert_eq!(progress(Some(3_000), three_to_four, None, true), (Verdict::Reached, Some(1_000)));
+/// assert_eq!(progress(Some(2_000), three_to_four, None, true), (Verdict::NotReached, Some(667)));
+/// assert_eq!(progress(Some(5_000), three_to_four, None, true).0, Verdict::Exceeded);
 /// ```
 #[must_use]
-pub fn progress(value: Option<i64>, aim: Aim, closed: bool) -> (Verdict, Option<i64>) {
+pub fn progress(
+    value: Option<i64>,
+    aim: Aim,
+    direction: Option<Direction>,
+    closed: bool,
+) -> (Verdict, Option<i64>) {
     let Some(value) = value else { return (Verdict::Unknown, None) };
     let missing = if closed { Verdict::NotReached } else { Verdict::Underway };
-    match (aim.min, aim.max) {
-        (None, None) => (Verdict::Unknown, None),
-        (Some(min), _) if value < min => {
-            // Counting starts at zero when nothing says where.
-            (missing, way(aim.baseline.unwrap_or_default(), min, value))
-        }
-        (Some(_), Some(max)) if value > max => (Verdict::Exceeded, None),
-        (Some(min), Some(_)) if value >= min => (Verdict::Reached, Some(1000)),
-        (Some(min), _) => {
-            (Verdict::Reached, way(aim.baseline.unwrap_or_default(), min, value).or(Some(1000)))
-        }
-        (None, Some(max)) => {
-            let done = aim.baseline.and_then(|baseline| way(baseline, max, value));
-            if value <= max {
-                (Verdict::Reached, done.or(Some(1000)))
-            } else {
-                (if closed { Verdict::Exceeded } else { missing }, done)
-            }
-        }
+    let start = aim.baseline.unwrap_or_default();
+    if let Some(min) = aim.min.filter(|min| value < *min) {
+        // Counting starts at zero when nothing says where; from above, the way is past.
+        let way = if start < min { way(start, min, value) } else { None };
+        return (missing, way);
     }
+    if let Some(max) = aim.max.filter(|max| value > *max) {
+        let comes_down =
+            direction == Some(Direction::Decrease) || aim.baseline.is_some_and(|from| from > max);
+        let way = aim.baseline.filter(|from| *from > max).and_then(|from| way(from, max, value));
+        return (if comes_down { missing } else { Verdict::Exceeded }, way);
+    }
+    let beyond = match (aim.min, aim.max) {
+        (None, None) => return (Verdict::Unknown, None),
+        (Some(min), None) => way(start, min, value).filter(|_| start < min),
+        (None, Some(max)) => aim.baseline.filter(|from| *from > max).and_then(|from| way(from, max, value)),
+        (Some(_), Some(_)) => None,
+    };
+    (Verdict::Reached, Some(beyond.unwrap_or(1000)))
 }
 
 /// How far a value is on the way from a start to an end, in thousandths.
@@ -86,25 +95,62 @@ mod tests {
     fn progress_is_counted_the_way_the_indicator_should_go() {
         let at_least = |baseline, min| Aim { baseline, min: Some(min), max: None };
         let at_most = |baseline, max| Aim { baseline, min: None, max: Some(max) };
-        let range = Aim { baseline: None, min: Some(3), max: Some(4) };
-        type Case = (&'static str, Option<i64>, Aim, bool, Verdict, Option<i64>);
-        let cases: [Case; 13] = [
-            ("half way up", Some(15), at_least(Some(10), 20), true, Verdict::NotReached, Some(500)),
-            ("half way up, not over", Some(15), at_least(Some(10), 20), false, Verdict::Underway, Some(500)),
-            ("up and beyond", Some(30), at_least(Some(10), 20), true, Verdict::Reached, Some(2000)),
-            ("away from the aim", Some(5), at_least(Some(10), 20), true, Verdict::NotReached, Some(-500)),
-            ("no baseline starts at zero", Some(5), at_least(None, 20), true, Verdict::NotReached, Some(250)),
-            ("down half way", Some(15), at_most(Some(20), 10), false, Verdict::Underway, Some(500)),
-            ("down and there", Some(10), at_most(Some(20), 10), true, Verdict::Reached, Some(1000)),
-            ("down without a baseline", Some(15), at_most(None, 10), true, Verdict::Exceeded, None),
-            ("within a range", Some(4), range, true, Verdict::Reached, Some(1000)),
-            ("below a range", Some(2), range, true, Verdict::NotReached, Some(667)),
-            ("above a range", Some(5), range, true, Verdict::Exceeded, None),
-            ("no value", None, range, true, Verdict::Unknown, None),
-            ("nothing aimed at", Some(5), Aim::default(), true, Verdict::Unknown, None),
+        let range = |baseline| Aim { baseline, min: Some(3), max: Some(4) };
+        let down = Some(Direction::Decrease);
+        type Case = (&'static str, Option<i64>, Aim, Option<Direction>, bool, Verdict, Option<i64>);
+        let cases: [Case; 17] = [
+            ("half way up", Some(15), at_least(Some(10), 20), None, true, Verdict::NotReached, Some(500)),
+            (
+                "half way up, not over",
+                Some(15),
+                at_least(Some(10), 20),
+                None,
+                false,
+                Verdict::Underway,
+                Some(500),
+            ),
+            ("up and beyond", Some(30), at_least(Some(10), 20), None, true, Verdict::Reached, Some(2000)),
+            (
+                "away from the aim",
+                Some(5),
+                at_least(Some(10), 20),
+                None,
+                true,
+                Verdict::NotReached,
+                Some(-500),
+            ),
+            (
+                "no baseline starts at zero",
+                Some(5),
+                at_least(None, 20),
+                None,
+                true,
+                Verdict::NotReached,
+                Some(250),
+            ),
+            ("down half way", Some(15), at_most(Some(20), 10), down, false, Verdict::Underway, Some(500)),
+            (
+                "down and over, not there",
+                Some(15),
+                at_most(Some(20), 10),
+                None,
+                true,
+                Verdict::NotReached,
+                Some(500),
+            ),
+            ("down and there", Some(10), at_most(Some(20), 10), down, true, Verdict::Reached, Some(1000)),
+            ("down and beyond", Some(5), at_most(Some(20), 10), down, true, Verdict::Reached, Some(1500)),
+            ("down without a baseline", Some(15), at_most(None, 10), down, true, Verdict::NotReached, None),
+            ("a ceiling that is passed", Some(15), at_most(None, 10), None, true, Verdict::Exceeded, None),
+            ("within a range", Some(4), range(None), None, true, Verdict::Reached, Some(1000)),
+            ("below a range", Some(2), range(None), None, true, Verdict::NotReached, Some(667)),
+            ("above a range", Some(5), range(None), None, true, Verdict::Exceeded, None),
+            ("down to a range", Some(7), range(Some(10)), down, false, Verdict::Underway, Some(500)),
+            ("no value", None, range(None), None, true, Verdict::Unknown, None),
+            ("nothing aimed at", Some(5), Aim::default(), None, true, Verdict::Unknown, None),
         ];
-        for (name, value, aim, closed, verdict, done) in cases {
-            assert_eq!(progress(value, aim, closed), (verdict, done), "{name}");
+        for (name, value, aim, direction, closed, verdict, done) in cases {
+            assert_eq!(progress(value, aim, direction, closed), (verdict, done), "{name}");
         }
     }
 }

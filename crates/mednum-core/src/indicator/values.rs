@@ -15,11 +15,11 @@ use crate::finding::text::serialize_day;
 use crate::roadmap::calendar::When;
 
 use super::definition::{Definition, definitions};
-use super::derivation::{Derivation, Figure, Period, evaluate};
+use super::derivation::{Derivation, Figure, Period, evaluate, rows_within};
 use super::measurement::DimensionValue;
 use super::progress::{Aim, Verdict, progress};
 use super::registers::World;
-use super::{Direction, Measure, Observation};
+use super::{Direction, IndicatorTarget, Measure, Observation};
 
 /// The indicators of a programme.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -60,6 +60,8 @@ pub struct Series {
     pub method: &'static str,
     /// How records give its value.
     pub derivation: Option<String>,
+    /// How the indicator is read, where its derivation interprets it.
+    pub reading: Option<String>,
     /// The indicator it was copied from: it measures nothing of its own sheet.
     pub copied_from: Option<String>,
     /// Its values, by period.
@@ -172,7 +174,7 @@ pub fn values(programme: &Programme<'_>, asked: Asked<'_>) -> Result<IndicatorVa
         wanted.retain(|definition| definition.indicator.id.as_str() == code);
     }
     let geography = || programme.geography();
-    let world = World::new(programme.document(), roadmap, &geography);
+    let world = World::new(programme.document(), roadmap, &geography, asked.today);
     let names = Names::of(programme);
     let measured = Measured::of(programme.document());
     let years = Years::of(programme.period(), asked);
@@ -189,7 +191,7 @@ pub fn values(programme: &Programme<'_>, asked: Asked<'_>) -> Result<IndicatorVa
 }
 
 /// The periods that values are given for.
-pub(crate) struct Years {
+struct Years {
     /// The calendar years of the roadmap that have begun.
     years: Vec<i32>,
     /// The whole roadmap, as far as it has run.
@@ -202,7 +204,7 @@ pub(crate) struct Years {
 const MOST_YEARS: usize = 60;
 
 impl Years {
-    pub(crate) fn of(period: Option<(NaiveDate, NaiveDate)>, asked: Asked<'_>) -> Self {
+    fn of(period: Option<(NaiveDate, NaiveDate)>, asked: Asked<'_>) -> Self {
         let begun = |year: &i32| asked.today.is_none_or(|today| *year <= today.year());
         let years = period
             .map(|(start, end)| (start.year()..=end.year()).take(MOST_YEARS).filter(begun).collect())
@@ -211,33 +213,54 @@ impl Years {
         Self { years, whole, asked: asked.year, today: asked.today }
     }
 
-    /// Every period of a derivation: its notation, its two days, and the last day that is counted.
-    pub(crate) fn periods(&self, yearly: bool) -> Vec<(String, Period, NaiveDate)> {
-        let counted = |last: NaiveDate| self.today.map_or(last, |today| today.min(last));
-        let period = |name: String, first: NaiveDate, last: NaiveDate| {
-            (name, Period { first, last: counted(last) }, last)
-        };
+    /// Every period of a derivation.
+    fn periods(&self, yearly: bool) -> Vec<Asking> {
         if yearly {
             let wanted = self.years.iter().filter(|year| self.asked.is_none_or(|asked| asked == **year));
             return wanted
                 .filter_map(|year| {
                     let first = NaiveDate::from_ymd_opt(*year, 1, 1)?;
-                    Some(period(year.to_string(), first, NaiveDate::from_ymd_opt(*year, 12, 31)?))
+                    let last = NaiveDate::from_ymd_opt(*year, 12, 31)?;
+                    Some(self.asking(year.to_string(), first, last, last))
                 })
                 .collect();
         }
         let Some((start, end)) = self.whole else { return Vec::new() };
+        let whole =
+            |last: NaiveDate| self.asking(format!("{}/{}", start.year(), last.year()), start, last, end);
         match self.asked {
-            // Seen from the end of a year: all that was done until then.
+            // Seen from the end of a year: all that was done until then. It is only over with the roadmap.
             Some(year) => {
-                let last = NaiveDate::from_ymd_opt(year, 12, 31)
-                    .filter(|last| *last >= start)
-                    .map(|last| last.min(end));
-                last.map(|last| period(format!("{}/{year}", start.year()), start, last)).into_iter().collect()
+                let last = NaiveDate::from_ymd_opt(year, 12, 31).filter(|last| *last >= start);
+                last.map(|last| whole(last.min(end))).into_iter().collect()
             }
-            None => vec![period(format!("{}/{}", start.year(), end.year()), start, end)],
+            None => vec![whole(end)],
         }
     }
+
+    /// A period that a target of the document is set for, when it has begun and is asked for.
+    fn targeted(&self, (name, first, last): (String, NaiveDate, NaiveDate)) -> Option<Asking> {
+        let begun = self.today.is_none_or(|today| first <= today);
+        let asked = self.asked.is_none_or(|year| first.year() == year && last.year() == year);
+        (begun && asked).then(|| self.asking(name, first, last, last))
+    }
+
+    fn asking(&self, name: String, first: NaiveDate, last: NaiveDate, end: NaiveDate) -> Asking {
+        let counted = self.today.map_or(last, |today| today.min(last));
+        let closed = self.today.is_none_or(|today| today > end);
+        Asking { name, period: Period { first, last: counted }, last, closed }
+    }
+}
+
+/// A period that a value is worked out for.
+struct Asking {
+    name: String,
+    /// What is counted.
+    period: Period,
+    /// The last day that the value is about.
+    last: NaiveDate,
+    /// Whether nothing can change it any more.
+    closed: bool,
 }
 
 /// The names that values of dimensions go by.
@@ -275,10 +298,17 @@ impl<'p> Names<'p> {
     }
 }
 
+/// A measure: its indicator, and its rank within a composite.
+pub(crate) type MeasureKey<'d> = (&'d str, Option<usize>);
+
 /// Baselines, targets and observations by measure.
 pub(crate) struct Measured<'d, 'a> {
     document: &'d Document<'a>,
-    observations: BTreeMap<(&'d str, Option<usize>), Vec<usize>>,
+    observations: BTreeMap<MeasureKey<'d>, Vec<usize>>,
+    /// Targets of the whole programme, by measure then by days.
+    targets: BTreeMap<MeasureKey<'d>, BTreeMap<(NaiveDate, NaiveDate), &'d IndicatorTarget<'a>>>,
+    /// Values of the whole programme from which progress is counted, by measure then by last day.
+    baselines: BTreeMap<MeasureKey<'d>, BTreeMap<NaiveDate, Decimal>>,
 }
 
 /// The rank of a part within its composite.
@@ -295,7 +325,24 @@ impl<'d, 'a> Measured<'d, 'a> {
                 .or_default()
                 .push(rank);
         }
-        Self { document, observations }
+        let mut targets: BTreeMap<_, BTreeMap<_, &IndicatorTarget<'_>>> = BTreeMap::new();
+        for target in document.targets.iter().filter(|it| it.territory.is_none() && it.dimensions.is_empty())
+        {
+            let Some(days) = days(target.period) else { continue };
+            let of_measure = targets.entry((target.indicator.as_str(), part_rank(target.part))).or_default();
+            // The first of two counts: the second is an error of its own.
+            of_measure.entry(days).or_insert(target);
+        }
+        let mut baselines: BTreeMap<_, BTreeMap<NaiveDate, Decimal>> = BTreeMap::new();
+        for baseline in
+            document.baselines.iter().filter(|it| it.territory.is_none() && it.dimensions.is_empty())
+        {
+            let Some(last) = baseline.period.last_day() else { continue };
+            let of_measure =
+                baselines.entry((baseline.indicator.as_str(), part_rank(baseline.part))).or_default();
+            of_measure.entry(last).or_insert(baseline.value);
+        }
+        Self { document, observations, targets, baselines }
     }
 
     /// The observations of a measure, with their ranks.
@@ -305,16 +352,17 @@ impl<'d, 'a> Measured<'d, 'a> {
         ranks.into_iter().flatten().filter_map(known).collect()
     }
 
+    /// The days that the document sets a target of the whole programme for, with their notation.
+    fn target_periods(&self, definition: &Definition<'_, '_>) -> Vec<(String, NaiveDate, NaiveDate)> {
+        let of_measure = self.targets.get(&(definition.indicator.id.as_str(), definition.part));
+        let periods = of_measure.into_iter().flatten();
+        periods.map(|((first, last), target)| (target.period.to_string(), *first, *last)).collect()
+    }
+
     /// What a total of a period is held against: the target of the document, else that of the roadmap.
     fn aim(&self, definition: &Definition<'_, '_>, (first, last): (NaiveDate, NaiveDate)) -> Option<Aim> {
-        let same =
-            |indicator: &str, part| indicator == definition.indicator.id.as_str() && part == definition.part;
-        let target = self.document.targets.iter().find(|target| {
-            same(&target.indicator, part_rank(target.part))
-                && target.territory.is_none()
-                && target.dimensions.is_empty()
-                && days(target.period) == Some((first, last))
-        });
+        let measure = (definition.indicator.id.as_str(), definition.part);
+        let target = self.targets.get(&measure).and_then(|of_measure| of_measure.get(&(first, last)));
         let (min, max) = match target {
             Some(target) => (target.min.map(Decimal::thousandths), target.max.map(Decimal::thousandths)),
             None => definition.bounds(),
@@ -322,17 +370,10 @@ impl<'d, 'a> Measured<'d, 'a> {
         if min.is_none() && max.is_none() {
             return None;
         }
-        let baselines = self.document.baselines.iter().filter(|baseline| {
-            same(&baseline.indicator, part_rank(baseline.part))
-                && baseline.territory.is_none()
-                && baseline.dimensions.is_empty()
-        });
-        // The latest one before the period is where progress starts.
-        let baseline = baselines
-            .filter_map(|baseline| Some((baseline.period.last_day()?, baseline.value)))
-            .filter(|(day, _)| *day < first)
-            .max_by_key(|(day, _)| *day);
-        Some(Aim { baseline: baseline.map(|(_, value)| value.thousandths()), min, max })
+        // The latest value before the period is where progress starts.
+        let before =
+            self.baselines.get(&measure).and_then(|of_measure| of_measure.range(..first).next_back());
+        Some(Aim { baseline: before.map(|(_, value)| value.thousandths()), min, max })
     }
 }
 
@@ -350,37 +391,53 @@ fn series(
     asked: Asked<'_>,
 ) -> Series {
     let derivation = definition.derivation.and_then(|text| Derivation::parse(text).ok());
+    // Of what is not kept nothing is known: it is not zero.
+    let derivation = derivation.filter(|derivation| {
+        let first = derivation.measure.sets().first().copied();
+        first.is_some_and(|set| !world.keeps_nothing_of(set.register))
+    });
     let mut values = Vec::new();
     if let Some(derivation) = &derivation {
-        for (name, period, last) in years.periods(derivation.is_yearly()) {
+        let mut periods = years.periods(derivation.is_yearly());
+        for target in measured.target_periods(definition) {
+            if !periods.iter().any(|asking| (asking.period.first, asking.last) == (target.1, target.2)) {
+                periods.extend(years.targeted(target));
+            }
+        }
+        for asking in periods {
+            let period = asking.period;
             let figures = evaluate(derivation, world, period);
-            let closed = asked.today.is_none_or(|today| today > last);
-            values.extend(derived(derivation, figures, asked.threshold, |key, figure, withheld| Value {
-                period: name.clone(),
-                first: period.first,
-                last,
-                closed,
-                territory: None,
-                dimensions: dimensions(derivation, key, names),
-                value: figure.value.filter(|_| !withheld).map(Decimal::from_thousandths),
-                numerator: figure
-                    .ratio
-                    .filter(|_| !withheld)
-                    .map(|(part, _)| Decimal::from_thousandths(part)),
-                denominator: figure
-                    .ratio
-                    .filter(|_| !withheld)
-                    .map(|(_, whole)| Decimal::from_thousandths(whole)),
-                withheld,
-                origin: "derived",
-                assessment: None,
-                records: if withheld {
-                    Vec::new()
-                } else {
-                    figure.records.iter().map(ToString::to_string).collect()
+            values.extend(derived(
+                derivation,
+                world,
+                period,
+                figures,
+                asked.threshold,
+                |key, figure, withheld| {
+                    let told =
+                        |number: Option<i64>| number.filter(|_| !withheld).map(Decimal::from_thousandths);
+                    Value {
+                        period: asking.name.clone(),
+                        first: period.first,
+                        last: asking.last,
+                        closed: asking.closed,
+                        territory: None,
+                        dimensions: dimensions(derivation, key, names),
+                        value: told(figure.value),
+                        numerator: told(figure.ratio.map(|(part, _)| part)),
+                        denominator: told(figure.ratio.map(|(_, whole)| whole)),
+                        withheld,
+                        origin: "derived",
+                        assessment: None,
+                        records: if withheld {
+                            Vec::new()
+                        } else {
+                            figure.records.iter().map(ToString::to_string).collect()
+                        },
+                        target: None,
+                    }
                 },
-                target: None,
-            }));
+            ));
         }
     }
     values.extend(
@@ -397,8 +454,9 @@ fn series(
     });
     for value in values.iter_mut().filter(|value| value.territory.is_none() && value.dimensions.is_empty()) {
         let aim = measured.aim(definition, (value.first, value.last));
-        value.target =
-            aim.filter(|_| !value.withheld).map(|aim| target_state(value.value, aim, value.closed));
+        value.target = aim
+            .filter(|_| !value.withheld)
+            .map(|aim| target_state(value.value, aim, definition.direction, value.closed));
     }
     let has = |origin: &str| values.iter().any(|value| value.origin == origin);
     let method = match (derivation.is_some(), has("observed"), definition.measure) {
@@ -419,6 +477,7 @@ fn series(
         direction: definition.direction.map(Direction::code),
         method,
         derivation: definition.derivation.map(str::to_owned),
+        reading: definition.reading.map(str::to_owned),
         copied_from: definition.indicator.copied_from.as_ref().map(ToString::to_string),
         values,
     }
@@ -431,6 +490,8 @@ fn words(dimensions: &[Dimension]) -> Vec<(String, String)> {
 /// The values of a period, small counts of people held back and their total protected.
 fn derived(
     derivation: &Derivation,
+    world: &World<'_>,
+    period: Period,
     figures: BTreeMap<Vec<String>, Figure>,
     threshold: i64,
     mut value: impl FnMut(&[String], &Figure, bool) -> Value,
@@ -438,28 +499,33 @@ fn derived(
     if !derivation.counts_people() {
         return figures.iter().map(|(key, figure)| value(key, figure, false)).collect();
     }
-    let count = |figure: &Figure| {
-        figure.ratio.map_or(figure.value, |(part, _)| Some(part)).unwrap_or_default() / 1000
+    let small = |count: i64| (1..threshold).contains(&count);
+    // Neither those who are counted nor those who are left out may be few; nor those of a ratio.
+    let tells = |figure: &Figure, all: i64| {
+        let left_out = figure.rows_of_whole.map_or(all - figure.rows, |whole| whole - figure.rows);
+        small(figure.rows) || small(left_out) || figure.rows_of_whole.is_some_and(small)
     };
-    let whole = |figure: &Figure| figure.ratio.map(|(_, whole)| whole / 1000);
-    let small = |figure: &Figure| {
-        (1..threshold).contains(&count(figure))
-            || whole(figure).is_some_and(|whole| (1..threshold).contains(&whole))
-    };
+    let all = derivation.measure.sets().first().map_or(0, |set| rows_within(set, world, period));
+    let total = figures.get(&Vec::new()).map_or(0, |total| total.rows);
     let cells: Vec<(&Vec<String>, &Figure)> = figures.iter().filter(|(key, _)| !key.is_empty()).collect();
-    let shown = protect(&cells.iter().map(|(_, figure)| count(figure)).collect::<Vec<_>>(), threshold);
-    let total_hidden = |figure: &Figure| small(figure) || (!cells.is_empty() && shown.total.is_none());
-    let mut values: Vec<Value> = figures
-        .iter()
-        .filter(|(key, _)| key.is_empty())
-        .map(|(key, figure)| value(key, figure, total_hidden(figure)))
-        .collect();
-    values.extend(
-        cells
-            .iter()
-            .zip(&shown.counts)
-            .map(|((key, figure), shown)| value(key, figure, shown.is_none() || small(figure))),
-    );
+    // Rows under several words of an axis are in several cells: those do not add up to the total.
+    let overlap = derivation.axes().iter().any(|axis| derivation.measure.holds_several_words(axis));
+    let mut counts: Vec<i64> = cells.iter().map(|(_, figure)| figure.rows).collect();
+    let in_cells: i64 = counts.iter().sum();
+    if !overlap {
+        // Rows under no word of the axes are what is left of the total.
+        counts.push((total - in_cells).max(0));
+    }
+    let shown = protect(&counts, threshold);
+    let total_hidden =
+        |figure: &Figure| tells(figure, all) || (!overlap && !cells.is_empty() && shown.total.is_none());
+    let of_total = figures.iter().filter(|(key, _)| key.is_empty());
+    let mut values: Vec<Value> =
+        of_total.map(|(key, figure)| value(key, figure, total_hidden(figure))).collect();
+    values.extend(cells.iter().zip(&shown.counts).map(|((key, figure), shown)| {
+        let hidden = if overlap { tells(figure, total) } else { shown.is_none() || tells(figure, 0) };
+        value(key, figure, hidden)
+    }));
     values
 }
 
@@ -501,8 +567,8 @@ fn observed(rank: usize, observation: &Observation<'_>, asked: Asked<'_>) -> Opt
     })
 }
 
-fn target_state(value: Option<Decimal>, aim: Aim, closed: bool) -> TargetState {
-    let (verdict, done) = progress(value.map(Decimal::thousandths), aim, closed);
+fn target_state(value: Option<Decimal>, aim: Aim, direction: Option<Direction>, closed: bool) -> TargetState {
+    let (verdict, done) = progress(value.map(Decimal::thousandths), aim, direction, closed);
     TargetState {
         min: aim.min.map(Decimal::from_thousandths),
         max: aim.max.map(Decimal::from_thousandths),

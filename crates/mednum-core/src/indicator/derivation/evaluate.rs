@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use crate::indicator::registers::{Cell, Pointer, Row, Time, World};
+use crate::indicator::registers::{Cell, Pointer, Row, World};
 
 use super::{Condition, Derivation, Measure, Operand, Operator, Set};
 
@@ -22,8 +22,19 @@ pub(crate) struct Figure {
     pub(crate) value: Option<i64>,
     /// For a ratio: the part and the whole, in thousandths.
     pub(crate) ratio: Option<(i64, i64)>,
+    /// How many rows it is worked out of; for a ratio, those of its part.
+    pub(crate) rows: i64,
+    /// For a ratio, the rows of its whole.
+    pub(crate) rows_of_whole: Option<i64>,
     /// In the order of the document, each once.
     pub(crate) records: Vec<Pointer>,
+}
+
+impl Figure {
+    /// The figure of no row: zero.
+    pub(crate) fn of_nothing() -> Self {
+        Self { value: Some(0), ratio: None, rows: 0, rows_of_whole: None, records: Vec::new() }
+    }
 }
 
 /// The words of the axes, in their order.
@@ -44,7 +55,7 @@ fn total(measure: &Measure, world: &World<'_>, period: Period) -> Figure {
         Measure::Ratio(part, whole) => ratio(&total(part, world, period), &total(whole, world, period)),
         single => match single.sets().first() {
             Some(set) => figure(single, &matching(set, world, period).collect::<Vec<_>>()),
-            None => Figure { value: None, ratio: None, records: Vec::new() },
+            None => Figure { value: None, ..Figure::of_nothing() },
         },
     }
 }
@@ -74,7 +85,7 @@ fn broken_down(
     match &derivation.measure {
         Measure::Ratio(part, whole) => {
             let parts = groups(part);
-            let nothing = Figure { value: Some(0), ratio: None, records: Vec::new() };
+            let nothing = Figure::of_nothing();
             for (key, whole) in groups(whole) {
                 let part = parts.get(&key).unwrap_or(&nothing);
                 figures.insert(key, ratio(part, &whole));
@@ -104,20 +115,15 @@ fn keys(row: &Row<'_>, columns: &[usize]) -> Vec<Key> {
 }
 
 fn matching<'s, 'w>(set: &'s Set, world: &'s World<'w>, period: Period) -> impl Iterator<Item = &'s Row<'w>> {
-    world
-        .rows(set.register)
-        .iter()
-        .filter(move |row| holds(row.time, period) && fulfils(row, &set.conditions))
+    let rows = world.rows(set.register).into_iter();
+    let within = rows.flat_map(move |rows| rows.within(period.first, period.last));
+    within.filter(move |row| fulfils(row, &set.conditions))
 }
 
-fn holds(time: Time, period: Period) -> bool {
-    match time {
-        Time::On(day) => (period.first..=period.last).contains(&day),
-        Time::During(from, until) => {
-            from.is_none_or(|from| from <= period.last) && until.is_none_or(|until| until >= period.last)
-        }
-        Time::Never => false,
-    }
+/// How many rows the register of a set has in a period: those that the set leaves out are some of them.
+pub(crate) fn rows_within(set: &Set, world: &World<'_>, period: Period) -> i64 {
+    let rows = world.rows(set.register).map_or(0, |rows| rows.within(period.first, period.last).count());
+    i64::try_from(rows).unwrap_or(i64::MAX)
 }
 
 fn fulfils(row: &Row<'_>, conditions: &[Condition]) -> bool {
@@ -190,7 +196,8 @@ fn figure(measure: &Measure, rows: &[&Row<'_>]) -> Figure {
     };
     records.sort_unstable();
     records.dedup();
-    Figure { value, ratio: None, records }
+    let rows = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    Figure { value, ratio: None, rows, rows_of_whole: None, records }
 }
 
 fn ratio(part: &Figure, whole: &Figure) -> Figure {
@@ -201,6 +208,8 @@ fn ratio(part: &Figure, whole: &Figure) -> Figure {
     Figure {
         value: both.and_then(|(part, whole)| rounded(part.saturating_mul(100_000), whole)),
         ratio: both,
+        rows: part.rows,
+        rows_of_whole: Some(whole.rows),
         records,
     }
 }

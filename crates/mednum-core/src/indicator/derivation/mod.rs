@@ -2,12 +2,13 @@
 //!
 //! ```text
 //! derivation = measure [ "per" axis { "," axis } ]
-//! measure    = "count" set                       how many rows
+//! measure    = simple
+//!            | "ratio" "(" simple "," simple ")" the first over the second, in hundredths
+//! simple     = "count" set                       how many rows
 //!            | "distinct" column "of" set        how many different words
 //!            | "sum" column "of" set             what numbers add up to
 //!            | "average" column "of" set         their mean
 //!            | "exists" set                      yes when there is a row, else no
-//!            | "ratio" "(" measure "," measure ")"   the first over the second, in hundredths
 //! set        = register [ "where" condition { "and" condition } ]
 //! condition  = column operator values
 //! operator   = "=" | "!="                        a word, a number, yes or no
@@ -18,9 +19,9 @@
 //! ```
 //!
 //! Registers and their columns are listed in [`registers`](super::registers). Without `per year` a value is that of the
-//! whole roadmap. A row that holds for a day counts in the period of that day; one that holds for a stretch of time
-//! counts where it holds on the last day of the period. A ratio over zero is undefined: neither 0 nor infinity. Counts
-//! of rows about people are protected ([`crate::disclosure`]).
+//! whole roadmap. At most three columns are axes, each once, and one of them may hold several words. A row that holds for a day counts in the period of that day; one that holds for a stretch of time
+//! counts where it holds on the last day of the period. A ratio over zero is undefined: neither 0 nor infinity. What is
+//! worked out of rows about people is protected ([`crate::disclosure`]).
 //!
 //! ```
 //! use mednum_core::indicator::derivation::Derivation;
@@ -34,10 +35,10 @@
 mod evaluate;
 mod parse;
 
-pub(crate) use evaluate::{Figure, Period, evaluate};
+pub(crate) use evaluate::{Figure, Period, evaluate, rows_within};
 pub use parse::DerivationError;
 
-use super::registers::Register;
+use super::registers::{ColumnKind, Register};
 
 /// How records give a value.
 #[derive(Debug, Clone)]
@@ -91,12 +92,15 @@ impl Measure {
         }
     }
 
+    /// Whether a column of its sets holds several words.
+    pub(crate) fn holds_several_words(&self, column: &str) -> bool {
+        let of = |set: &&Set| set.register.column(column).is_some_and(|(_, kind)| kind == ColumnKind::Words);
+        self.sets().iter().any(of)
+    }
+
+    /// Whether a row of any of its sets is about a person.
     fn counts_people(&self) -> bool {
-        match self {
-            Self::Count(set) => set.register.people,
-            Self::Ratio(part, whole) => part.counts_people() || whole.counts_people(),
-            _ => false,
-        }
+        self.sets().iter().any(|set| set.register.people)
     }
 }
 

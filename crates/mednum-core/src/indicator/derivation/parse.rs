@@ -23,11 +23,11 @@ pub struct DerivationError {
     pub suggestions: Vec<&'static str>,
 }
 
-/// A ratio of ratios is deep enough: nothing deeper is read.
-const DEEPEST: usize = 4;
-
-/// More conditions, values or axes than this are no indicator.
+/// More conditions or values than this are no indicator.
 const MOST_ITEMS: usize = 32;
+
+/// More axes than this are no table that somebody reads.
+const MOST_AXES: usize = 3;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Token<'t> {
@@ -73,18 +73,32 @@ impl Derivation {
     /// The place and the nature of the first thing that is not understood.
     pub fn parse(text: &str) -> Result<Self, DerivationError> {
         let mut reader = Reader { tokens: tokens(text), next: 0, end: text.len() };
-        let measure = reader.measure(0)?;
+        let measure = reader.measure(true)?;
         let (mut yearly, mut axes) = (false, Vec::new());
         if reader.eat("per") {
             loop {
                 let token = reader.peek();
+                let repeated = |reader: &Reader<'_>| {
+                    Err(reader.error(
+                        token,
+                        both("axe donné deux fois, ou de trop", "axis given twice, or one too many"),
+                        Vec::new(),
+                    ))
+                };
                 if reader.eat("year") {
-                    yearly = true;
+                    if std::mem::replace(&mut yearly, true) {
+                        return repeated(&reader);
+                    }
                 } else {
-                    axes.push(reader.axis(&measure)?);
-                }
-                if axes.len() > MOST_ITEMS {
-                    return Err(reader.error(token, both("liste trop longue", "list too long"), Vec::new()));
+                    let axis = reader.axis(&measure)?;
+                    let several = |name: &&'static str| measure.holds_several_words(name);
+                    if axes.contains(&axis)
+                        || axes.len() == MOST_AXES
+                        || (several(&axis) && axes.iter().any(several))
+                    {
+                        return repeated(&reader);
+                    }
+                    axes.push(axis);
                 }
                 if !reader.eat(",") {
                     break;
@@ -141,7 +155,8 @@ impl<'t> Reader<'t> {
         Err(self.error(token, both("un autre mot était attendu", "another word was expected"), vec![word]))
     }
 
-    fn measure(&mut self, depth: usize) -> Read<Measure> {
+    /// A measure; a ratio is only one of two simple ones.
+    fn measure(&mut self, may_be_ratio: bool) -> Read<Measure> {
         let token = self.take();
         match token.map(|token| token.text) {
             Some("count") => Ok(Measure::Count(self.set()?)),
@@ -158,11 +173,11 @@ impl<'t> Reader<'t> {
                 let (column, set) = self.column_of_set(&[ColumnKind::Number])?;
                 Ok(Measure::Average(column, set))
             }
-            Some("ratio") if depth < DEEPEST => {
+            Some("ratio") if may_be_ratio => {
                 self.expect("(")?;
-                let part = self.measure(depth + 1)?;
+                let part = self.measure(false)?;
                 self.expect(",")?;
-                let whole = self.measure(depth + 1)?;
+                let whole = self.measure(false)?;
                 self.expect(")")?;
                 Ok(Measure::Ratio(Box::new(part), Box::new(whole)))
             }
@@ -357,7 +372,11 @@ mod tests {
             ("count meetings per year bassin", 24, "rien n'était attendu ici"),
             ("count meetings per people", 19, "colonne inconnue, ou d'une autre nature"),
             ("ratio(count meetings)", 20, "un autre mot était attendu"),
-            ("ratio(ratio(ratio(ratio(ratio(count meetings", 24, "mesure inconnue"),
+            ("ratio(ratio(count meetings, count meetings), count meetings)", 6, "mesure inconnue"),
+            ("count meetings per year, year", 25, "axe donné deux fois, ou de trop"),
+            ("count meetings per body, body", 25, "axe donné deux fois, ou de trop"),
+            ("count interventions per levels, partners", 32, "axe donné deux fois, ou de trop"),
+            ("count interventions per sheet, bassin, post, epci", 45, "axe donné deux fois, ou de trop"),
             ("count meetings où 日本", 15, "rien n'était attendu ici"),
         ];
         for (text, at, problem) in cases {

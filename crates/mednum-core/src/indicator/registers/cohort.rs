@@ -87,8 +87,7 @@ fn hosts<'w>(world: &World<'w>) -> BTreeMap<&'w str, &'w HostStructure<'w>> {
 
 fn service_missions<'w>(world: &World<'w>) -> Vec<Row<'w>> {
     let hosts = hosts(world);
-    let starts: BTreeMap<&str, Time> =
-        world.document.cohorts.iter().map(|cohort| (cohort.id.as_str(), on(cohort.start))).collect();
+    let starts = starts(world);
     let all = world.document.service_missions.iter().enumerate();
     all.map(|(index, mission)| Row {
         time: match mission.start {
@@ -107,27 +106,36 @@ fn service_missions<'w>(world: &World<'w>) -> Vec<Row<'w>> {
     .collect()
 }
 
-/// Volunteers on the first day of their contract.
+/// Volunteers on the first day of their cohort: somebody who joins it later is one of the same.
 fn volunteers<'w>(world: &World<'w>) -> Vec<Row<'w>> {
     let hosts = hosts(world);
     let missions: BTreeMap<&str, &ServiceMission<'_>> =
         world.document.service_missions.iter().map(|mission| (mission.id.as_str(), mission)).collect();
+    let starts = starts(world);
     let all = world.document.volunteers.iter().enumerate();
-    all.map(|(index, volunteer)| {
-        let mission = missions.get(volunteer.mission.as_str());
-        let host = mission.and_then(|mission| hosts.get(mission.host.as_str()));
-        Row {
-            time: on(volunteer.start),
-            cells: vec![
-                mission.map_or(Cell::Nothing, |mission| text(Some(&mission.cohort))),
-                host.map_or(Cell::Nothing, |host| term(host.kind)),
-                mission.map_or(Cell::Nothing, |mission| terms(&mission.profiles)),
-                volunteer.review.map_or(Cell::Nothing, term),
-            ],
-            pointer: Pointer::record("volunteers", index),
-        }
-    })
-    .collect()
+    let counted = all.filter(|(_, volunteer)| !world.is_to_erase(volunteer.purge_on));
+    counted
+        .map(|(index, volunteer)| {
+            let mission = missions.get(volunteer.mission.as_str());
+            let host = mission.and_then(|mission| hosts.get(mission.host.as_str()));
+            let start = mission.and_then(|mission| starts.get(mission.cohort.as_str()));
+            Row {
+                time: start.copied().unwrap_or_else(|| on(volunteer.start)),
+                cells: vec![
+                    mission.map_or(Cell::Nothing, |mission| text(Some(&mission.cohort))),
+                    host.map_or(Cell::Nothing, |host| term(host.kind)),
+                    mission.map_or(Cell::Nothing, |mission| terms(&mission.profiles)),
+                    volunteer.review.map_or(Cell::Nothing, term),
+                ],
+                pointer: Pointer::record("volunteers", index),
+            }
+        })
+        .collect()
+}
+
+/// The first day of each cohort.
+fn starts<'w>(world: &World<'w>) -> BTreeMap<&'w str, Time> {
+    world.document.cohorts.iter().map(|cohort| (cohort.id.as_str(), on(cohort.start))).collect()
 }
 
 fn training_days<'w>(world: &World<'w>) -> Vec<Row<'w>> {

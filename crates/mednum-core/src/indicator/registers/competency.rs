@@ -1,5 +1,7 @@
 //! Holders and what they hold, sessions and tools, for derivations.
 
+use crate::competency::PersonHolder;
+
 use super::{
     Cell, Pointer, Register, Row, Time, World, count, during, ids, number, on, term, terms, text, word, words,
 };
@@ -44,40 +46,48 @@ pub(super) static REGISTERS: &[Register] = &[
     },
 ];
 
-/// Holders on the day that something was first learnt of them.
+/// Holders since something was first learnt of them, when that is known.
 fn holders<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.competency_holders.iter().enumerate();
-    all.map(|(index, holder)| {
-        let (bassin, epci) = world.places_of(Some(&holder.commune));
-        let first = holder.competencies.iter().filter_map(|held| held.date?.day()).min();
-        let sources = holder.competencies.iter().filter_map(|held| held.source);
-        Row {
-            time: first.map_or(Time::Never, Time::On),
-            cells: vec![term(holder.kind), bassin, epci, terms(&sources.collect::<Vec<_>>())],
-            pointer: Pointer::record("competency_holders", index),
-        }
-    })
-    .collect()
+    counted(world)
+        .map(|(index, holder)| {
+            let (bassin, epci) = world.places_of(Some(&holder.commune));
+            let first = holder.competencies.iter().filter_map(|held| held.date?.day()).min();
+            let sources = holder.competencies.iter().filter_map(|held| held.source);
+            Row {
+                time: Time::During(first, None),
+                cells: vec![term(holder.kind), bassin, epci, terms(&sources.collect::<Vec<_>>())],
+                pointer: Pointer::record("competency_holders", index),
+            }
+        })
+        .collect()
 }
 
+/// What is held at the first level at least, since it was learnt.
 fn competencies<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.competency_holders.iter().enumerate();
-    all.flat_map(|(index, holder)| {
-        let (bassin, _) = world.places_of(Some(&holder.commune));
-        holder.competencies.iter().enumerate().map(move |(rank, held)| Row {
-            time: held.date.map_or(Time::Never, on),
-            cells: vec![
-                text(Some(&held.framework)),
-                text(Some(&held.competence)),
-                held.source.map_or(Cell::Nothing, term),
-                term(holder.kind),
-                bassin.clone(),
-                Cell::Word(format!("{}:{}", held.framework, held.competence).into()),
-            ],
-            pointer: Pointer::part("competency_holders", index, "competencies", rank),
+    counted(world)
+        .flat_map(|(index, holder)| {
+            let (bassin, _) = world.places_of(Some(&holder.commune));
+            let held = holder.competencies.iter().enumerate().filter(|(_, held)| held.level_held() > 0);
+            held.map(move |(rank, held)| Row {
+                time: during(held.date, None),
+                cells: vec![
+                    text(Some(&held.framework)),
+                    text(Some(&held.competence)),
+                    held.source.map_or(Cell::Nothing, term),
+                    term(holder.kind),
+                    bassin.clone(),
+                    Cell::Word(format!("{}:{}", held.framework, held.competence).into()),
+                ],
+                pointer: Pointer::part("competency_holders", index, "competencies", rank),
+            })
         })
-    })
-    .collect()
+        .collect()
+}
+
+/// The holders whose record may still be there.
+fn counted<'w>(world: &World<'w>) -> impl Iterator<Item = (usize, &'w PersonHolder<'w>)> {
+    let all = world.document.competency_holders.iter().enumerate();
+    all.filter(|(_, holder)| !world.is_to_erase(holder.purge_on))
 }
 
 fn sessions<'w>(world: &World<'w>) -> Vec<Row<'w>> {

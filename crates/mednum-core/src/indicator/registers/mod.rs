@@ -121,6 +121,15 @@ pub(crate) struct Row<'w> {
     pub(crate) pointer: Option<Pointer>,
 }
 
+impl Row<'_> {
+    fn day(&self) -> Option<NaiveDate> {
+        match self.time {
+            Time::On(day) => Some(day),
+            Time::During(..) | Time::Never => None,
+        }
+    }
+}
+
 /// Where a record stands, cheap to keep: sections and ranks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Pointer {
@@ -160,7 +169,47 @@ pub(crate) struct World<'w> {
     geography: &'w dyn Fn() -> &'w Geography,
     /// Priority and EPCI of a bassin, by its identifier.
     bassins: OnceCell<BTreeMap<&'w str, (bool, Option<&'static str>)>>,
-    rows: BTreeMap<&'static str, OnceCell<Vec<Row<'w>>>>,
+    /// The day it is seen from: people whose record must be gone by then are not counted.
+    today: Option<NaiveDate>,
+    rows: BTreeMap<&'static str, OnceCell<Rows<'w>>>,
+}
+
+/// The rows of a register, so laid out that those of a period are found without looking at the others.
+pub(crate) struct Rows<'w> {
+    /// Rows that hold on a day, by day.
+    events: Vec<Row<'w>>,
+    /// Rows that hold for a stretch of time.
+    lasting: Vec<Row<'w>>,
+}
+
+impl<'w> Rows<'w> {
+    fn of(rows: Vec<Row<'w>>) -> Self {
+        let (mut events, rest): (Vec<_>, Vec<_>) =
+            rows.into_iter().partition(|row| matches!(row.time, Time::On(_)));
+        // The sort is stable: the rows of one day keep the order of the document.
+        events.sort_by_key(|row| row.day());
+        let lasting = rest.into_iter().filter(|row| row.time != Time::Never).collect();
+        Self { events, lasting }
+    }
+
+    /// Whether the register holds nothing that could ever be counted.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.events.is_empty() && self.lasting.is_empty()
+    }
+
+    /// The rows that count in a period: those of its days, and those that hold on its last one.
+    pub(crate) fn within(&self, first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = &Row<'w>> {
+        let from = self.events.partition_point(|row| row.day() < Some(first));
+        let to = self.events.partition_point(|row| row.day() <= Some(last));
+        let holds = move |row: &&Row<'_>| match row.time {
+            Time::During(from, until) => {
+                from.is_none_or(|from| from <= last) && until.is_none_or(|until| until >= last)
+            }
+            Time::On(_) | Time::Never => false,
+        };
+        let events = self.events.get(from..to.max(from)).unwrap_or_default().iter();
+        events.chain(self.lasting.iter().filter(holds))
+    }
 }
 
 impl<'w> World<'w> {
@@ -168,6 +217,7 @@ impl<'w> World<'w> {
         document: &'w Document<'a>,
         roadmap: &'w Document<'a>,
         geography: &'w dyn Fn() -> &'w Geography,
+        today: Option<NaiveDate>,
     ) -> Self {
         let own = document.bodies.iter().enumerate().map(|(rank, body)| (body, Some(rank)));
         let theirs = (!std::ptr::eq(document, roadmap)).then_some(&roadmap.bodies);
@@ -182,16 +232,24 @@ impl<'w> World<'w> {
             document,
             geography,
             bassins: OnceCell::new(),
+            today,
             rows: registers().map(|register| (register.name, OnceCell::new())).collect(),
         }
     }
 
     /// The rows of a register; read once.
-    pub(crate) fn rows(&self, register: &'static Register) -> &[Row<'w>] {
-        self.rows
-            .get(register.name)
-            .map(|cell| cell.get_or_init(|| (register.rows)(self)).as_slice())
-            .unwrap_or_default()
+    pub(crate) fn rows(&self, register: &'static Register) -> Option<&Rows<'w>> {
+        self.rows.get(register.name).map(|cell| cell.get_or_init(|| Rows::of((register.rows)(self))))
+    }
+
+    /// Whether the document keeps nothing of a register.
+    pub(crate) fn keeps_nothing_of(&self, register: &'static Register) -> bool {
+        self.rows(register).is_none_or(Rows::is_empty)
+    }
+
+    /// Whether the record of a person must be gone on the day it is seen from.
+    fn is_to_erase(&self, purge_on: Option<Date>) -> bool {
+        self.today.is_some_and(|today| purge_on.and_then(Date::day).is_some_and(|day| day <= today))
     }
 
     fn body(&self, id: &str) -> Option<&'w Body<'w>> {

@@ -369,6 +369,38 @@ pub(super) static TARGET_REPEATED: Rule = Rule {
     },
 };
 
+pub(super) static TARGET_AGAINST_DIRECTION: Rule = Rule {
+    code: "indicator.target.against_direction",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Cible contraire au sens de l'indicateur", "Target against the way of the indicator"),
+    why: both(
+        "Un indicateur qui doit baisser vise une valeur à ne pas dépasser ; un indicateur qui doit monter, une valeur à atteindre.",
+        "An indicator that should decrease aims at a value not to pass; one that should increase, at a value to reach.",
+    ),
+    text: both(
+        "L'indicateur « {indicator} » a pour sens « {direction} », et sa cible n'a pas la borne « {wanted} ».",
+        "The indicator “{indicator}” has “{direction}” as its way, and its target lacks the bound “{wanted}”.",
+    ),
+    help: both(
+        "Donnez la borne « {wanted} », ou corrigez le sens de l'indicateur.",
+        "Give the bound “{wanted}”, or mend the way of the indicator.",
+    ),
+    example: Example::Text {
+        bad: r#"{"schema_version": "1.0", "axes": [{"code": "A", "title": "Accueillir"}],
+ "actions": [{"code": "A.1", "axis": "A", "title": "Réseau", "pilots": [{"actor": "pilote"}],
+  "indicators": [{"id": "A.1-I1", "label": "Délai de réponse en jours", "measure": "duration", "direction": "decrease"}]}],
+ "organisations": [{"id": "pilote", "name": "Pilote d'exemple", "kind": "association"}],
+ "targets": [{"indicator": "A.1-I1", "period": "2023", "min": 10}]}"#,
+        good: r#"{"schema_version": "1.0", "axes": [{"code": "A", "title": "Accueillir"}],
+ "actions": [{"code": "A.1", "axis": "A", "title": "Réseau", "pilots": [{"actor": "pilote"}],
+  "indicators": [{"id": "A.1-I1", "label": "Délai de réponse en jours", "measure": "duration", "direction": "decrease"}]}],
+ "organisations": [{"id": "pilote", "name": "Pilote d'exemple", "kind": "association"}],
+ "targets": [{"indicator": "A.1-I1", "period": "2023", "max": 10}]}"#,
+    },
+};
+
 pub(super) static BASELINE_LATE: Rule = Rule {
     code: "indicator.baseline.after_target",
     severity: Severity::Warning,
