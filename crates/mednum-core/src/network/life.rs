@@ -111,6 +111,11 @@ impl Period {
         }
     }
 
+    /// Whether it ends before it starts: it is in force on no day.
+    pub(crate) fn is_reversed(self) -> bool {
+        matches!((self.first, self.last), (Some(first), Some(last)) if last < first)
+    }
+
     /// Whether the two have a day in common.
     pub(crate) fn meets(self, other: Self) -> bool {
         let before = |last: Option<NaiveDate>, first: Option<NaiveDate>| matches!((last, first), (Some(last), Some(first)) if last < first);

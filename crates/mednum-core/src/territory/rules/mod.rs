@@ -108,7 +108,7 @@ struct TableCheck<'c, 'd, 'a> {
     findings: &'c mut Findings,
 }
 
-/// What a search among the names of the tables costs, in comparisons.
+/// What a search for near names in the tables costs, in comparisons.
 const SEARCH: usize = 700;
 
 impl<'c> TableCheck<'c, '_, '_> {
@@ -117,8 +117,11 @@ impl<'c> TableCheck<'c, '_, '_> {
         self.outside.get_or_insert((path, 0)).1 += 1;
     }
 
-    /// Who bears a name; nobody once the search has cost enough.
+    /// Who bears a name, or one near it; once the search for near ones has cost enough, only who bears it.
     fn find(&self, name: &str) -> NameMatch<'c> {
+        if let Some(found) = self.table.find_same_name(name, Vintage::LATEST) {
+            return found;
+        }
         if self.context.spend(SEARCH) {
             self.table.find_by_name(name, Vintage::LATEST)
         } else {
