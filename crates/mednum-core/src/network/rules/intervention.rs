@@ -9,7 +9,7 @@ use crate::context::{Context, Target};
 use crate::identifiers::IdIndex;
 use crate::network::Intervention;
 use crate::network::life::Period;
-use crate::network::perimeter::{Excluded, Perimeters};
+use crate::network::perimeter::{Excluded, MESH, Perimeters};
 use crate::territory::Bassin;
 
 pub(super) static WITHOUT_LEVEL: Rule = Rule {
@@ -237,10 +237,11 @@ fn check_itself(
     intervention: &Intervention<'_>,
     findings: &mut Findings,
 ) {
-    if intervention.levels.is_empty() {
+    let is_mesh = &*intervention.sheet == MESH;
+    if is_mesh && intervention.levels.is_empty() {
         findings.push_with(&WITHOUT_LEVEL, || draft(&WITHOUT_LEVEL, index, intervention, ""));
     }
-    if intervention.partners.is_empty() {
+    if is_mesh && intervention.partners.is_empty() {
         findings.push_with(&WITHOUT_PARTNER, || draft(&WITHOUT_PARTNER, index, intervention, ""));
     }
     let Some(date) = intervention.date.day() else { return };

@@ -71,6 +71,30 @@ pub(super) static POST_ENDED: Rule = Rule {
     example: Example::Records { at: "/posts/0/end", bad: "\"2023-12-31\"", good: "\"2025-12-31\"" },
 };
 
+pub(super) static SITE_ENDED: Rule = Rule {
+    code: "network.permanence.site_ended",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both(
+        "Permanence qui continue dans une France services fermée",
+        "Permanence that goes on in a France services that is over",
+    ),
+    why: both(
+        "Le lieu est fermé et la permanence est toujours annoncée : des personnes peuvent se déplacer pour rien.",
+        "The place is closed and the permanence is still announced: people may come for nothing.",
+    ),
+    text: both(
+        "La permanence « {id} » est toujours annoncée, et « {name} » est fermée depuis le {date}.",
+        "The permanence “{id}” is still announced, and “{name}” has been over since {date}.",
+    ),
+    help: both(
+        "Donnez un dernier jour à la permanence, ou le lieu où elle se tient désormais.",
+        "Give the permanence a last day, or the place where it is now held.",
+    ),
+    example: Example::Records { at: "/france_services/0/end", bad: "\"2023-12-31\"", good: "\"2025-12-31\"" },
+};
+
 pub(super) static OUTSIDE_HOURS: Rule = Rule {
     code: "network.permanence.outside_hours",
     severity: Severity::Warning,
@@ -150,6 +174,7 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         if let Some(post) = rank.and_then(|rank| document.posts.get(rank)) {
             check_post(context, permanence, post, index, findings);
         }
+        check_site(context, permanence, index, findings);
     }
     check_hours(context, findings);
     check_bookings(context, findings);
@@ -183,6 +208,31 @@ fn check_post(
         && last < today
     {
         findings.push_with(&POST_ENDED, || draft(&POST_ENDED, "post", last));
+    }
+}
+
+/// Checks that a permanence still announced has a place that is still open.
+fn check_site(context: &Context<'_, '_>, permanence: &Permanence<'_>, index: usize, findings: &mut Findings) {
+    let site = permanence.france_services.as_deref();
+    let rank = site.and_then(|site| context.targets(Target::FranceServices).position(site));
+    let Some(site) = rank.and_then(|rank| context.document.france_services.get(rank)) else { return };
+    if is_unsure(permanence.start, permanence.end) || is_unsure(site.start, site.end) {
+        return;
+    }
+    let theirs = Period::of(site.start, site.end);
+    let (Some(last), Some(today)) = (theirs.last, context.options.today) else { return };
+    if last < today
+        && !theirs.is_reversed()
+        && Period::of(permanence.start, permanence.end).holds(Some(today))
+    {
+        findings.push_with(&SITE_ENDED, || {
+            Draft::new(&SITE_ENDED, format!("/permanences/{index}/france_services"))
+                .subject(subject(permanence))
+                .param("id", permanence.id.as_str())
+                .param("name", site.name.as_str())
+                .param("date", last)
+                .related(format!("/france_services/{}/end", rank.unwrap_or_default()), "end")
+        });
     }
 }
 
