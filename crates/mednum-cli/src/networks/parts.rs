@@ -134,8 +134,7 @@ fn row(bassin: &BassinNetwork, words: Words) -> Vec<String> {
         (Some(_), Some(status)) => short(status, words),
         (Some(_), None) => words.say("Non daté", "Not dated"),
     };
-    let name = bassin.name.strip_prefix("Bassin de ").unwrap_or(&bassin.name);
-    let mut cells = vec![format!("{star}{name}"), status.to_owned()];
+    let mut cells = vec![format!("{star}{}", bassin.name), status.to_owned()];
     cells.extend(bassin.roles.iter().map(|role| match role.actors.len() {
         0 => "–".to_owned(),
         several => several.to_string(),
