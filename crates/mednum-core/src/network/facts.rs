@@ -118,7 +118,8 @@ impl<'d, 'a> Held<'d, 'a> {
     }
 }
 
-/// The permanences held on a day: in force, and kept by a post and in a site that are too.
+/// The permanences held on a day: in force, and kept by a post and in a site that are too. Without a day, nothing tells
+/// whether the end of a post or of a site is past.
 pub(crate) fn permanences_on<'d, 'a>(
     document: &'d Document<'a>,
     day: Option<NaiveDate>,
@@ -130,8 +131,8 @@ pub(crate) fn permanences_on<'d, 'a>(
         let site = permanence.france_services.as_deref().and_then(|site| sites.position(site));
         let site = site.and_then(|rank| Some((rank, document.france_services.get(rank)?)));
         let holds = Period::of(permanence.start, permanence.end).holds(day)
-            && post.is_none_or(|post| Period::of(post.start, post.end).holds(day))
-            && site.is_none_or(|(_, site)| Period::of(site.start, site.end).holds(day));
+            && post.is_none_or(|post| day.is_none() || Period::of(post.start, post.end).holds(day))
+            && site.is_none_or(|(_, site)| day.is_none() || Period::of(site.start, site.end).holds(day));
         holds.then_some(Held { rank, permanence, post, site })
     })
 }

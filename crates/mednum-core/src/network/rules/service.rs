@@ -290,7 +290,9 @@ fn check_permanences(context: &Context<'_, '_>, findings: &mut Findings) {
         let rank = posts.position(&permanence.post);
         rank.and_then(|rank| document.posts.get(rank)).is_none_or(|post| {
             post.kind.known().is_none_or(|kind| kind == MediationPostKind::ConseillerNumerique)
-                && (is_unsure(post.start, post.end) || Period::of(post.start, post.end).holds(today))
+                && (today.is_none()
+                    || is_unsure(post.start, post.end)
+                    || Period::of(post.start, post.end).holds(today))
         })
     };
     let held: BTreeSet<&str> = document

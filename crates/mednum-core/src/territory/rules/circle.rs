@@ -36,7 +36,8 @@ mod tests {
 
     #[test]
     fn a_circle_is_told_once_by_its_first_record() {
-        let cases: [(&str, &[Option<usize>], &[usize]); 6] = [
+        type Case = (&'static str, &'static [Option<usize>], &'static [usize]);
+        let cases: [Case; 6] = [
             ("none", &[None, Some(0), Some(1)], &[]),
             ("one that leads to itself", &[Some(0)], &[]),
             ("two", &[Some(1), Some(0)], &[0]),
