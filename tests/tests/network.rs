@@ -140,8 +140,8 @@ fn figures(programme: &Programme<'_>) -> Vec<Value> {
         serde_json::to_value(completeness(programme, day)).unwrap(),
         serde_json::to_value(coverage(programme, day)).unwrap(),
         serde_json::to_value(generalisation(programme, day)).unwrap(),
-        serde_json::to_value(interventions(programme, Some(2023), 1)).unwrap(),
-        serde_json::to_value(load(programme, 2023)).unwrap(),
+        serde_json::to_value(interventions(programme, None, Some(2023), 1)).unwrap(),
+        serde_json::to_value(load(programme, None, Some(2023))).unwrap(),
         serde_json::to_value(services(programme, day)).unwrap(),
     ];
     results.into_iter().map(|result| without_places(result, true)).collect()

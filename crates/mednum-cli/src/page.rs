@@ -182,8 +182,8 @@ impl Page {
     }
 }
 
-/// The blank columns after each cell.
-const GUTTER: u16 = 2;
+/// The blank columns after each cell, beside the one between two cells.
+const GUTTER: u16 = 1;
 
 /// The width of the longest word of each column, with what follows it.
 fn longest_words(columns: &[(&str, Align)], rows: &[Vec<String>]) -> Vec<u16> {

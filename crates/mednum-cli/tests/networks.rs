@@ -36,7 +36,7 @@ fn the_main_table_is_that_of_bassins_and_roles() {
         [
             r#""Bassin","Réseau","Pilote","Médiat.","Aidant","Secours","Éclair.""#,
             r#""★ Bassin de l'Est des Mauges","Actif",1,1,1,1,1"#,
-            r#""Bassin de l'Ouest des Mauges","En construction",1,"–","–","–","–""#,
+            r#""Bassin de l'Ouest des Mauges","En cours",1,"–","–","–","–""#,
         ]
     );
 }

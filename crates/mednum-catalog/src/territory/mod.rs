@@ -12,6 +12,7 @@ mod read;
 mod records;
 mod vintage;
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 pub use names::fold_name;
@@ -40,6 +41,8 @@ pub struct TerritoryTable {
     keys: Vec<u64>,
     /// The folded names of the communes, in their order: only a search by name needs them.
     folded: OnceLock<Vec<String>>,
+    /// The ranks of the communes that bear each folded name.
+    by_name: OnceLock<BTreeMap<String, Vec<usize>>>,
     /// By SIREN, then date.
     epcis: Vec<Epci>,
     /// By code.
@@ -194,24 +197,49 @@ impl TerritoryTable {
     /// ```
     #[must_use]
     pub fn find_by_name(&self, name: &str, vintage: Vintage) -> NameMatch<'_> {
-        let folded = fold_name(name);
-        if folded.is_empty() {
-            return NameMatch::None;
-        }
+        self.find_same_name(name, vintage).unwrap_or_else(|| match fold_name(name) {
+            folded if folded.is_empty() => NameMatch::None,
+            folded => self.nearest(&folded, vintage),
+        })
+    }
+
+    /// Finds the communes that bear a name at one vintage, once folded; nothing when none does. It costs little, where
+    /// [`Self::find_by_name`] goes on among all the names.
+    ///
+    /// ```
+    /// use mednum_catalog::territory::{NameMatch, TerritoryTable, Vintage};
+    /// let table = TerritoryTable::read();
+    /// let found = table.find_same_name("Angers", Vintage::LATEST);
+    /// assert!(matches!(found, Some(NameMatch::Exact(commune)) if commune.code == "49007"));
+    /// assert_eq!(table.find_same_name("Chalennes", Vintage::LATEST), None);
+    /// ```
+    #[must_use]
+    pub fn find_same_name(&self, name: &str, vintage: Vintage) -> Option<NameMatch<'_>> {
+        let ranks = self.by_name().get(&fold_name(name))?;
+        let bearers = ranks.iter().filter_map(|rank| self.communes.get(*rank));
+        let bearers: Vec<&Commune> = bearers.filter(|commune| commune.vintages.contains(vintage)).collect();
         for is_part in [false, true] {
-            let here = || self.named(vintage).filter(move |(commune, _)| commune.seat.is_some() == is_part);
-            let exact: Vec<&Commune> =
-                here().filter(|(commune, _)| commune.name == name).map(|(commune, _)| commune).collect();
             let alike: Vec<&Commune> =
-                here().filter(|(_, known)| *known == folded).map(|(commune, _)| commune).collect();
+                bearers.iter().copied().filter(|commune| commune.seat.is_some() == is_part).collect();
+            let exact: Vec<&Commune> = alike.iter().copied().filter(|commune| commune.name == name).collect();
             match (exact.as_slice(), alike.as_slice()) {
-                ([only], _) => return NameMatch::Exact(only),
-                ([], [only]) => return NameMatch::Folded(only),
+                ([only], _) => return Some(NameMatch::Exact(only)),
+                ([], [only]) => return Some(NameMatch::Folded(only)),
                 ([], []) => {}
-                _ => return NameMatch::Near(alike),
+                _ => return Some(NameMatch::Near(alike)),
             }
         }
-        self.nearest(&folded, vintage)
+        None
+    }
+
+    fn by_name(&self) -> &BTreeMap<String, Vec<usize>> {
+        self.by_name.get_or_init(|| {
+            let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            for (rank, commune) in self.communes.iter().enumerate() {
+                by_name.entry(fold_name(commune.name)).or_default().push(rank);
+            }
+            by_name
+        })
     }
 
     fn nearest(&self, folded: &str, vintage: Vintage) -> NameMatch<'_> {

@@ -27,6 +27,7 @@ pub(super) fn parse(text: &'static str) -> Parsed {
         communes: Vec::new(),
         keys: Vec::new(),
         folded: OnceLock::new(),
+        by_name: OnceLock::new(),
         epcis: Vec::new(),
         arrondissements: Vec::new(),
     };

@@ -47,7 +47,7 @@ pub(crate) fn run(args: &GovernanceArgs, settings: &Settings) -> Result<Answer, 
     let (today, year) = (settings.today, args.period.period);
     let governance = Governance {
         cadence: mednum_core::governance::cadence(&programme, Some(today), year, body),
-        attendance: mednum_core::governance::attendance(&programme, year, body, None),
+        attendance: mednum_core::governance::attendance(&programme, Some(today), year, body, None),
         next: next(&programme, today, body),
         absent: absent(&programme, Some(today), meetings, body),
         agenda: body.map(|body| mednum_core::governance::agenda(&programme, body, today)),

@@ -2,10 +2,10 @@
 
 mod parts;
 
-use chrono::{Datelike as _, NaiveDate};
 use mednum_core::Programme;
 use mednum_core::network::completeness::{Completeness, completeness};
 use mednum_core::network::coverage::{Coverage, coverage};
+use mednum_core::network::day_of_period;
 use mednum_core::network::generalisation::{Generalisation, generalisation};
 use mednum_core::network::interventions::{Interventions, interventions};
 use mednum_core::network::load::{Load, load};
@@ -25,7 +25,7 @@ struct Networks {
     completeness: Completeness,
     coverage: Coverage,
     generalisation: Generalisation,
-    load: Load,
+    load: Option<Load>,
     interventions: Interventions,
     services: Services,
 }
@@ -39,18 +39,16 @@ pub(crate) fn run(args: &PeriodArgs, settings: &Settings) -> Result<Answer, Fail
     blocks::answer(&blocks, &networks, args.programme.format, settings)
 }
 
-/// With a year, the networks are seen from its last day, or from today when it is not over.
 fn networks(programme: &Programme<'_>, args: &PeriodArgs, settings: &Settings) -> Networks {
     let today = settings.today;
-    let end = args.period.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31));
-    let day = Some(end.map_or(today, |end| end.min(today)));
+    let day = Some(day_of_period(today, args.period));
     let threshold = compute::arguments(settings, args.programme.threshold).threshold();
     Networks {
         completeness: completeness(programme, day),
         coverage: coverage(programme, day),
         generalisation: generalisation(programme, Some(today)),
-        load: load(programme, args.period.unwrap_or_else(|| today.year())),
-        interventions: interventions(programme, args.period, threshold),
+        load: load(programme, Some(today), args.period),
+        interventions: interventions(programme, Some(today), args.period, threshold),
         services: services(programme, day),
     }
 }

@@ -130,9 +130,9 @@ fn matrix(networks: &Networks, words: Words, blocks: &mut Vec<Block>) {
 fn row(bassin: &BassinNetwork, words: Words) -> Vec<String> {
     let star = if bassin.priority { "★ " } else { "" };
     let status = match (&bassin.rlin, bassin.status) {
-        (None, _) => words.say("aucun", "none"),
-        (Some(_), Some(status)) => words.label(status),
-        (Some(_), None) => words.say("non daté", "not dated"),
+        (None, _) => words.say("Aucun", "None"),
+        (Some(_), Some(status)) => short(status, words),
+        (Some(_), None) => words.say("Non daté", "Not dated"),
     };
     let mut cells = vec![format!("{star}{}", bassin.name), status.to_owned()];
     cells.extend(bassin.roles.iter().map(|role| match role.actors.len() {
@@ -140,6 +140,14 @@ fn row(bassin: &BassinNetwork, words: Words) -> Vec<String> {
         several => several.to_string(),
     }));
     cells
+}
+
+/// What a network is, in one or two words: the matrix has a column for each role beside.
+fn short(status: Labelled, words: Words) -> &'static str {
+    match status.code {
+        "building" => words.say("En cours", "Under way"),
+        _ => words.label(status),
+    }
 }
 
 fn shares(label: &str, covered: Covered) -> Vec<String> {
@@ -196,8 +204,8 @@ fn coverage(networks: &Networks, words: Words, blocks: &mut Vec<Block>) {
             "{} — {} {} / {}{}.",
             excluded.names.join(", "),
             words.say(
-                "communes sans permanence ni acteur de réseau :",
-                "communes without a permanence or an actor of a network:"
+                "communes où aucun conseiller numérique ne tient de permanence :",
+                "communes where no conseiller numérique keeps a permanence:"
             ),
             excluded.uncovered_share.part,
             excluded.communes,
@@ -295,10 +303,7 @@ fn interventions(networks: &Networks, words: Words, blocks: &mut Vec<Block>) {
 }
 
 fn load(networks: &Networks, words: Words, blocks: &mut Vec<Block>) {
-    let load = &networks.load;
-    if load.posts.is_empty() {
-        return;
-    }
+    let Some(load) = networks.load.as_ref().filter(|load| !load.posts.is_empty()) else { return };
     blocks.push(Block::Heading(format!(
         "{} {}",
         words.say("Charge de l'équipe", "Load of the team"),

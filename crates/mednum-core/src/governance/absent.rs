@@ -70,6 +70,7 @@ pub fn absent(
             let last = held.get(held.len().saturating_sub(meetings)..).unwrap_or_default();
             let missed = if last.len() < meetings { BTreeSet::new() } else { missed_all(last) };
             let last_presence = last_presences(&held, &missed);
+            let excused = excused(last);
             BodyAbsences {
                 id: known.id.to_string(),
                 name: known.name.to_string(),
@@ -79,7 +80,7 @@ pub fn absent(
                     .map(|actor| Absent {
                         id: actor.to_owned(),
                         name: directory.name_of(actor).to_owned(),
-                        excused: excused(last, actor),
+                        excused: excused.get(actor).copied().unwrap_or_default(),
                         last_presence: last_presence.get(actor).cloned(),
                     })
                     .collect(),
@@ -100,12 +101,16 @@ fn missed_all<'m>(meetings: &[(Entry<'m, 'm>, Roll<'m>)]) -> BTreeSet<&'m str> {
         .collect()
 }
 
-fn excused(meetings: &[(Entry<'_, '_>, Roll<'_>)], actor: &str) -> i64 {
-    let count = meetings
-        .iter()
-        .filter(|(entry, _)| entry.meeting.excused.iter().any(|excused| excused.as_str() == actor))
-        .count();
-    i64::try_from(count).unwrap_or(i64::MAX)
+/// From how many meetings each was excused.
+fn excused<'m>(meetings: &[(Entry<'m, 'm>, Roll<'m>)]) -> BTreeMap<&'m str, i64> {
+    let mut counts = BTreeMap::new();
+    for (entry, _) in meetings {
+        let once: BTreeSet<&str> = entry.meeting.excused.iter().map(|actor| actor.as_str()).collect();
+        for actor in once {
+            *counts.entry(actor).or_default() += 1;
+        }
+    }
+    counts
 }
 
 /// The last meeting to which each came, or where it was represented.

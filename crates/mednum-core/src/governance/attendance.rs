@@ -160,7 +160,7 @@ struct Followed {
     represented_at: Vec<String>,
 }
 
-/// Attendance of the meetings held: all of them, or those of a calendar year, of a body, and seen from one organisation.
+/// Attendance of the meetings held by a day, when one is given: all of them, or those of a calendar year, of a body, and seen from one organisation.
 ///
 /// A share is of those who were invited. An organisation for which another came is counted as represented, and apart
 /// from those who came themselves. Seen from one organisation, only its own invitations count.
@@ -169,7 +169,7 @@ struct Followed {
 /// use mednum_core::{Programme, document::{Options, RECORDS}, governance::attendance};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
 /// let committee = programme.bodies().find(|body| body.id.as_str() == "comite-partenaires");
-/// let attendance = attendance(&programme, Some(2023), committee, None);
+/// let attendance = attendance(&programme, None, Some(2023), committee, None);
 /// let first = &attendance.meetings[0];
 /// assert_eq!((first.present.part, first.present.whole, first.present.share), (5, 7, Some(714)));
 /// assert_eq!(first.represented.part, 1);
@@ -178,6 +178,7 @@ struct Followed {
 #[must_use]
 pub fn attendance(
     programme: &Programme<'_>,
+    today: Option<NaiveDate>,
     year: Option<i32>,
     body: Option<&Body<'_>>,
     organisation: Option<&str>,
@@ -191,7 +192,7 @@ pub fn attendance(
     let asked = |known: &Body<'_>| body.is_none_or(|body| body.id == known.id);
     for known in programme.bodies().filter(|known| asked(known)) {
         let held: Vec<Entry<'_, '_>> = register
-            .held(&known.id)
+            .held_by(&known.id, today)
             .filter(|entry| year.is_none_or(|year| entry.day.year() == year))
             .collect();
         let mut line = BodyAttendance {
@@ -322,7 +323,7 @@ mod tests {
                 r#"{{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "meetings": [{{"id": "m", "body": "comite-financeurs", "date": "2023-03-01", {lists}}}]}}"#
             );
             let programme = Programme::parse(text.as_bytes(), &Options::default()).unwrap();
-            let attendance = attendance(&programme, None, None, None);
+            let attendance = attendance(&programme, None, None, None, None);
             let meeting = &attendance.meetings[0];
             let found =
                 (meeting.present.part, meeting.represented.part, meeting.present.whole, meeting.others);

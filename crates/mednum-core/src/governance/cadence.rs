@@ -10,7 +10,7 @@ use crate::document::{Several, Term};
 
 use super::Body;
 use super::register::{Entry, MeetingRef, Register};
-use super::rhythm::{Rhythm, RhythmPeriod, periods};
+use super::rhythm::{Rhythm, RhythmPeriod, Span, spans};
 
 vocabulary! {
     /// How the meetings of a period compare with what it asks for.
@@ -82,7 +82,8 @@ pub struct PeriodCadence {
 /// The meetings of each body that has a cadence or meetings, or of one body, period by period.
 ///
 /// Meetings count once they are held, by the day it is seen from. Periods are those of the calendar, cut to the roadmap
-/// and to the life of the body; `year` keeps those that touch a calendar year.
+/// and to the life of the body; `year` keeps those that touch a calendar year. Of bodies by the thousand, the last
+/// periods that have begun are told.
 ///
 /// ```
 /// use mednum_core::{Programme, document::{Date, Options, RECORDS}, governance::cadence};
@@ -109,30 +110,46 @@ pub fn cadence(
         Some(body) => body.id == known.id,
         None => known.cadence.is_some() || !register.of_body(&known.id).is_empty(),
     };
-    let touches = |period: &RhythmPeriod| {
-        year.is_none_or(|year| (period.start.year()..=period.end.year()).contains(&year))
-    };
+    // However many bodies a document has, what is told of them stays within bounds.
+    let most = (MOST_LINES / programme.bodies().filter(|known| asked(known)).count().max(1)).max(1);
+    let touches =
+        |period: &Span| year.is_none_or(|year| (period.start.year()..=period.end.year()).contains(&year));
     programme
         .bodies()
         .filter(|known| asked(known))
         .map(|known| {
             let held: Vec<Entry<'_, '_>> = register.held_by(&known.id, today).collect();
-            let every: Vec<RhythmPeriod> = roadmap.map(|roadmap| periods(known, roadmap)).unwrap_or_default();
+            let every: Vec<Span> = roadmap.into_iter().flat_map(|roadmap| spans(known, roadmap)).collect();
             let outside = held
                 .iter()
                 .filter(|entry| year.is_none_or(|year| entry.day.year() == year))
                 .filter(|entry| !is_within(&every, entry.day))
                 .map(|entry| entry.to_ref())
                 .collect();
-            let lines =
-                every.into_iter().filter(touches).map(|period| line(period, &held, judged_on)).collect();
+            let told: Vec<Span> = every.into_iter().filter(touches).collect();
+            let lines = within_bounds(&told, most, today)
+                .iter()
+                .map(|span| line(span.named(), &held, judged_on))
+                .collect();
             describe(known, lines, outside)
         })
         .collect()
 }
 
+/// How many periods are told of all bodies together; of each one, at least the last that has begun.
+const MOST_LINES: usize = 100_000;
+
+/// The periods to tell: all of them, or the last ones that have begun when there are too many.
+fn within_bounds(periods: &[Span], most: usize, today: Option<NaiveDate>) -> &[Span] {
+    if periods.len() <= most {
+        return periods;
+    }
+    let begun = periods.partition_point(|period| today.is_none_or(|today| period.start <= today)).max(1);
+    periods.get(begun.saturating_sub(most)..begun).unwrap_or_default()
+}
+
 /// Whether a day is in one of the periods, which come one after the other.
-fn is_within(periods: &[RhythmPeriod], day: NaiveDate) -> bool {
+fn is_within(periods: &[Span], day: NaiveDate) -> bool {
     let after = periods.partition_point(|period| period.start <= day);
     after.checked_sub(1).and_then(|rank| periods.get(rank)).is_some_and(|period| period.holds(day))
 }

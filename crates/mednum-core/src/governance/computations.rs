@@ -34,11 +34,12 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "La présence aux réunions : par réunion, instance, organisme et année",
             "Attendance of meetings: by meeting, body, organisation and year",
         ),
-        arguments: &["year", "body", "organisation"],
+        arguments: &["today", "year", "body", "organisation"],
         run: |programme, arguments| {
             let body = selection::asked_body(programme, arguments)?;
             let organisation = selection::organisation(programme, arguments)?;
-            written(&attendance(programme, arguments.year(), body, organisation.as_deref()))
+            let today = arguments.today(programme);
+            written(&attendance(programme, today, arguments.year(), body, organisation.as_deref()))
         },
     },
     Computation {

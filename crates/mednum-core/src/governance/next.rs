@@ -9,7 +9,7 @@ use crate::Programme;
 use crate::finding::text::serialize_optional_day;
 
 use super::register::{MeetingRef, Register};
-use super::rhythm::{Rhythm, RhythmPeriod, periods};
+use super::rhythm::{Rhythm, RhythmPeriod, spans};
 use super::{Body, MeetingStatus};
 
 vocabulary! {
@@ -101,8 +101,8 @@ pub(crate) fn of_body(
         .map(|entry| entry.to_ref())
         .collect();
     // Before the roadmap starts, its first period is the one to prepare.
-    let mut to_come = periods(body, roadmap).into_iter().filter(|period| period.end >= today).peekable();
-    let period = to_come.peek().cloned();
+    let mut to_come = spans(body, roadmap).filter(|span| span.end >= today).map(|span| span.named());
+    let period = to_come.next();
     let meetings: Vec<MeetingRef> = held
         .iter()
         .filter(|entry| period.as_ref().is_some_and(|period| period.holds(entry.day)))
@@ -110,7 +110,7 @@ pub(crate) fn of_body(
         .collect();
     let count = i64::try_from(meetings.len()).unwrap_or(i64::MAX);
     let in_running = period.as_ref().and_then(|period| period.due(count.saturating_add(1)));
-    let due = in_running.or_else(|| to_come.skip(1).find_map(|period| period.due(1)));
+    let due = in_running.or_else(|| to_come.find_map(|period| period.due(1)));
     let state = match due {
         None => NextState::NothingDue,
         Some(due) if scheduled.iter().any(|meeting| meeting.date <= due) => NextState::Scheduled,

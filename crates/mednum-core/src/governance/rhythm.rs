@@ -142,49 +142,85 @@ fn days_between(start: NaiveDate, end: NaiveDate) -> i64 {
     end.signed_duration_since(start).num_days().saturating_add(1)
 }
 
+/// A period before it is named: a stretch of the calendar, as far as the roadmap and the life of a body cover it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Span {
+    /// First day that counts.
+    pub(crate) start: NaiveDate,
+    /// Last day that counts.
+    pub(crate) end: NaiveDate,
+    /// Least number of meetings.
+    pub(crate) min: Option<i64>,
+    /// Greatest number.
+    pub(crate) max: Option<i64>,
+    unit: Unit,
+    every: u32,
+    /// First and last day of the whole stretch.
+    whole: (NaiveDate, NaiveDate),
+}
+
+impl Span {
+    /// Whether it holds a day.
+    pub(crate) fn holds(&self, day: NaiveDate) -> bool {
+        self.start <= day && day <= self.end
+    }
+
+    /// The period with its names.
+    pub(crate) fn named(&self) -> RhythmPeriod {
+        let (first, last) = self.whole;
+        let name = if self.every == 1 {
+            self.unit.notation(first)
+        } else {
+            format!("{}/{}", self.unit.notation(first), self.unit.notation(last))
+        };
+        let words =
+            |language| When::parse(&name).map_or_else(|| name.clone(), |when| when.in_words(language));
+        RhythmPeriod {
+            period_fr: words(Language::French),
+            period_en: words(Language::English),
+            start: self.start,
+            end: self.end,
+            min: self.min,
+            max: self.max,
+            period: name,
+        }
+    }
+}
+
 /// A roadmap of more periods than this is a slip: no more are looked at.
 const MOST_PERIODS: usize = 240;
 
 /// The periods of a roadmap in which a body should meet, in order.
-pub(crate) fn periods(body: &Body<'_>, roadmap: (NaiveDate, NaiveDate)) -> Vec<RhythmPeriod> {
+pub(crate) fn spans(body: &Body<'_>, roadmap: (NaiveDate, NaiveDate)) -> impl Iterator<Item = Span> + use<> {
     let rhythm = body.cadence.as_ref().and_then(Rhythm::of);
     let (unit, every) = rhythm.map_or(BY_YEAR, |rhythm| (rhythm.unit, rhythm.every));
     let life = (
         body.created.and_then(crate::document::Date::day).map_or(roadmap.0, |day| day.max(roadmap.0)),
         body.dissolved.and_then(crate::document::Date::day).map_or(roadmap.1, |day| day.min(roadmap.1)),
     );
-    let mut next = unit.start(roadmap.0);
-    let mut periods = Vec::new();
-    for _ in 0..MOST_PERIODS {
-        let Some(start) = next.filter(|start| *start <= roadmap.1) else { break };
-        next = unit.months().checked_mul(every).and_then(|step| start.checked_add_months(Months::new(step)));
-        // A step beyond the calendar has the rest of the roadmap in one period.
-        let end = next.and_then(|next| next.pred_opt()).unwrap_or(roadmap.1);
-        let (first, last) = (start.max(life.0), end.min(life.1));
-        if first <= last {
+    let step = unit.months().checked_mul(every).map(Months::new);
+    let after = move |start: &NaiveDate| step.and_then(|step| start.checked_add_months(step));
+    std::iter::successors(unit.start(roadmap.0), after)
+        .take_while(move |start| *start <= roadmap.1)
+        .take(MOST_PERIODS)
+        .filter_map(move |start| {
+            // A step beyond the calendar has the rest of the roadmap in one period.
+            let end = after(&start).and_then(|next| next.pred_opt()).unwrap_or(roadmap.1);
+            let (first, last) = (start.max(life.0), end.min(life.1));
             let covered = |min: i64| {
                 let (part, whole) = (days_between(first, last), days_between(start, end).max(1));
                 if part == whole { min } else { min.saturating_mul(part) / whole }
             };
-            let name = if every == 1 {
-                unit.notation(start)
-            } else {
-                format!("{}/{}", unit.notation(start), unit.notation(end))
-            };
-            let words =
-                |language| When::parse(&name).map_or_else(|| name.clone(), |when| when.in_words(language));
-            periods.push(RhythmPeriod {
-                period_fr: words(Language::French),
-                period_en: words(Language::English),
+            (first <= last).then(|| Span {
                 start: first,
                 end: last,
                 min: rhythm.map(|rhythm| covered(rhythm.min)),
                 max: rhythm.and_then(|rhythm| rhythm.max),
-                period: name,
-            });
-        }
-    }
-    periods
+                unit,
+                every,
+                whole: (start, end),
+            })
+        })
 }
 
 #[cfg(test)]
@@ -227,8 +263,8 @@ mod tests {
         for (name, cadence, expected) in cases {
             let json =
                 format!("{{\"id\": \"b\", \"name\": \"B\", \"sheet\": \"A.1\", \"cadence\": {{{cadence}}}}}");
-            let found: Vec<String> = periods(&body(&json), (day(ROADMAP.0), day(ROADMAP.1)))
-                .iter()
+            let found: Vec<String> = spans(&body(&json), (day(ROADMAP.0), day(ROADMAP.1)))
+                .map(|span| span.named())
                 .map(|period| {
                     let min = period.min.map_or("·".to_owned(), |min| min.to_string());
                     let max = period.max.map_or(String::new(), |max| format!("-{max}"));
@@ -242,8 +278,7 @@ mod tests {
     #[test]
     fn a_period_covered_in_part_asks_for_a_part() {
         let json = r#"{"id": "b", "name": "B", "sheet": "A.1", "created": "2023-07-01", "dissolved": "2024-02-29", "cadence": {"min": 4, "per": "year"}}"#;
-        let found: Vec<_> = periods(&body(json), (day(ROADMAP.0), day(ROADMAP.1)))
-            .into_iter()
+        let found: Vec<_> = spans(&body(json), (day(ROADMAP.0), day(ROADMAP.1)))
             .map(|period| (period.start.to_string(), period.end.to_string(), period.min))
             .collect();
         assert_eq!(
@@ -259,8 +294,8 @@ mod tests {
     fn the_next_meeting_is_due_when_its_part_of_the_period_is_over() {
         let json =
             r#"{"id": "b", "name": "B", "sheet": "A.1", "cadence": {"min": 3, "max": 4, "per": "year"}}"#;
-        let periods = periods(&body(json), (day(ROADMAP.0), day(ROADMAP.1)));
-        let due = |rank| periods[0].due(rank).map(|day| day.to_string());
+        let periods: Vec<Span> = spans(&body(json), (day(ROADMAP.0), day(ROADMAP.1))).collect();
+        let due = |rank| periods[0].named().due(rank).map(|day| day.to_string());
         let cases = [(1, Some("2023-05-01")), (2, Some("2023-08-31")), (3, Some("2023-12-31")), (4, None)];
         for (rank, expected) in cases {
             assert_eq!(due(rank).as_deref(), expected, "{rank}");

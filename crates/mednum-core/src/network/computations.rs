@@ -53,9 +53,10 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "Les interventions : niveaux, bassins, postes, personnes accompagnées",
             "The interventions: levels, bassins, posts, people accompanied",
         ),
-        arguments: &["year", "threshold"],
+        arguments: &["today", "year", "threshold"],
         run: |programme, arguments| {
-            written(&interventions::interventions(programme, arguments.year(), arguments.threshold()))
+            let (today, year) = (arguments.today(programme), arguments.year());
+            written(&interventions::interventions(programme, today, year, arguments.threshold()))
         },
     },
     Computation {
@@ -66,7 +67,7 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "La charge de l'équipe : ETP, interventions, minutes",
             "The load of the team: full-time equivalents, interventions, minutes",
         ),
-        arguments: &["year"],
+        arguments: &["today", "year"],
         run: run_load,
     },
     Computation {
@@ -91,6 +92,6 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
 ];
 
 fn run_load(programme: &Programme<'_>, arguments: &Arguments) -> Result<String, ArgumentError> {
-    let year = arguments.year().ok_or_else(|| ArgumentError::missing("year"))?;
-    written(&load::load(programme, year))
+    let load = load::load(programme, arguments.today(programme), arguments.year());
+    written(&load.ok_or_else(|| ArgumentError::missing("year"))?)
 }

@@ -11,7 +11,7 @@ use crate::finding::text::serialize_optional_day;
 use crate::territory::{COVERED, Geography};
 
 use super::completeness::network_of_bassins;
-use super::facts::{exact_figure, served_communes};
+use super::facts::{conseiller_communes, exact_figure};
 use super::perimeter::{MESH, Perimeters};
 use super::{RlinStatus, Share};
 
@@ -66,7 +66,7 @@ pub struct ExcludedCoverage {
     pub names: Vec<String>,
     /// How many communes they have.
     pub communes: i64,
-    /// Those where no permanence is held and no actor of a network receives.
+    /// Those where no conseiller numérique keeps a permanence.
     pub uncovered: Vec<Place>,
     /// How many that is, out of all.
     pub uncovered_share: Share,
@@ -264,7 +264,7 @@ fn excluded(programme: &Programme<'_>, day: Option<NaiveDate>) -> Option<Exclude
     if excluded.territories.is_empty() {
         return None;
     }
-    let served: BTreeSet<&str> = served_communes(programme.document(), geography, day);
+    let served: BTreeSet<&str> = conseiller_communes(programme.document(), geography, day);
     let uncovered: Vec<Place> = excluded
         .communes
         .iter()

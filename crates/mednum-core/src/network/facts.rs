@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::document::Document;
+use crate::identifiers::IdIndex;
 use crate::organisation::Directory;
 use crate::roadmap::figure::Figure;
-use crate::territory::Geography;
+use crate::territory::{CommuneRef, Geography};
 
 use super::life::Period;
 use super::perimeter::MESH;
-use super::{FranceServices, FranceServicesSiteKind, MediationPostKind, Post};
+use super::{FranceServices, FranceServicesSiteKind, MediationPostKind, Permanence, Post};
 
 /// The year that a fact of the roadmap is about: that of the dated entry that its rule rests on, or the first of the
 /// roadmap, which tells how things were when it was drawn.
@@ -101,24 +102,52 @@ pub(crate) fn worked_thousandths<'d, 'a: 'd>(posts: impl Iterator<Item = &'d Pos
     worked.checked_div(days).unwrap_or_default()
 }
 
-/// The communes where a permanence is held or an actor of a network receives on a day, by current code.
-pub(crate) fn served_communes(
+/// A permanence, its rank, and the post and the site that keep it.
+pub(crate) struct Held<'d, 'a> {
+    pub(crate) rank: usize,
+    pub(crate) permanence: &'d Permanence<'a>,
+    pub(crate) post: Option<&'d Post<'a>>,
+    /// The rank of the France services that it is held in, and that site.
+    pub(crate) site: Option<(usize, &'d FranceServices<'a>)>,
+}
+
+impl<'d, 'a> Held<'d, 'a> {
+    /// Where it is held: the commune that it gives, or that of its site.
+    pub(crate) fn commune(&self) -> Option<&'d CommuneRef<'a>> {
+        self.permanence.commune.as_ref().or(self.site.map(|(_, site)| &site.commune))
+    }
+}
+
+/// The permanences held on a day: in force, and kept by a post and in a site that are too. Without a day, nothing tells
+/// whether the end of a post or of a site is past.
+pub(crate) fn permanences_on<'d, 'a>(
+    document: &'d Document<'a>,
+    day: Option<NaiveDate>,
+) -> impl Iterator<Item = Held<'d, 'a>> {
+    let posts = IdIndex::of(document.posts.iter().map(|post| post.id.as_str()));
+    let sites = IdIndex::of(document.france_services.iter().map(|site| site.id.as_str()));
+    document.permanences.iter().enumerate().filter_map(move |(rank, permanence)| {
+        let post = posts.position(&permanence.post).and_then(|rank| document.posts.get(rank));
+        let site = permanence.france_services.as_deref().and_then(|site| sites.position(site));
+        let site = site.and_then(|rank| Some((rank, document.france_services.get(rank)?)));
+        let holds = Period::of(permanence.start, permanence.end).holds(day)
+            && post.is_none_or(|post| day.is_none() || Period::of(post.start, post.end).holds(day))
+            && site.is_none_or(|(_, site)| day.is_none() || Period::of(site.start, site.end).holds(day));
+        holds.then_some(Held { rank, permanence, post, site })
+    })
+}
+
+/// The communes where a conseiller numérique keeps a permanence on a day, by current code.
+pub(crate) fn conseiller_communes(
     document: &Document<'_>,
     geography: &Geography,
     day: Option<NaiveDate>,
 ) -> BTreeSet<&'static str> {
-    let sites = crate::identifiers::IdIndex::of(document.france_services.iter().map(|site| site.id.as_str()));
-    let permanences = document.permanences.iter().filter(|it| Period::of(it.start, it.end).holds(day));
-    let theirs = permanences.filter_map(|permanence| match &permanence.commune {
-        Some(commune) => Some(commune),
-        None => {
-            let rank = sites.position(permanence.france_services.as_deref()?)?;
-            document.france_services.get(rank).map(|site| &site.commune)
-        }
-    });
-    let actors = document.network_actors.iter().filter(|it| Period::of(it.start, it.end).holds(day));
-    let communes = theirs.chain(actors.filter_map(|actor| actor.commune.as_ref()));
-    communes.filter_map(|commune| geography.current_code(commune)).collect()
+    let is_conseiller = |post: &Post<'_>| post.kind.is(MediationPostKind::ConseillerNumerique);
+    permanences_on(document, day)
+        .filter(|held| held.post.is_some_and(is_conseiller))
+        .filter_map(|held| geography.current_code(held.commune()?))
+        .collect()
 }
 
 #[cfg(test)]

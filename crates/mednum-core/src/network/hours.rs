@@ -41,14 +41,6 @@ impl OpeningSlot {
 }
 
 impl Stretch {
-    /// Whether the two have a minute in common.
-    pub(crate) fn meets(self, other: Self) -> bool {
-        self.day == other.day
-            && self.weeks.meets(other.weeks)
-            && self.opens < other.closes
-            && other.opens < self.closes
-    }
-
     /// Minutes a week; half of them when it is held every other week.
     pub(crate) fn minutes_a_fortnight(self) -> i64 {
         let minutes = i64::from(self.closes - self.opens);
@@ -120,19 +112,6 @@ mod tests {
 
     fn slots(json: &str) -> Vec<OpeningSlot> {
         serde_json::from_str(json).unwrap()
-    }
-
-    #[test]
-    fn stretches_meet_in_the_same_weeks_only() {
-        let cases = [
-            ("one after the other", (9, 12, Weeks::Every), (12, 14, Weeks::Every), false),
-            ("one within the other", (9, 12, Weeks::Every), (10, 11, Weeks::Odd), true),
-            ("every other week", (9, 12, Weeks::Even), (9, 12, Weeks::Odd), false),
-        ];
-        for (name, left, right, meets) in cases {
-            let (left, right) = (stretch(left.0, left.1, left.2), stretch(right.0, right.1, right.2));
-            assert_eq!((left.meets(right), right.meets(left)), (meets, meets), "{name}");
-        }
     }
 
     #[test]

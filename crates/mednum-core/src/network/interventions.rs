@@ -118,25 +118,34 @@ fn sum(interventions: &[Ranked<'_, '_>], of: fn(&Intervention<'_>) -> Option<cra
     interventions.iter().filter_map(|(_, intervention)| of(intervention)?.get()).fold(0, i64::saturating_add)
 }
 
-/// The interventions of a year, or of all when none is given. Counts of people below `threshold` are held back, with as
+/// The interventions of a year, or of all when none is given; by a day, when one is: what is to come counts for nothing. Counts of people below `threshold` are held back, with as
 /// many others as it takes.
 ///
 /// ```
 /// use mednum_core::{Programme, document::{Options, RECORDS}, network::interventions::interventions};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
-/// let year = interventions(&programme, Some(2023), 11);
+/// let year = interventions(&programme, None, Some(2023), 11);
 /// assert_eq!((year.interventions, year.people, year.minutes), (2, Some(27), 300));
 /// assert_eq!(year.in_priority_bassins.share, Some(1000));
 /// # Ok::<(), mednum_core::Rejection>(())
 /// ```
 #[must_use]
-pub fn interventions(programme: &Programme<'_>, year: Option<i32>, threshold: i64) -> Interventions {
+pub fn interventions(
+    programme: &Programme<'_>,
+    today: Option<NaiveDate>,
+    year: Option<i32>,
+    threshold: i64,
+) -> Interventions {
     let document = programme.document();
     let all: Vec<Ranked<'_, '_>> = document
         .interventions
         .iter()
         .enumerate()
-        .filter(|(_, it)| year.is_none_or(|year| it.date.day().is_some_and(|day| day.year() == year)))
+        .filter(|(_, it)| {
+            let day = it.date.day();
+            let is_past = today.is_none_or(|today| day.is_some_and(|day| day <= today));
+            is_past && year.is_none_or(|year| day.is_some_and(|day| day.year() == year))
+        })
         .collect();
     let bassins = IdIndex::of(document.bassins.iter().map(|bassin| bassin.id.as_str()));
     let is_priority = |id: &str| {

@@ -87,6 +87,22 @@ impl Rlin<'_> {
     }
 }
 
+/// The day that a year is seen from: its last, or today when it is not over. Without a year, today.
+///
+/// ```
+/// use mednum_core::document::Date;
+/// use mednum_core::network::day_of_period;
+/// let day = |text| Date::parse(text).and_then(Date::day).unwrap();
+/// assert_eq!(day_of_period(day("2024-05-01"), Some(2023)), day("2023-12-31"));
+/// assert_eq!(day_of_period(day("2024-05-01"), Some(2024)), day("2024-05-01"));
+/// assert_eq!(day_of_period(day("2024-05-01"), None), day("2024-05-01"));
+/// ```
+#[must_use]
+pub fn day_of_period(today: NaiveDate, year: Option<i32>) -> NaiveDate {
+    let last = year.and_then(|year| NaiveDate::from_ymd_opt(year, 12, 31));
+    last.map_or(today, |last| last.min(today))
+}
+
 /// A stretch of days, both ends included; an end that is not given is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Period {
@@ -109,6 +125,11 @@ impl Period {
             }
             None => self.last.is_none(),
         }
+    }
+
+    /// Whether it ends before it starts: it is in force on no day.
+    pub(crate) fn is_reversed(self) -> bool {
+        matches!((self.first, self.last), (Some(first), Some(last)) if last < first)
     }
 
     /// Whether the two have a day in common.

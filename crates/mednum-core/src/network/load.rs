@@ -1,13 +1,16 @@
 //! The load of the team that acts in the territories: full-time equivalents against those announced, and what each
 //! carries. B.1.
 
+use std::collections::BTreeMap;
+
+use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 use crate::Programme;
 
 use super::Share;
 use super::facts::{mesh_pilots, team, worked_thousandths};
-use super::interventions::interventions;
+use super::interventions::{PostCount, interventions};
 
 /// The team in a year.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -52,26 +55,30 @@ pub struct PostLoad {
     pub interventions_pointers: Vec<String>,
 }
 
-/// The load of the team in a year.
+/// The load of the team in a year, or in that of the day; nothing when neither is given. What is to come on that day
+/// counts for nothing.
 ///
 /// ```
 /// use mednum_core::{Programme, document::{Options, RECORDS}, network::load::load};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
-/// let load = load(&programme, 2023);
+/// let load = load(&programme, None, Some(2023)).unwrap();
 /// assert_eq!((load.worked_thousandths, load.announced_thousandths), (1000, Some(9000)));
 /// assert_eq!((load.interventions_per_fte, load.minutes_per_fte), (Some(2000), Some(300)));
 /// # Ok::<(), mednum_core::Rejection>(())
 /// ```
 #[must_use]
-pub fn load(programme: &Programme<'_>, year: i32) -> Load {
+pub fn load(programme: &Programme<'_>, today: Option<NaiveDate>, year: Option<i32>) -> Option<Load> {
+    let year = year.or(today.map(|today| today.year()))?;
     let directory = programme.directory();
     let employers = mesh_pilots(programme.roadmap(), &directory);
     let team: Vec<_> = team(programme.document(), &employers).collect();
-    let led = interventions(programme, Some(year), 1);
+    let led = interventions(programme, today, Some(year), 1);
+    let by_post: BTreeMap<&str, &PostCount> =
+        led.by_post.iter().map(|known| (known.post.as_str(), known)).collect();
     let posts: Vec<PostLoad> = team
         .iter()
         .map(|(index, post)| {
-            let own = led.by_post.iter().find(|known| known.post == post.id.as_str());
+            let own = by_post.get(post.id.as_str());
             PostLoad {
                 post: post.id.to_string(),
                 worked_thousandths: worked_thousandths(std::iter::once(*post), year),
@@ -88,7 +95,7 @@ pub fn load(programme: &Programme<'_>, year: i32) -> Load {
     let total = |of: fn(&PostLoad) -> i64| posts.iter().map(of).sum::<i64>();
     let (interventions, minutes) = (total(|post| post.interventions), total(|post| post.minutes));
     let per_fte = |count: i64, scale: i64| count.saturating_mul(scale).checked_div(worked);
-    Load {
+    Some(Load {
         year,
         employers: employers.into_iter().map(str::to_owned).collect(),
         worked_thousandths: worked,
@@ -99,5 +106,5 @@ pub fn load(programme: &Programme<'_>, year: i32) -> Load {
         interventions_per_fte: per_fte(interventions, 1_000_000),
         minutes_per_fte: per_fte(minutes, 1000),
         posts,
-    }
+    })
 }

@@ -33,6 +33,7 @@ use crate::document::record::record;
 use crate::document::{Date, Id, Term, Text};
 use crate::territory::CommuneRef;
 
+pub use life::day_of_period;
 pub use offer::{Need, OpeningSlot, Public, Reach, Weekday, Weeks};
 pub use service::{FranceServices, Permanence, Post};
 pub use share::{Labelled, Share};

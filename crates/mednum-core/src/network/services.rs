@@ -8,9 +8,8 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::finding::text::serialize_optional_day;
-use crate::identifiers::IdIndex;
 
-use super::facts::{posts_on, sites_on};
+use super::facts::{permanences_on, posts_on, sites_on};
 use super::life::Period;
 use super::share::count;
 use super::{FranceServicesCarrier, FranceServicesSiteKind, Labelled, MediationPostKind, OpeningSlot, Share};
@@ -74,7 +73,7 @@ pub struct Services {
     pub posts: Vec<Against>,
     /// Sites by kind of carrier.
     pub carriers: Vec<CarrierCount>,
-    /// Permanences in force.
+    /// Permanences held: in force, as are their post and their site.
     pub permanences: i64,
     /// Of them, those held in a France services.
     pub permanences_in_sites: Share,
@@ -102,7 +101,7 @@ pub fn services(programme: &Programme<'_>, day: Option<NaiveDate>) -> Services {
     let sites = sites(programme, day);
     let posts = posts(programme, day);
     let by_site = by_site(programme, day);
-    let in_force = document.permanences.iter().filter(|it| Period::of(it.start, it.end).holds(day)).count();
+    let in_force = permanences_on(document, day).count();
     let in_sites: usize = by_site.iter().map(|site| site.permanences_pointers.len()).sum();
     let held = by_site.iter().filter(|site| site.permanences > 0).count();
     let conseillers: BTreeSet<&str> = posts_on(document, MediationPostKind::ConseillerNumerique, day)
@@ -181,12 +180,10 @@ fn carriers(programme: &Programme<'_>, day: Option<NaiveDate>) -> Vec<CarrierCou
 
 fn by_site(programme: &Programme<'_>, day: Option<NaiveDate>) -> Vec<SitePermanences> {
     let document = programme.document();
-    let ids = IdIndex::of(document.france_services.iter().map(|site| site.id.as_str()));
     let mut held: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (index, permanence) in document.permanences.iter().enumerate() {
-        let site = permanence.france_services.as_deref().and_then(|site| ids.position(site));
-        if let Some(site) = site.filter(|_| Period::of(permanence.start, permanence.end).holds(day)) {
-            held.entry(site).or_default().push(index);
+    for permanence in permanences_on(document, day) {
+        if let Some((site, _)) = permanence.site {
+            held.entry(site).or_default().push(permanence.rank);
         }
     }
     let mut sites = Vec::new();

@@ -242,6 +242,7 @@ impl Geography {
     /// let geography = programme.geography();
     /// assert_eq!(geography.find("Orée d'Anjou"), Ok("49126"));
     /// assert_eq!(geography.find("49069"), Ok("49126"));
+    /// assert_eq!(geography.find("49001"), Ok("49050")); // Les Alleuds, in Brissac Loire Aubance
     /// assert_eq!(geography.find("Chalennes"), Err(vec!["Chalonnes-sous-le-Lude", "Chalonnes-sur-Loire"]));
     /// # Ok::<(), mednum_core::Rejection>(())
     /// ```
@@ -262,6 +263,16 @@ impl Geography {
             {
                 return Ok(now);
             }
+        }
+        // A commune déléguée or associée, today or before, goes by the commune that it is part of.
+        let mut parts = self.table.communes_with_code(text).collect::<Vec<_>>();
+        parts.sort_by_key(|part| std::cmp::Reverse(part.vintages.latest()));
+        let whole = parts.iter().find_map(|part| part.seat).filter(|seat| self.commune(seat).is_some());
+        if let Some(whole) = whole {
+            return Ok(whole);
+        }
+        if let Successor::MergedInto(now) = self.table.successor(text, Vintage::LATEST, Vintage::LATEST) {
+            return Ok(now);
         }
         let current = |commune: &Commune| commune.seat.unwrap_or(commune.code);
         match self.table.find_by_name(text, Vintage::LATEST) {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::Programme;
-use crate::document::Date;
+use crate::document::{Date, Term};
 use crate::finding::Language;
 use crate::governance::validation::{Deciders, Validations};
 use crate::governance::{Body, DecisionKind};
@@ -73,7 +73,7 @@ impl<'p> Followed<'p, '_> {
         late
     }
 
-    /// The news known by the day, the oldest first.
+    /// The news known by the day, the oldest first; those of one day by what they say, whatever their order.
     fn news(&self) -> Vec<(NaiveDate, usize, &'p News<'p>)> {
         let news = self.programme.document().news.iter().enumerate();
         let mut dated: Vec<_> = news
@@ -82,7 +82,10 @@ impl<'p> Followed<'p, '_> {
                 Some((day, index, news))
             })
             .collect();
-        dated.sort_by_key(|(day, index, _)| (*day, *index));
+        dated.sort_by_key(|(day, index, news)| {
+            let status = news.status.and_then(Term::known);
+            (*day, status, news.by.as_deref(), news.note.as_deref(), *index)
+        });
         dated
     }
 
@@ -136,6 +139,8 @@ impl<'p> Followed<'p, '_> {
             .filter(|meeting| meeting.date.day().is_some_and(|day| day <= self.today));
         let validations = Validations::of(held, &bodies, &deciders);
         let entries = DatedEntries::of(self.programme.documents());
+        // The latest news are right: what they no longer say is met waits for nothing.
+        let progress = Progress::of([document], Some(self.today));
         let mut told: BTreeSet<(&str, &str)> = BTreeSet::new();
         let mut ready: BTreeMap<&str, Vec<Ready<'_>>> = BTreeMap::new();
         for (_, index, news) in self.news() {
@@ -143,7 +148,9 @@ impl<'p> Followed<'p, '_> {
             for (rank, milestone) in news.milestones.iter().enumerate() {
                 let label = milestone.label.as_str();
                 let known = entries.get(sheet, label).is_some_and(|entry| is_within(entry, roadmap));
-                if milestone.status.is(MilestoneStatus::Met) && known && told.insert((sheet, label)) {
+                let met = milestone.status.is(MilestoneStatus::Met)
+                    && progress.status(sheet, label) == Some(MilestoneStatus::Met);
+                if met && known && told.insert((sheet, label)) {
                     let path = format!("/news/{index}/milestones/{rank}");
                     let day = milestone.met_on.and_then(Date::day);
                     ready.entry(sheet).or_default().push(Ready {

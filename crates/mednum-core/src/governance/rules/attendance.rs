@@ -197,6 +197,9 @@ pub(super) static WITHOUT_DELEGATION: Rule = Rule {
     },
 };
 
+/// How many mandates a finding leads to.
+const MOST_MANDATES: usize = 20;
+
 pub(super) fn check(scene: &Scene<'_, '_, '_>, findings: &mut Findings) {
     let context = scene.context;
     // A kind of actor that is invited comes under the names of those that it stands for.
@@ -297,12 +300,13 @@ fn check_presences(
         if !terms.is_empty()
             && !scene.mandates.has_hole
             && presence.on_behalf_of.is_none()
-            && !terms.iter().any(|term| term.holds(entry.day))
+            && !scene.mandates.hold(&meeting.body, actor, entry.day)
         {
             findings.push_with(&WITHOUT_MANDATE, || {
                 let draft = about(&WITHOUT_MANDATE, "/actor");
                 terms
                     .iter()
+                    .take(MOST_MANDATES)
                     .fold(draft, |draft, term| draft.related(format!("/mandates/{}", term.index), "mandate"))
             });
         }

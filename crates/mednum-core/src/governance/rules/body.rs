@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use crate::context::Context;
+use crate::context::{Context, Target};
 use crate::document::{Date, Several};
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::governance::{Body, MandateRole};
+use crate::territory::rules::circle::circles;
 
 use super::{Scene, Tenure, body_subject};
 
@@ -73,6 +74,55 @@ pub(super) static MEMBER_WITHOUT_MANDATE: Rule = Rule {
     },
 };
 
+pub(super) static PREPARED_IN_CIRCLE: Rule = Rule {
+    code: "governance.body.prepared_in_circle",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Instances qui se préparent l'une l'autre", "Bodies that prepare each other"),
+    why: both(
+        "Une instance se réunit avant celle qu'elle prépare : en cercle, aucune ne peut commencer.",
+        "A body meets before the one that it prepares: in a circle none can begin.",
+    ),
+    text: both(
+        "L'instance « {body} » est préparée par l'instance « {preparing} », qu'elle prépare elle-même, directement ou par d'autres.",
+        "The body “{body}” is prepared by the body “{preparing}”, which it prepares itself, directly or by way of others.",
+    ),
+    help: both(
+        "Retirez « prepared_by » de celle qui se réunit la première.",
+        "Take “prepared_by” out of the one that meets first.",
+    ),
+    example: Example::Text {
+        bad: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "bodies": [
+ {"id": "bureau", "name": "Bureau", "sheet": "A.1.1", "prepared_by": "assemblee"},
+ {"id": "assemblee", "name": "Assemblée", "sheet": "A.1.1", "prepared_by": "bureau"}]}"#,
+        good: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "bodies": [
+ {"id": "bureau", "name": "Bureau", "sheet": "A.1.1"},
+ {"id": "assemblee", "name": "Assemblée", "sheet": "A.1.1", "prepared_by": "bureau"}]}"#,
+    },
+};
+
+/// Checks that no body prepares itself by way of others.
+pub(super) fn check_circles(context: &Context<'_, '_>, findings: &mut Findings) {
+    let own = &context.document.bodies;
+    if own.iter().all(|body| body.prepared_by.is_none()) {
+        return;
+    }
+    let all: Vec<&Body<'_>> = context.bodies().collect();
+    let known = context.targets(Target::Bodies);
+    let preparing: Vec<Option<usize>> =
+        all.iter().map(|body| known.position(body.prepared_by.as_deref()?)).collect();
+    for (rank, body) in circles(&preparing).into_iter().filter_map(|rank| Some((rank, own.get(rank)?))) {
+        let other = preparing.get(rank).copied().flatten().and_then(|other| all.get(other));
+        findings.push_with(&PREPARED_IN_CIRCLE, || {
+            Draft::new(&PREPARED_IN_CIRCLE, format!("/bodies/{rank}/prepared_by"))
+                .subject(body_subject(body))
+                .param("body", body.name.as_str())
+                .param("preparing", other.map_or("", |other| other.name.as_str()))
+        });
+    }
+}
+
 /// Checks the days of the bodies of the document.
 pub(super) fn check_life(context: &Context<'_, '_>, findings: &mut Findings) {
     for (index, body) in context.document.bodies.iter().enumerate() {
@@ -101,7 +151,7 @@ pub(super) fn check_composition(scene: &Scene<'_, '_, '_>, findings: &mut Findin
     // A kind of actor stands for several: whoever sits may be one of them.
     let kinds: BTreeSet<&str> =
         context.documents().flat_map(|document| &document.actor_kinds).map(|kind| kind.id.as_str()).collect();
-    for (rank, body) in scene.bodies.iter().enumerate().filter(|(_, body)| !body.id.is_empty()) {
+    for (rank, body) in scene.bodies.iter().enumerate().filter(|(_, body)| scene.is_sure(body)) {
         let Some(day) = day_of(scene, body) else { continue };
         // The first mandate is where a finding on a body of the roadmap referred to is placed.
         let first =
@@ -150,10 +200,6 @@ pub(super) fn check_composition(scene: &Scene<'_, '_, '_>, findings: &mut Findin
 /// The day on which mandates are looked at: that of the check, within the roadmap and the life of the body. None
 /// without a day.
 fn day_of(scene: &Scene<'_, '_, '_>, body: &Body<'_>) -> Option<NaiveDate> {
-    // A life whose ends were refused may be any.
-    if [body.created, body.dissolved].into_iter().flatten().any(|date| date.day().is_none()) {
-        return None;
-    }
     let mut day = scene.context.options.today?;
     if let Some((start, end)) = scene.context.period() {
         day = day.min(end).max(start);

@@ -9,7 +9,7 @@ use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::governance::Body;
 use crate::governance::register::Entry;
-use crate::governance::rhythm::{Rhythm, RhythmPeriod, periods};
+use crate::governance::rhythm::{Rhythm, Span, spans};
 use crate::roadmap::calendar::Cadence;
 
 use super::{Scene, body_subject};
@@ -146,7 +146,7 @@ pub(super) fn check_meetings(scene: &Scene<'_, '_, '_>, findings: &mut Findings)
         })
         .map(|sheet| sheet.code.as_str())
         .collect();
-    for (rank, body) in scene.bodies.iter().enumerate().filter(|(_, body)| !body.id.is_empty()) {
+    for (rank, body) in scene.bodies.iter().enumerate().filter(|(_, body)| scene.is_sure(body)) {
         let rhythm = body.cadence.as_ref().and_then(Rhythm::of);
         if rhythm.is_none() && !must_meet.contains(&body.sheet.as_str()) {
             continue;
@@ -156,7 +156,10 @@ pub(super) fn check_meetings(scene: &Scene<'_, '_, '_>, findings: &mut Findings)
             continue;
         }
         if rhythm.is_some_and(|rhythm| !rhythm.about) {
-            for period in periods(body, roadmap) {
+            let today = scene.context.options.today;
+            let over = |period: &Span| today.is_some_and(|today| period.end < today);
+            // A period that is not over asks for nothing yet: only its meetings can be too many.
+            for period in spans(body, roadmap).filter(|span| over(span) || !held.is_empty()) {
                 check_period(scene, (rank, body), &period, &held, findings);
             }
         }
@@ -194,7 +197,7 @@ fn check_never_met(
 fn check_period(
     scene: &Scene<'_, '_, '_>,
     (rank, body): (usize, &Body<'_>),
-    period: &RhythmPeriod,
+    period: &Span,
     held: &[Entry<'_, '_>],
     findings: &mut Findings,
 ) {
@@ -206,7 +209,7 @@ fn check_period(
         let draft = Draft::new(rule, path)
             .subject(body_subject(body))
             .param("body", body.name.as_str())
-            .param("period", period.in_words())
+            .param("period", period.named().in_words())
             .param("held", count);
         within.iter().fold(draft, |draft, entry| draft.related(entry.path(), "held"))
     };

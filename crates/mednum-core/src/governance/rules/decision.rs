@@ -12,7 +12,7 @@ use crate::governance::register::Entry;
 use crate::governance::validation::{Deciders, Validations};
 use crate::governance::{Body, Decision, DecisionKind};
 use crate::roadmap::calendar::MilestoneStatus;
-use crate::roadmap::news::{DatedEntries, is_within};
+use crate::roadmap::news::{DatedEntries, Progress, is_within};
 
 use super::Scene;
 
@@ -250,6 +250,8 @@ fn check_validated(
     let mut news: Vec<_> = document.news.iter().enumerate().collect();
     // The first that says so is where it is told.
     news.sort_by_key(|(index, news)| (news.date, *index));
+    // The latest news are right: what they no longer say is met asks for nothing.
+    let progress = Progress::of([document], scene.context.options.today);
     let mut told: BTreeSet<(&str, &str)> = BTreeSet::new();
     for (index, news) in news {
         let sheet = news.sheet.as_str();
@@ -260,7 +262,8 @@ fn check_validated(
         for (rank, milestone) in news.milestones.iter().enumerate() {
             let label = milestone.label.as_str();
             let known = entries.get(sheet, label).is_some_and(|entry| is_within(entry, roadmap));
-            let met = milestone.status.is(MilestoneStatus::Met);
+            let met = milestone.status.is(MilestoneStatus::Met)
+                && progress.status(sheet, label) == Some(MilestoneStatus::Met);
             if !met || !known || validations.holds(sheet, label) || !told.insert((sheet, label)) {
                 continue;
             }

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use crate::document::Date;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
+use crate::finding::text::date_in_words;
+use crate::finding::{Language, Param};
 use crate::governance::register::Entry;
 use crate::governance::{Body, Meeting, MeetingStatus, Presence};
 
@@ -119,8 +121,8 @@ pub(super) static NOT_PREPARED: Rule = Rule {
         "The roadmap has this body prepared by another one, which meets before.",
     ),
     text: both(
-        "Réunion du {date} de l'instance « {body} » : aucune réunion de l'instance « {preparing} » ne l'a préparée depuis la précédente.",
-        "Meeting of {date} of the body “{body}”: no meeting of the body “{preparing}” prepared it since the previous one.",
+        "Réunion du {date} de l'instance « {body} » : aucune réunion de l'instance « {preparing} » ne l'a préparée {since}.",
+        "Meeting of {date} of the body “{body}”: no meeting of the body “{preparing}” prepared it {since}.",
     ),
     help: both(
         "Ajoutez à « meetings » la réunion de préparation, ou prévoyez-la avant la prochaine séance.",
@@ -231,6 +233,10 @@ fn check_prepared(
     let preparing = body.and_then(|body| body.prepared_by.as_deref());
     let Some(preparing) = preparing.filter(|id| scene.body(id).is_some()) else { return };
     let entries = scene.meetings.of_body(preparing);
+    // A body that never met at all has a finding of its own.
+    if !entries.iter().any(|known| known.meeting.is_held()) {
+        return;
+    }
     let until = entries.partition_point(|known| known.day <= entry.day);
     let since = before.map_or(0, |before| entries.partition_point(|known| known.day <= before));
     let between = entries.get(since..until).unwrap_or_default();
@@ -238,7 +244,21 @@ fn check_prepared(
         return;
     }
     findings.push_with(&NOT_PREPARED, || {
-        draft(scene, &NOT_PREPARED, entry, entry.path()).param("preparing", scene.name_of(preparing))
+        let since = match before {
+            Some(before) => Param::Words {
+                notation: before.to_string(),
+                fr: format!("depuis la précédente, du {}", date_in_words(before, Language::French)),
+                en: format!("since the previous one, of {}", date_in_words(before, Language::English)),
+            },
+            None => Param::Words {
+                notation: String::new(),
+                fr: "avant ce jour".into(),
+                en: "before that day".into(),
+            },
+        };
+        draft(scene, &NOT_PREPARED, entry, entry.path())
+            .param("preparing", scene.name_of(preparing))
+            .param("since", since)
     });
 }
 

@@ -30,10 +30,10 @@ pub(super) static NEVER_PRESENT: Rule = Rule {
         "Get in touch with it before the next meeting, or note who represented it (“on_behalf_of”).",
     ),
     example: Example::Text {
-        bad: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "meetings": [
+        bad: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "mandates": [{"body": "comite-financeurs", "member": "msa"}], "meetings": [
  {"id": "m1", "body": "comite-financeurs", "date": "2023-03-14", "invited": ["caf49", "msa"], "present": [{"actor": "caf49"}]},
  {"id": "m2", "body": "comite-financeurs", "date": "2023-10-10", "invited": ["caf49", "msa"], "present": [{"actor": "caf49"}]}]}"#,
-        good: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "meetings": [
+        good: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "mandates": [{"body": "comite-financeurs", "member": "msa"}], "meetings": [
  {"id": "m1", "body": "comite-financeurs", "date": "2023-03-14", "invited": ["caf49", "msa"], "present": [{"actor": "caf49"}]},
  {"id": "m2", "body": "comite-financeurs", "date": "2023-10-10", "invited": ["caf49", "msa"], "present": [{"actor": "caf49"}, {"actor": "msa"}]}]}"#,
     },
@@ -132,7 +132,8 @@ fn check_year(
     }
     let year = i64::from(last.day.year());
     let year_in_words = || year.to_string();
-    for (actor, known) in &followed {
+    let is_open = !has_known_members(scene, body, kinds);
+    for (actor, known) in followed.iter().filter(|_| !is_open) {
         if known.came || known.invited.len() < SEVERAL || kinds.contains(actor) || !scene.knows(actor) {
             continue;
         }
@@ -171,6 +172,15 @@ fn check_year(
                 .param("members", names)
         });
     }
+}
+
+/// Whether those who sit in a body are known one by one: members that are no kinds of actor, or mandates when the
+/// source says nothing of its members. A body of kinds of actor only is open to a whole network.
+fn has_known_members(scene: &Scene<'_, '_, '_>, body: &Body<'_>, kinds: &BTreeSet<&str>) -> bool {
+    if body.members.is_empty() {
+        return scene.mandates.of_body(&body.id).next().is_some();
+    }
+    body.members.iter().any(|member| !member.is_empty() && !kinds.contains(member.as_str()))
 }
 
 /// Whether a member sat on a day: one without mandate has always sat.

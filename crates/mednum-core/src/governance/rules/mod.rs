@@ -9,7 +9,7 @@ mod meeting;
 mod member;
 mod reference;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
@@ -29,6 +29,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &cadence::TOO_MANY,
     &cadence::NEVER_MET,
     &body::REVERSED,
+    &body::PREPARED_IN_CIRCLE,
     &body::OTHER_SIZE,
     &body::MEMBER_WITHOUT_MANDATE,
     &mandate::REVERSED,
@@ -61,6 +62,7 @@ pub(crate) static RULES: &[&Rule] = &[
 pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     cadence::check_bounds(context, findings);
     body::check_life(context, findings);
+    body::check_circles(context, findings);
     reference::check(context, findings);
     let document = context.document;
     if document.mandates.is_empty() && document.meetings.is_empty() {
@@ -84,6 +86,8 @@ struct Scene<'c, 'd, 'a> {
     context: &'c Context<'d, 'a>,
     /// Every body, those of the document first.
     bodies: Vec<&'d Body<'a>>,
+    /// Identifiers that two bodies have: a meeting may be of either.
+    given_twice: BTreeSet<&'d str>,
     meetings: Register<'d, 'a>,
     /// Whether a meeting is of a body that is not known: it has a finding of its own.
     misspelt_body: bool,
@@ -95,9 +99,14 @@ impl<'c, 'd, 'a> Scene<'c, 'd, 'a> {
         let meetings = Register::of(&context.document.meetings);
         let bodies = context.targets(Target::Bodies);
         let misspelt_body = meetings.bodies().any(|(id, _)| !bodies.contains(id));
+        let (mut known, mut given_twice) = (BTreeSet::new(), BTreeSet::new());
+        for body in context.bodies().filter(|body| !known.insert(body.id.as_str())) {
+            given_twice.insert(body.id.as_str());
+        }
         Self {
             context,
             bodies: context.bodies().collect(),
+            given_twice,
             misspelt_body,
             meetings,
             mandates: Mandates::of(&context.document.mandates),
@@ -108,6 +117,14 @@ impl<'c, 'd, 'a> Scene<'c, 'd, 'a> {
     /// roadmap that is not known.
     fn may_hide(&self) -> bool {
         self.context.roadmap_is_unknown || self.meetings.has_hole || self.misspelt_body
+    }
+
+    /// Whether something may be said of how a body lives: it alone has its identifier, and no day of its life was
+    /// refused.
+    fn is_sure(&self, body: &Body<'_>) -> bool {
+        !body.id.is_empty()
+            && !self.given_twice.contains(body.id.as_str())
+            && [body.created, body.dissolved].into_iter().flatten().all(|date| date.day().is_some())
     }
 
     /// Whether an actor is known.
@@ -147,6 +164,8 @@ fn body_subject(body: &Body<'_>) -> Subject {
 /// The mandates, by body and member.
 struct Mandates<'d, 'a> {
     by_body: BTreeMap<&'d str, BTreeMap<&'d str, Vec<Tenure<'d, 'a>>>>,
+    /// For each body and member, the first days of its mandates, in order, each with the last day of those so far.
+    spans: BTreeMap<(&'d str, &'d str), Vec<(NaiveDate, NaiveDate)>>,
     /// Whether the body, the member or a day was refused.
     has_hole: bool,
 }
@@ -168,6 +187,7 @@ impl Tenure<'_, '_> {
 impl<'d, 'a> Mandates<'d, 'a> {
     fn of(mandates: &'d [Mandate<'a>]) -> Self {
         let mut by_body: BTreeMap<&str, BTreeMap<&str, Vec<_>>> = BTreeMap::new();
+        let mut spans: BTreeMap<_, Vec<(NaiveDate, NaiveDate)>> = BTreeMap::new();
         let mut has_hole = false;
         for (index, mandate) in mandates.iter().enumerate() {
             let (start, end) = (mandate.start.map(Date::day), mandate.end.map(Date::day));
@@ -180,10 +200,27 @@ impl<'d, 'a> Mandates<'d, 'a> {
                 continue;
             }
             let term = Tenure { index, mandate, start: start.flatten(), end: end.flatten() };
+            let bounds = (term.start.unwrap_or(NaiveDate::MIN), term.end.unwrap_or(NaiveDate::MAX));
+            spans.entry((mandate.body.as_str(), mandate.member.as_str())).or_default().push(bounds);
             let members = by_body.entry(mandate.body.as_str()).or_default();
             members.entry(mandate.member.as_str()).or_default().push(term);
         }
-        Self { by_body, has_hole }
+        for terms in spans.values_mut() {
+            terms.sort_unstable();
+            let mut until = NaiveDate::MIN;
+            for (_, end) in terms {
+                until = until.max(*end);
+                *end = until;
+            }
+        }
+        Self { by_body, spans, has_hole }
+    }
+
+    /// Whether a mandate of a member in a body is in force on a day.
+    fn hold(&self, body: &str, member: &str, day: NaiveDate) -> bool {
+        let terms = self.spans.get(&(body, member)).map(Vec::as_slice).unwrap_or_default();
+        let begun = terms.partition_point(|(start, _)| *start <= day);
+        terms.get(..begun).and_then(<[_]>::last).is_some_and(|(_, until)| day <= *until)
     }
 
     /// The mandates of a member in a body.

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::Programme;
 use crate::document::Term;
 use crate::identifiers::IdIndex;
+use crate::network::facts::permanences_on;
 use crate::network::life::Period;
 use crate::network::share::count;
 use crate::network::{
@@ -16,7 +17,7 @@ use crate::network::{
 use crate::organisation::Directory;
 use crate::territory::{CommuneRef, Geography, Proximity};
 
-use super::reasons::Refusal;
+use super::reasons::{Around, Refusal};
 use super::{Candidate, Orientation, PathStep, Reason, Request, StepOfPath, rings};
 
 /// How many candidates a step shows.
@@ -135,7 +136,6 @@ impl<'p> Orienter<'p> {
                 });
             }
         }
-        let sites = IdIndex::of(document.france_services.iter().map(|site| site.id.as_str()));
         for (rank, site) in document.france_services.iter().enumerate() {
             if Period::of(site.start, site.end).holds(day) {
                 offers.push(Offer {
@@ -155,21 +155,16 @@ impl<'p> Orienter<'p> {
                 });
             }
         }
-        for (rank, permanence) in document.permanences.iter().enumerate() {
-            if !Period::of(permanence.start, permanence.end).holds(day) {
-                continue;
-            }
-            let site = permanence.france_services.as_deref().and_then(|site| sites.position(site));
-            let site = site.and_then(|rank| document.france_services.get(rank));
-            let commune = permanence.commune.as_ref().or(site.map(|site| &site.commune));
+        for held in permanences_on(document, day) {
+            let permanence = held.permanence;
             offers.push(Offer {
                 step: PathStep::Mediateur,
                 kind: "permanence",
                 section: "permanences",
-                rank,
+                rank: held.rank,
                 id: &permanence.id,
-                name: site.map_or(permanence.id.as_str(), |site| site.name.as_str()),
-                place: commune.map_or(Place::Unknown, &mut place),
+                name: held.site.map_or(permanence.id.as_str(), |(_, site)| site.name.as_str()),
+                place: held.commune().map_or(Place::Unknown, &mut place),
                 needs: &[],
                 publics: &[],
                 reach: &[],
@@ -252,16 +247,21 @@ impl<'s, 'p> Search<'s, 'p> {
     fn step(&self, step: PathStep) -> StepOfPath {
         let mut matches: Vec<Match<'s, 'p>> = Vec::new();
         let mut refused: BTreeMap<Refusal, usize> = BTreeMap::new();
+        // Whether somebody of the bassin was refused.
+        let mut around = false;
         for offer in self.orienter.offers.iter().filter(|offer| offer.step == step) {
             match self.weigh(offer) {
                 Ok(found) => matches.push(found),
-                Err(why) => *refused.entry(why).or_default() += 1,
+                Err(why) => {
+                    *refused.entry(why).or_default() += 1;
+                    around |= self.proximity(offer) <= Proximity::Bassin;
+                }
             }
         }
         matches.sort_by(|left, right| left.rank.cmp(&right.rank));
         let nearest = matches.first().map(|found| found.rank.0);
         let notes = match nearest {
-            Some(ring) if ring > Proximity::Bassin => vec![Reason::widened(ring)],
+            Some(ring) if ring > Proximity::Bassin => vec![Reason::widened(ring, self.bassin_has(around))],
             Some(_) => Vec::new(),
             None if refused.is_empty() => vec![Reason::nobody()],
             None => vec![Reason::none_will_do(&refused.into_iter().collect::<Vec<_>>())],
@@ -283,6 +283,15 @@ impl<'s, 'p> Search<'s, 'p> {
                 .collect(),
             looked_at: rings(nearest.unwrap_or(Proximity::Outside)),
             notes,
+        }
+    }
+
+    /// Whom the bassin of the person has, where nobody in it will do.
+    fn bassin_has(&self, somebody: bool) -> Around {
+        match self.orienter.geography.bassin_of(self.home) {
+            _ if somebody => Around::NobodyFit,
+            Some(_) => Around::Nobody,
+            None => Around::NoBassin,
         }
     }
 

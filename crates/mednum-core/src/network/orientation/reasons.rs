@@ -4,6 +4,7 @@ use mednum_catalog::vocabulary::Vocabulary;
 use serde::Serialize;
 
 use crate::finding::Bilingual;
+use crate::finding::rule::both;
 use crate::network::{Need, OpeningSlot, Public, Reach, Weeks};
 use crate::territory::Proximity;
 
@@ -155,12 +156,21 @@ impl Reason {
         Self::new("network_building", "Réseau encore en construction.", "Network still being set up.")
     }
 
-    /// Nobody in the bassin: the search went further.
-    pub(super) fn widened(ring: Proximity) -> Self {
+    /// Nobody in the bassin will do: the search went further.
+    pub(super) fn widened(ring: Proximity, around: Around) -> Self {
+        let why = match around {
+            Around::NoBassin => {
+                both("La commune n'est dans aucun bassin de vie", "The commune is in no bassin de vie")
+            }
+            Around::Nobody => both("Personne dans le bassin de vie", "Nobody in the bassin de vie"),
+            Around::NobodyFit => {
+                both("Personne ne convient dans le bassin de vie", "Nobody in the bassin de vie will do")
+            }
+        };
         Self::new(
             "widened",
-            format!("Personne dans le bassin de vie : recherche élargie ({}).", ring.label_fr()),
-            format!("Nobody in the bassin de vie: search widened ({}).", ring.label_en()),
+            format!("{} : recherche élargie ({}).", why.fr, ring.label_fr()),
+            format!("{}: search widened ({}).", why.en, ring.label_en()),
         )
     }
 
@@ -197,6 +207,17 @@ impl Reason {
     }
 }
 
+/// Whom the bassin of a person has, where nobody in it will do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Around {
+    /// The commune is in no bassin.
+    NoBassin,
+    /// Nobody holds the role there.
+    Nobody,
+    /// Some hold it, and none will do.
+    NobodyFit,
+}
+
 /// Why somebody who holds the role cannot help this person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Refusal {
@@ -221,7 +242,6 @@ impl Refusal {
     }
 
     fn words(self) -> Bilingual {
-        use crate::finding::rule::both;
         match self {
             Self::Need => both("aide pour d'autres besoins", "helps with other needs"),
             Self::Public => both("reçoit d'autres publics", "receives other publics"),

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Draft, Example, Findings, Rule, Severity, Subject, both};
+use super::{Draft, Example, Findings, Rule, Severity, Subject, both, is_unsure};
 use crate::context::{Context, Target};
-use crate::network::RlinStatus;
-use crate::network::facts::{exact_figure, served_communes};
+use crate::network::facts::{conseiller_communes, exact_figure};
 use crate::network::perimeter::{MESH, Perimeters};
+use crate::network::{Permanence, Post, RlinStatus};
 
 pub(super) static WITHOUT_RLIN: Rule = Rule {
     code: "network.bassin.without_rlin",
@@ -82,12 +82,12 @@ pub(super) static UNCOVERED_DIFFER: Rule = Rule {
         "The working group starts from a number of communes without a conseiller: if it changes, so does its thinking.",
     ),
     text: both(
-        "Communes de « {territory} » sans permanence ni acteur de réseau : {count} ; la feuille de route en compte {expected}.",
-        "Communes of “{territory}” without a permanence or an actor of a network: {count}; the roadmap counts {expected}.",
+        "Communes de « {territory} » où aucun conseiller numérique ne tient de permanence : {count} ; la feuille de route en compte {expected}.",
+        "Communes of “{territory}” where no conseiller numérique keeps a permanence: {count}; the roadmap counts {expected}.",
     ),
     help: both(
-        "Complétez les permanences et les acteurs de ce territoire, ou signalez que la situation a changé.",
-        "Complete the permanences and the actors of that territory, or report that things have changed.",
+        "Complétez les permanences de ce territoire et les postes qui les tiennent, ou signalez que la situation a changé.",
+        "Complete the permanences of that territory and the posts that keep them, or report that things have changed.",
     ),
     example: Example::Text {
         bad: r#"{"schema_version": "1.0", "axes": [{"code": "B", "title": "B"}],
@@ -152,14 +152,26 @@ fn check_bassins(context: &Context<'_, '_>, findings: &mut Findings) {
 
 fn check_excluded(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
-    let located = document.permanences.len() + document.network_actors.len();
-    if located == 0 {
+    if document.permanences.is_empty() {
         return;
     }
     let Some(expected) = exact_figure(context.roadmap, "GT.B.2-R1", 0) else { return };
     let geography = context.geography();
+    // A permanence that is not understood may be of a conseiller, in any commune.
+    let posts = context.targets(Target::Posts);
+    let sites = context.targets(Target::FranceServices);
+    let lost = |it: &Permanence<'_>| {
+        is_unsure(it.start, it.end)
+            || !posts.contains(&it.post)
+            || it.france_services.as_deref().is_some_and(|site| !sites.contains(site))
+            || it.commune.as_ref().is_some_and(|commune| geography.current_code(commune).is_none())
+    };
+    let refused = |post: &Post<'_>| post.kind.known().is_none() || is_unsure(post.start, post.end);
+    if document.permanences.iter().any(lost) || document.posts.iter().any(refused) {
+        return;
+    }
     let excluded = Perimeters::of(context.documents(), geography).excluded(MESH);
-    let served = served_communes(document, geography, context.options.today);
+    let served = conseiller_communes(document, geography, context.options.today);
     let uncovered = excluded.communes.difference(&served).count();
     // A document that says nothing of that territory does not follow it.
     if uncovered == excluded.communes.len() {

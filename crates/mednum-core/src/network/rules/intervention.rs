@@ -9,7 +9,8 @@ use crate::context::{Context, Target};
 use crate::identifiers::IdIndex;
 use crate::network::Intervention;
 use crate::network::life::Period;
-use crate::network::perimeter::{Excluded, Perimeters};
+use crate::network::perimeter::{Excluded, MESH, Perimeters};
+use crate::territory::Bassin;
 
 pub(super) static WITHOUT_LEVEL: Rule = Rule {
     code: "network.intervention.without_level",
@@ -236,10 +237,11 @@ fn check_itself(
     intervention: &Intervention<'_>,
     findings: &mut Findings,
 ) {
-    if intervention.levels.is_empty() {
+    let is_mesh = &*intervention.sheet == MESH;
+    if is_mesh && intervention.levels.is_empty() {
         findings.push_with(&WITHOUT_LEVEL, || draft(&WITHOUT_LEVEL, index, intervention, ""));
     }
-    if intervention.partners.is_empty() {
+    if is_mesh && intervention.partners.is_empty() {
         findings.push_with(&WITHOUT_PARTNER, || draft(&WITHOUT_PARTNER, index, intervention, ""));
     }
     let Some(date) = intervention.date.day() else { return };
@@ -266,14 +268,21 @@ fn check_places(context: &Context<'_, '_>, findings: &mut Findings) {
     let mut left_out: BTreeMap<&str, Excluded<'_>> = BTreeMap::new();
     // Whether a bassin lies wholly in what a sheet leaves out.
     let mut bassins_out: BTreeMap<(&str, usize), bool> = BTreeMap::new();
+    // Whether every commune of a bassin is understood: otherwise one of them may be that of the intervention.
+    let mut understood: BTreeMap<usize, bool> = BTreeMap::new();
+    let mut is_understood = |rank: usize, bassin: &Bassin<'_>| {
+        *understood.entry(rank).or_insert_with(|| {
+            let communes = &bassin.communes;
+            !communes.is_empty() && communes.iter().all(|commune| geography.current_code(commune).is_some())
+        })
+    };
     for (index, intervention) in document.interventions.iter().enumerate() {
         let rank = context.targets(Target::Bassins).position(&intervention.bassin);
         let bassin = rank.and_then(|rank| Some((rank, document.bassins.get(rank)?)));
         let commune = intervention.commune.as_ref().and_then(|commune| geography.current_code(commune));
         if let (Some(code), Some((rank, bassin))) = (commune, bassin)
-            && !geography.bassins_of(code).contains(&rank)
-            && bassin.communes.iter().all(|commune| geography.current_code(commune).is_some())
-            && !bassin.communes.is_empty()
+            && geography.bassins_of(code).binary_search(&rank).is_err()
+            && is_understood(rank, bassin)
         {
             findings.push_with(&OUTSIDE_BASSIN, || {
                 draft(&OUTSIDE_BASSIN, index, intervention, "/commune")

@@ -50,6 +50,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &permanence::NOWHERE,
     &permanence::OUTSIDE_POST_DATES,
     &permanence::POST_ENDED,
+    &permanence::SITE_ENDED,
     &permanence::OUTSIDE_HOURS,
     &permanence::DOUBLE_BOOKED,
     &territorial::DIAGNOSTICS_DIFFER,

@@ -1,11 +1,13 @@
 //! Rules on permanences: somewhere, within the time of their post and the hours of their place, never two at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
 
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both, check_period, is_unsure, term};
 use crate::context::{Context, Target};
 use crate::identifiers::IdIndex;
-use crate::network::hours::{Opening, Stretch};
+use crate::network::hours::{Opening, PARITIES, Stretch};
 use crate::network::life::Period;
 use crate::network::{OpeningSlot, Permanence, Post};
 
@@ -67,6 +69,30 @@ pub(super) static POST_ENDED: Rule = Rule {
         "Give the permanence a last day, or give it to another post.",
     ),
     example: Example::Records { at: "/posts/0/end", bad: "\"2023-12-31\"", good: "\"2025-12-31\"" },
+};
+
+pub(super) static SITE_ENDED: Rule = Rule {
+    code: "network.permanence.site_ended",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both(
+        "Permanence qui continue dans une France services fermée",
+        "Permanence that goes on in a France services that is over",
+    ),
+    why: both(
+        "Le lieu est fermé et la permanence est toujours annoncée : des personnes peuvent se déplacer pour rien.",
+        "The place is closed and the permanence is still announced: people may come for nothing.",
+    ),
+    text: both(
+        "La permanence « {id} » est toujours annoncée, et « {name} » est fermée depuis le {date}.",
+        "The permanence “{id}” is still announced, and “{name}” has been over since {date}.",
+    ),
+    help: both(
+        "Donnez un dernier jour à la permanence, ou le lieu où elle se tient désormais.",
+        "Give the permanence a last day, or the place where it is now held.",
+    ),
+    example: Example::Records { at: "/france_services/0/end", bad: "\"2023-12-31\"", good: "\"2025-12-31\"" },
 };
 
 pub(super) static OUTSIDE_HOURS: Rule = Rule {
@@ -148,6 +174,7 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         if let Some(post) = rank.and_then(|rank| document.posts.get(rank)) {
             check_post(context, permanence, post, index, findings);
         }
+        check_site(context, permanence, index, findings);
     }
     check_hours(context, findings);
     check_bookings(context, findings);
@@ -165,7 +192,7 @@ fn check_post(
     }
     let own = Period::of(permanence.start, permanence.end);
     let theirs = Period::of(post.start, post.end);
-    let draft = |rule, field: &str, date: chrono::NaiveDate| {
+    let draft = |rule, field: &str, date: NaiveDate| {
         Draft::new(rule, format!("/permanences/{index}/{field}"))
             .subject(subject(permanence))
             .param("id", permanence.id.as_str())
@@ -181,6 +208,31 @@ fn check_post(
         && last < today
     {
         findings.push_with(&POST_ENDED, || draft(&POST_ENDED, "post", last));
+    }
+}
+
+/// Checks that a permanence still announced has a place that is still open.
+fn check_site(context: &Context<'_, '_>, permanence: &Permanence<'_>, index: usize, findings: &mut Findings) {
+    let site = permanence.france_services.as_deref();
+    let rank = site.and_then(|site| context.targets(Target::FranceServices).position(site));
+    let Some(site) = rank.and_then(|rank| context.document.france_services.get(rank)) else { return };
+    if is_unsure(permanence.start, permanence.end) || is_unsure(site.start, site.end) {
+        return;
+    }
+    let theirs = Period::of(site.start, site.end);
+    let (Some(last), Some(today)) = (theirs.last, context.options.today) else { return };
+    if last < today
+        && !theirs.is_reversed()
+        && Period::of(permanence.start, permanence.end).holds(Some(today))
+    {
+        findings.push_with(&SITE_ENDED, || {
+            Draft::new(&SITE_ENDED, format!("/permanences/{index}/france_services"))
+                .subject(subject(permanence))
+                .param("id", permanence.id.as_str())
+                .param("name", site.name.as_str())
+                .param("date", last)
+                .related(format!("/france_services/{}/end", rank.unwrap_or_default()), "end")
+        });
     }
 }
 
@@ -228,39 +280,65 @@ fn check_bookings(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
     let mut by_post: BTreeMap<(&str, crate::network::Weekday), Vec<Booking>> = BTreeMap::new();
     for (index, permanence) in document.permanences.iter().enumerate() {
-        if permanence.post.is_empty() || is_unsure(permanence.start, permanence.end) {
+        let period = Period::of(permanence.start, permanence.end);
+        if permanence.post.is_empty() || is_unsure(permanence.start, permanence.end) || period.is_reversed() {
             continue;
         }
-        let period = Period::of(permanence.start, permanence.end);
         for (rank, stretch) in stretches(&permanence.hours) {
             let booking = Booking { index, rank, stretch, period };
             by_post.entry((&permanence.post, stretch.day)).or_default().push(booking);
         }
     }
-    let mut told = std::collections::BTreeSet::new();
-    for ((post, _), mut bookings) in by_post.into_iter().filter(|(_, bookings)| bookings.len() > 1) {
-        bookings.sort_by_key(|booking| (booking.stretch.opens, booking.index, booking.rank));
-        // Those that are not closed yet when the next one opens.
-        let mut open: Vec<Booking> = Vec::new();
-        for booking in bookings {
-            open.retain(|other| other.stretch.closes > booking.stretch.opens);
-            // A post whose hours are all over each other is not compared without end.
-            if !context.spend(open.len()) {
-                return;
+    let mut told = BTreeSet::new();
+    for ((post, _), bookings) in by_post.into_iter().filter(|(_, bookings)| bookings.len() > 1) {
+        for (booking, other) in clashes(bookings) {
+            if told.insert(booking.index.max(other.index)) {
+                report_clash(context, post, booking, other, findings);
             }
-            let clash = open.iter().find(|other| {
-                other.index != booking.index
-                    && other.stretch.meets(booking.stretch)
-                    && other.period.meets(booking.period)
-            });
-            if let Some(other) = clash
-                && told.insert(booking.index.max(other.index))
-            {
-                report_clash(context, post, booking, *other, findings);
-            }
-            open.push(booking);
         }
     }
+}
+
+/// The bookings of a post on a day of the week that meet one that began before, each with the one that it meets.
+///
+/// They are taken in the order of their first days. A day of the week is cut where one of them opens or closes, and each
+/// cut holds the booking that goes on the longest of those so far: a booking meets an earlier one just when that one
+/// still goes on where it begins.
+fn clashes(mut bookings: Vec<Booking>) -> Vec<(Booking, Booking)> {
+    bookings.sort_by_key(|booking| (booking.period.first, booking.index, booking.rank));
+    let mut cuts: Vec<u16> =
+        bookings.iter().flat_map(|booking| [booking.stretch.opens, booking.stretch.closes]).collect();
+    cuts.sort_unstable();
+    cuts.dedup();
+    let lasts = |booking: &Booking| booking.period.last.unwrap_or(NaiveDate::MAX);
+    let mut longest: [Vec<Option<Booking>>; 2] = [vec![None; cuts.len()], vec![None; cuts.len()]];
+    let mut found = Vec::new();
+    // A permanence does not meet itself: its stretches are compared first, and kept then.
+    for own in bookings.chunk_by(|left, right| left.index == right.index) {
+        for keep in [false, true] {
+            for booking in own {
+                let stretch = booking.stretch;
+                let start = cuts.partition_point(|cut| *cut < stretch.opens);
+                let end = cuts.partition_point(|cut| *cut < stretch.closes);
+                let weeks = PARITIES.into_iter().zip(&mut longest);
+                let mut held = weeks
+                    .filter(|(parity, _)| stretch.weeks.meets(*parity))
+                    .flat_map(|(_, held)| held.get_mut(start..end).unwrap_or_default());
+                if keep {
+                    for known in held {
+                        if known.is_none_or(|known| lasts(&known) < lasts(booking)) {
+                            *known = Some(*booking);
+                        }
+                    }
+                } else {
+                    let meets =
+                        |known: &Booking| booking.period.first.is_none_or(|first| first <= lasts(known));
+                    found.extend(held.find_map(|known| known.filter(meets)).map(|known| (*booking, known)));
+                }
+            }
+        }
+    }
+    found
 }
 
 /// The later of the two in the document is the one at fault.
@@ -286,4 +364,53 @@ fn report_clash(
             .param("other", id(first))
             .related(format!("/permanences/{}/hours/{}", first.index, first.rank), "first_occurrence")
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Date;
+    use crate::network::{Weekday, Weeks};
+
+    #[test]
+    fn a_post_is_in_one_place_at_a_time() {
+        use Weeks::{Even, Every, Odd};
+        let cases = [
+            ("one after the other", vec![(9, 12, Every, "", ""), (12, 14, Every, "", "")], ""),
+            ("over each other", vec![(9, 12, Every, "", ""), (11, 14, Every, "", "")], "1-0"),
+            ("other weeks", vec![(9, 12, Even, "", ""), (9, 12, Odd, "", "")], ""),
+            ("other days", vec![(9, 12, Every, "", "2023-06-30"), (9, 12, Every, "2023-07-01", "")], ""),
+            (
+                "one day in common",
+                vec![(9, 12, Every, "2023-06-30", ""), (9, 12, Every, "", "2023-06-30")],
+                "0-1",
+            ),
+            (
+                "one that goes on behind another",
+                vec![
+                    (9, 12, Every, "2023-01-01", "2023-12-31"),
+                    (9, 10, Every, "2023-02-01", "2023-02-28"),
+                    (9, 10, Every, "2023-05-01", ""),
+                ],
+                "1-0 2-0",
+            ),
+        ];
+        for (name, bookings, expected) in cases {
+            let bookings = bookings
+                .into_iter()
+                .enumerate()
+                .map(|(index, (opens, closes, weeks, start, end))| Booking {
+                    index,
+                    rank: 0,
+                    stretch: Stretch { day: Weekday::Monday, opens: opens * 60, closes: closes * 60, weeks },
+                    period: Period::of(Date::parse(start), Date::parse(end)),
+                })
+                .collect();
+            let found: Vec<String> = clashes(bookings)
+                .iter()
+                .map(|(one, other)| format!("{}-{}", one.index, other.index))
+                .collect();
+            assert_eq!(found.join(" "), expected, "{name}");
+        }
+    }
 }

@@ -92,7 +92,9 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     for (index, rlin) in document.rlins.iter().enumerate() {
         let own = actors.get(rlin.id.as_str()).map(Vec::as_slice).unwrap_or_default();
         let unsure = |actor: &&NetworkActor<'_>| {
-            is_unsure(actor.start, actor.end) || actor.roles.iter().any(|role| role.known().is_none())
+            is_unsure(actor.start, actor.end)
+                || Period::of(actor.start, actor.end).is_reversed()
+                || actor.roles.iter().any(|role| role.known().is_none())
         };
         if rlin.has_hole() || own.iter().any(unsure) {
             continue;

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{Draft, Example, Findings, Rule, Severity, Subject, both, check_period, term};
+use super::{Draft, Example, Findings, Rule, Severity, Subject, both, check_period, is_unsure, term};
 use crate::context::{Context, Target};
 use crate::finding::Param;
 use crate::network::facts::{counting_day, exact_figure, sites_on, year_of_fact};
 use crate::network::life::Period;
-use crate::network::{FranceServices, FranceServicesCarrier, FranceServicesSiteKind, Permanence};
+use crate::network::{
+    FranceServices, FranceServicesCarrier, FranceServicesSiteKind, MediationPostKind, Permanence,
+};
 use crate::organisation::OrganisationKind;
 
 pub(super) static COUNT_DIFFERS: Rule = Rule {
@@ -147,7 +149,10 @@ pub(super) static WITHOUT_PERMANENCE: Rule = Rule {
         "La feuille de route favorise la permanence des conseillers numériques au sein des France services.",
         "The roadmap favours permanences of conseillers numériques inside the France services.",
     ),
-    text: both("Aucun poste ne tient de permanence à « {name} ».", "No post keeps a permanence at “{name}”."),
+    text: both(
+        "Aucun conseiller numérique ne tient de permanence à « {name} ».",
+        "No conseiller numérique keeps a permanence at “{name}”.",
+    ),
     help: both(
         "Ajoutez à « permanences » celles qui s'y tiennent, ou voyez avec les coordinations quel poste peut y venir.",
         "Add to “permanences” those that are held there, or see with the coordinations which post can come.",
@@ -273,21 +278,35 @@ fn check_counts(context: &Context<'_, '_>, findings: &mut Findings) {
 fn check_permanences(context: &Context<'_, '_>, findings: &mut Findings) {
     let (document, today) = (context.document, context.options.today);
     // Without a permanence at all, the document does not follow them; one whose site is not understood may be of any.
-    let known = context.targets(Target::FranceServices);
+    let (known, posts) = (context.targets(Target::FranceServices), context.targets(Target::Posts));
     let lost = |permanence: &Permanence<'_>| {
         permanence.france_services.as_deref().is_some_and(|site| !known.contains(site))
     };
     if document.permanences.is_empty() || document.permanences.iter().any(lost) {
         return;
     }
+    // A post that is not understood may be that of a conseiller, on any day.
+    let may_keep = |permanence: &Permanence<'_>| {
+        let rank = posts.position(&permanence.post);
+        rank.and_then(|rank| document.posts.get(rank)).is_none_or(|post| {
+            post.kind.known().is_none_or(|kind| kind == MediationPostKind::ConseillerNumerique)
+                && (today.is_none()
+                    || is_unsure(post.start, post.end)
+                    || Period::of(post.start, post.end).holds(today))
+        })
+    };
     let held: BTreeSet<&str> = document
         .permanences
         .iter()
         .filter(|permanence| Period::of(permanence.start, permanence.end).holds(today))
+        .filter(|permanence| may_keep(permanence))
         .filter_map(|permanence| permanence.france_services.as_deref())
         .collect();
     let open = document.france_services.iter().enumerate().filter(|(_, site)| {
-        !site.id.is_empty() && Period::of(site.start, site.end).holds(today) && !held.contains(&*site.id)
+        !site.id.is_empty()
+            && !is_unsure(site.start, site.end)
+            && Period::of(site.start, site.end).holds(today)
+            && !held.contains(&*site.id)
     });
     for (index, site) in open {
         findings.push_with(&WITHOUT_PERMANENCE, || {

@@ -246,10 +246,20 @@ fn check_milestone(
     }
 }
 
-/// Who leads each sheet, its services included.
-fn pilots<'c>(context: &'c Context<'_, '_>) -> BTreeSet<(&'c str, &'c str)> {
+/// Who leads each sheet, its services included, where every pilot of it is known.
+struct Pilots<'c> {
+    leads: BTreeSet<(&'c str, &'c str)>,
+    /// Sheets without a pilot, or one of whose pilots was refused.
+    refused: BTreeSet<&'c str>,
+}
+
+fn pilots<'c>(context: &'c Context<'_, '_>) -> Pilots<'c> {
     let mut pilots = BTreeSet::new();
+    let mut refused = BTreeSet::new();
     for sheet in context.documents().flat_map(|document| document.sheets()) {
+        if sheet.pilots.is_empty() || sheet.pilots.iter().any(|pilot| pilot.actor.is_empty()) {
+            refused.insert(sheet.code.as_str());
+        }
         for pilot in sheet.pilots {
             let named = context.directory.identify(&pilot.actor).unwrap_or(&pilot.actor);
             for id in [Some(named), pilot.unit.as_deref()].into_iter().flatten() {
@@ -257,26 +267,32 @@ fn pilots<'c>(context: &'c Context<'_, '_>) -> BTreeSet<(&'c str, &'c str)> {
             }
         }
     }
-    pilots
+    Pilots { leads: pilots, refused }
 }
+
+/// How many pilots a finding names.
+const MOST_PILOTS: usize = 40;
 
 fn check_pilot(
     context: &Context<'_, '_>,
-    (sheet, pilots): (&Sheet<'_, '_>, &BTreeSet<(&str, &str)>),
+    (sheet, pilots): (&Sheet<'_, '_>, &Pilots<'_>),
     news: &News<'_>,
     by: &str,
     path: impl FnOnce() -> String,
     findings: &mut Findings,
 ) {
     let code = sheet.code.as_str();
-    let refused = sheet.pilots.is_empty() || sheet.pilots.iter().any(|pilot| pilot.actor.is_empty());
-    let (Some(day), false) = (news.date.day(), refused) else { return };
-    if !context.directory.ids().contains(by) || pilots.contains(&(code, by)) {
+    let (Some(day), false) = (news.date.day(), pilots.refused.contains(code)) else { return };
+    if !context.directory.ids().contains(by) || pilots.leads.contains(&(code, by)) {
         return;
     }
     findings.push_with(&NOT_BY_PILOT, || {
-        let names: Vec<String> =
-            sheet.pilots.iter().map(|pilot| context.directory.name_of(&pilot.actor).to_owned()).collect();
+        let names: Vec<String> = sheet
+            .pilots
+            .iter()
+            .take(MOST_PILOTS)
+            .map(|pilot| context.directory.name_of(&pilot.actor).to_owned())
+            .collect();
         Draft::new(&NOT_BY_PILOT, path())
             .subject(subject_of(sheet))
             .param("sheet", code)

@@ -1,6 +1,7 @@
 //! Rules on territories: codes valid in their vintage, names as the official code writes them.
 
 pub(crate) mod bassin;
+pub(crate) mod circle;
 mod places;
 mod registry;
 
@@ -10,6 +11,7 @@ use mednum_catalog::territory::{Commune, CommuneKind, NameMatch, Successor, Terr
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::context::Context;
+use crate::document::rules::DUPLICATE_IDENTIFIER;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Rule, both};
 use crate::finding::suggestion::distance;
@@ -35,6 +37,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &NAME_INFERRED,
     &UNKNOWN_EPCI,
     &EPCI_CROSSES_DEPARTEMENT,
+    &PART_OF_CIRCLE,
     &bassin::WITHOUT_COMMUNE,
     &bassin::OVERLAP,
     &bassin::HOLE,
@@ -47,8 +50,23 @@ pub(crate) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
     let own = || document.territories.iter().map(|territory| territory.id.as_str());
     IdIndex::of(own()).check_unique("territories", "id", findings);
-    let theirs = context.roadmap.territories.iter().map(|territory| territory.id.as_str());
-    check_references(context, &IdIndex::of(own().chain(theirs)), findings);
+    let theirs = || {
+        let roadmap = context.refers_to_a_roadmap().then_some(context.roadmap);
+        roadmap.into_iter().flat_map(|roadmap| &roadmap.territories).map(|territory| territory.id.as_str())
+    };
+    if context.refers_to_a_roadmap() && !document.territories.is_empty() {
+        let built_in = IdIndex::of(theirs());
+        for (index, territory) in document.territories.iter().enumerate() {
+            if built_in.contains(&territory.id) {
+                findings.push(
+                    Draft::new(&DUPLICATE_IDENTIFIER, format!("/territories/{index}/id"))
+                        .param("id", territory.id.as_str())
+                        .param("section", "territories"),
+                );
+            }
+        }
+    }
+    check_references(context, &IdIndex::of(own().chain(theirs())), findings);
     if places::asks_the_tables(document) {
         let roadmap = context.roadmap.roadmap.as_ref();
         // A hole may be any département: nothing is held against it.
@@ -82,6 +100,7 @@ fn check_references(context: &Context<'_, '_>, ids: &IdIndex<'_>, findings: &mut
             });
         }
     }
+    check_circles(context, ids, findings);
     for (index, action) in document.actions.iter().enumerate() {
         let Some(perimeter) = &action.territory else { continue };
         let lists = [
@@ -98,6 +117,28 @@ fn check_references(context: &Context<'_, '_>, ids: &IdIndex<'_>, findings: &mut
     }
 }
 
+/// Checks that no territory is part of itself by way of others.
+fn check_circles(context: &Context<'_, '_>, ids: &IdIndex<'_>, findings: &mut Findings) {
+    let own = &context.document.territories;
+    if own.iter().all(|territory| territory.part_of.is_none()) {
+        return;
+    }
+    let all: Vec<&Territory<'_>> = context.territories().collect();
+    let wholes: Vec<Option<usize>> =
+        all.iter().map(|territory| ids.position(territory.part_of.as_deref()?)).collect();
+    for (rank, territory) in
+        circle::circles(&wholes).into_iter().filter_map(|rank| Some((rank, own.get(rank)?)))
+    {
+        let other = wholes.get(rank).copied().flatten().and_then(|whole| all.get(whole));
+        findings.push_with(&PART_OF_CIRCLE, || {
+            let draft = Draft::new(&PART_OF_CIRCLE, format!("/territories/{rank}/part_of"))
+                .subject(Subject::new("territory", &territory.id, &territory.name))
+                .param("name", territory.name.as_str());
+            draft.param("whole", other.map_or("", |other| other.name.as_str()))
+        });
+    }
+}
+
 struct TableCheck<'c, 'd, 'a> {
     context: &'c Context<'d, 'a>,
     table: &'c TerritoryTable,
@@ -108,7 +149,7 @@ struct TableCheck<'c, 'd, 'a> {
     findings: &'c mut Findings,
 }
 
-/// What a search among the names of the tables costs, in comparisons.
+/// What a search for near names in the tables costs, in comparisons.
 const SEARCH: usize = 700;
 
 impl<'c> TableCheck<'c, '_, '_> {
@@ -117,8 +158,11 @@ impl<'c> TableCheck<'c, '_, '_> {
         self.outside.get_or_insert((path, 0)).1 += 1;
     }
 
-    /// Who bears a name; nobody once the search has cost enough.
+    /// Who bears a name, or one near it; once the search for near ones has cost enough, only who bears it.
     fn find(&self, name: &str) -> NameMatch<'c> {
+        if let Some(found) = self.table.find_same_name(name, Vintage::LATEST) {
+            return found;
+        }
         if self.context.spend(SEARCH) {
             self.table.find_by_name(name, Vintage::LATEST)
         } else {

@@ -302,3 +302,31 @@ pub(super) static EPCI_CROSSES_DEPARTEMENT: Rule = Rule {
         good: "{\"id\": \"e\", \"name\": \"Mauges Communauté\", \"kind\": \"epci\", \"epci\": \"200060010\"}",
     },
 };
+
+pub(super) static PART_OF_CIRCLE: Rule = Rule {
+    code: "territory.part_of.circle",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Territoires qui font partie l'un de l'autre", "Territories that are parts of each other"),
+    why: both(
+        "Un territoire ne peut pas faire partie de lui-même, même en passant par d'autres.",
+        "A territory cannot be part of itself, even by way of others.",
+    ),
+    text: both(
+        "Le territoire « {name} » fait partie de « {whole} », qui fait lui-même partie de « {name} ».",
+        "The territory “{name}” is part of “{whole}”, which is itself part of “{name}”.",
+    ),
+    help: both(
+        "Retirez « part_of » de celui qui est le plus grand.",
+        "Take “part_of” out of the one that is the greatest.",
+    ),
+    example: Example::Text {
+        bad: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "territories": [
+ {"id": "nord", "name": "Nord", "kind": "area", "part_of": "ensemble"},
+ {"id": "ensemble", "name": "Ensemble", "kind": "area", "part_of": "nord"}]}"#,
+        good: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "territories": [
+ {"id": "nord", "name": "Nord", "kind": "area", "part_of": "ensemble"},
+ {"id": "ensemble", "name": "Ensemble", "kind": "area"}]}"#,
+    },
+};
