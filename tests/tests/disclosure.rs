@@ -235,7 +235,6 @@ proptest! {
         let shown = protect(&counts, threshold);
         let hidden: Vec<i64> =
             counts.iter().zip(&shown.counts).filter(|(_, shown)| shown.is_none()).map(|(count, _)| *count).collect();
-        let total = counts.iter().sum::<i64>();
         let holds = |hidden: &[i64]| {
             hidden.is_empty() || (hidden.len() > 1 && hidden.iter().sum::<i64>() >= enough(hidden.len(), threshold))
         };
