@@ -415,7 +415,7 @@ fn findings_quote_nothing_of_a_holder() {
         "competency.held.not_traced",
         "competency.holder.date_in_future",
         "competency.holder.purge_overdue",
-        "competency.holder.unknown_commune",
+        "territory.commune.of_person_unknown",
         "competency.holder.volunteer_without_public",
     ] {
         assert!(report.by_code.contains_key(code), "{code}: {:?}", report.by_code);
