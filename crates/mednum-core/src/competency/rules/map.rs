@@ -212,10 +212,8 @@ fn check_window(context: &Context<'_, '_>, when: When, findings: &mut Findings) 
             match held.date.map(Date::day) {
                 Some(None) => has_hole = true,
                 Some(Some(day)) if is_within(day) => within += 1,
-                Some(Some(_)) if is_collected(held) => {
-                    if outside.len() < MOST_PLACES {
-                        outside.push(format!("/competency_holders/{index}/competencies/{rank}/date"));
-                    }
+                Some(Some(_)) if is_collected(held) && outside.len() < MOST_PLACES => {
+                    outside.push(format!("/competency_holders/{index}/competencies/{rank}/date"));
                 }
                 _ => {}
             }
