@@ -105,7 +105,7 @@ fn one_is_told(values: &[Vec<i64>], shown: &[Vec<Option<i64>>]) -> bool {
         seen.contains(&to)
     };
     arcs.iter()
-        .any(|(from, to, value, at)| !reaches(*to, *from, *at) && !(*value > 1 && reaches(*from, *to, *at)))
+        .any(|(from, to, value, at)| !(reaches(*to, *from, *at) || *value > 1 && reaches(*from, *to, *at)))
 }
 
 /// The cells and the margins in one grid.
