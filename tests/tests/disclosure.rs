@@ -6,7 +6,7 @@
     reason = "a helper of a test fails the test"
 )]
 
-use mednum_core::disclosure::{ProtectedTable, protect, protect_table};
+use mednum_core::disclosure::{ProtectedTable, protect, protect_table, protect_table_beside};
 use proptest::prelude::*;
 
 const PRIME: i64 = 1_000_000_007;
@@ -61,6 +61,53 @@ fn one_is_solved(shown: &[Vec<Option<i64>>]) -> bool {
     equations.iter().any(|equation| equation.iter().filter(|value| **value != 0).count() == 1)
 }
 
+/// Nothing hidden is zero: a sum below twice the number of those hidden would tell some to a unit.
+fn enough(hidden: usize, threshold: i64) -> i64 {
+    threshold.max(2 * i64::try_from(hidden).unwrap())
+}
+
+/// Whether somebody who knows that nothing hidden is zero can tell a hidden count to the unit. Two tables with the same
+/// counts shown differ by cycles, each cell one more or one less in turn: a count is told when it is on no cycle whose
+/// every count that goes down is two at the least.
+fn one_is_told(values: &[Vec<i64>], shown: &[Vec<Option<i64>>]) -> bool {
+    let (height, width) = (values.len() - 1, values[0].len() - 1);
+    // A count is a flow from a row to a column; totals flow back.
+    let mut arcs: Vec<(usize, usize, i64, usize)> = Vec::new();
+    for (row, cells) in shown.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            if cell.is_some() {
+                continue;
+            }
+            let (row_node, column_node) = (row, height + 1 + column);
+            let back = (row == height) != (column == width);
+            let (from, to) = if back { (column_node, row_node) } else { (row_node, column_node) };
+            arcs.push((from, to, values[row][column], row * (width + 1) + column));
+        }
+    }
+    let reaches = |from: usize, to: usize, without: usize| {
+        let mut seen = vec![from];
+        let mut rank = 0;
+        while rank < seen.len() {
+            let node = seen[rank];
+            rank += 1;
+            for (tail, head, value, at) in &arcs {
+                if *at == without {
+                    continue;
+                }
+                let next = [(*tail == node, *head), (*head == node && *value > 1, *tail)];
+                for (_, other) in next.into_iter().filter(|(is_open, _)| *is_open) {
+                    if !seen.contains(&other) {
+                        seen.push(other);
+                    }
+                }
+            }
+        }
+        seen.contains(&to)
+    };
+    arcs.iter()
+        .any(|(from, to, value, at)| !(reaches(*to, *from, *at) || *value > 1 && reaches(*from, *to, *at)))
+}
+
 /// The cells and the margins in one grid.
 fn grid(table: &ProtectedTable) -> Vec<Vec<Option<i64>>> {
     let mut grid: Vec<Vec<Option<i64>>> = table
@@ -104,7 +151,9 @@ fn rows_tell_little(values: &[Vec<i64>], shown: &[Vec<Option<i64>>], threshold: 
                 .map(move |column| values[row][column])
         })
         .collect();
-    shown[height][width].is_some() && !hidden.is_empty() && hidden.iter().sum::<i64>() < threshold
+    shown[height][width].is_some()
+        && !hidden.is_empty()
+        && hidden.iter().sum::<i64>() < enough(hidden.len(), threshold)
 }
 
 fn turned<T: Copy>(grid: &[Vec<T>]) -> Vec<Vec<T>> {
@@ -117,10 +166,14 @@ fn is_safe(values: &[Vec<i64>], shown: &[Vec<Option<i64>>], threshold: i64) -> b
         let hidden: Vec<i64> =
             line.iter().filter(|(_, shown)| shown.is_none()).map(|(value, _)| *value).collect();
         let total_is_shown = line[line.len() - 1].1.is_some();
-        hidden.len() != 1 && (hidden.is_empty() || !total_is_shown || hidden.iter().sum::<i64>() >= threshold)
+        hidden.len() != 1
+            && (hidden.is_empty()
+                || !total_is_shown
+                || hidden.iter().sum::<i64>() >= enough(hidden.len(), threshold))
     }) && !rows_tell_little(values, shown, threshold)
         && !rows_tell_little(&turned(values), &turned(shown), threshold)
         && !one_is_solved(shown)
+        && !one_is_told(values, shown)
 }
 
 fn table() -> impl Strategy<Value = (Vec<Vec<i64>>, i64)> {
@@ -146,6 +199,24 @@ proptest! {
     }
 
     #[test]
+    fn many_ones_are_not_told_by_their_number(rows in prop::collection::vec(prop::collection::vec(0..3_i64, 6), 4..9), threshold in 2..6_i64) {
+        let (values, shown) = (whole(&rows), grid(&protect_table(&rows, threshold)));
+        prop_assert!(is_safe(&values, &shown, threshold), "{shown:?}");
+    }
+
+    #[test]
+    fn what_stands_beside_a_small_count_is_held_back_and_cannot_be_found_again((rows, threshold) in table(), seed in 0..7_i64) {
+        let values = whole(&rows);
+        let others: Vec<Vec<i64>> =
+            values.iter().map(|row| row.iter().map(|value| (value * 7 + seed) % 23).collect()).collect();
+        let shown = grid(&protect_table_beside(&rows, std::slice::from_ref(&others), threshold));
+        for ((value, other), shown) in values.iter().flatten().zip(others.iter().flatten()).zip(shown.iter().flatten()) {
+            prop_assert!(*value == 0 || !(1..threshold).contains(other) || shown.is_none());
+        }
+        prop_assert!(is_safe(&values, &shown, threshold), "{values:?} {shown:?}");
+    }
+
+    #[test]
     fn nothing_that_reaches_the_threshold_is_held_back_without_need((rows, threshold) in table()) {
         let (values, shown) = (whole(&rows), grid(&protect_table(&rows, threshold)));
         for row in 0..values.len() {
@@ -164,15 +235,18 @@ proptest! {
         let shown = protect(&counts, threshold);
         let hidden: Vec<i64> =
             counts.iter().zip(&shown.counts).filter(|(_, shown)| shown.is_none()).map(|(count, _)| *count).collect();
-        let total = counts.iter().sum::<i64>();
-        prop_assert_eq!(shown.total, (total == 0 || total >= threshold).then_some(total));
-        if shown.total.is_some() {
-            prop_assert!(hidden.is_empty() || (hidden.len() > 1 && hidden.iter().sum::<i64>() >= threshold));
+        let holds = |hidden: &[i64]| {
+            hidden.is_empty() || (hidden.len() > 1 && hidden.iter().sum::<i64>() >= enough(hidden.len(), threshold))
+        };
+        prop_assert_eq!(shown.total.is_some(), holds(&hidden));
+        // Without the largest of those that were not small, too little is held back.
+        let (small, beyond): (Vec<i64>, Vec<i64>) = hidden.iter().partition(|count| **count < threshold);
+        if let Some(largest) = beyond.iter().max() {
+            let mut fewer = [small, beyond.clone()].concat();
+            let at = fewer.iter().position(|count| count == largest).unwrap();
+            fewer.remove(at);
+            prop_assert!(!holds(&fewer));
         }
-        let beyond = hidden.iter().filter(|count| **count >= threshold).count();
-        let small: Vec<i64> = counts.iter().copied().filter(|count| (1..threshold).contains(count)).collect();
-        let enough = small.len() != 1 && (small.is_empty() || small.iter().sum::<i64>() >= threshold);
-        prop_assert_eq!(beyond, usize::from(!enough && total > small.iter().sum::<i64>()));
     }
 
     #[test]

@@ -36,12 +36,12 @@ pub(crate) fn run(args: &PeriodArgs, settings: &Settings) -> Result<Answer, Fail
     let threshold = arguments(settings, args.programme.threshold).threshold();
     let (year, today) = (args.period, Some(settings.today));
     let cohorts = Cohorts {
-        places: places(&programme, year, threshold),
+        places: places(&programme, year, today, threshold),
         calendars: calendars(&programme, year, settings),
         training: training(&programme, year, today, threshold),
         reviews: reviews(&programme, year, today, threshold),
-        comparison: comparison(&programme, threshold),
-        counts: counts(&programme, year, threshold),
+        comparison: comparison(&programme, today, threshold),
+        counts: counts(&programme, year, today, threshold),
     };
     answer(&blocks(&cohorts, settings.language), &cohorts, args.programme.format, settings)
 }
@@ -81,6 +81,7 @@ fn blocks(cohorts: &Cohorts, language: Language) -> Vec<Block> {
     tables::comparison(&cohorts.comparison, language, &mut blocks);
     if !cohorts.places.cohorts.is_empty() {
         tables::counts(&cohorts.counts, language, &mut blocks);
+        tables::to_erase(&cohorts.places, language, &mut blocks);
         let least = cohorts.places.threshold;
         blocks.push(Block::Note(match language {
             Language::French => format!(

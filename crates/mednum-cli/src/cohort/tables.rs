@@ -56,6 +56,15 @@ pub(super) fn places(places: &PlacesOfCohorts, language: Language, blocks: &mut 
         ]);
     }
     blocks.push(Block::Table(table));
+    if places.cohorts.iter().flat_map(|cohort| &cohort.missions).any(|mission| mission.withheld) {
+        blocks.push(Block::Note(
+            say(
+                "Mission par mission, les places prises ne sont montrées qu'avec --threshold 1 : chaque mission n'accueille que quelques personnes.",
+                "Mission by mission, the places taken are only shown with --threshold 1: each mission hosts a few people only.",
+            )
+            .to_owned(),
+        ));
+    }
     let Some(ceiling) = places.ceiling else { return };
     for cohort in &places.cohorts {
         let (year, left) = (cohort.cohort.year, count(cohort.left_to_ceiling, language));
@@ -68,6 +77,34 @@ pub(super) fn places(places: &PlacesOfCohorts, language: Language, blocks: &mut 
             }
         }));
     }
+}
+
+/// How many records must be gone, when that may be shown.
+pub(super) fn to_erase(places: &PlacesOfCohorts, language: Language, blocks: &mut Vec<Block>) {
+    if places.to_erase == Some(0) {
+        return;
+    }
+    let count = count(places.to_erase, language);
+    blocks.push(Block::Text(match language {
+        Language::French => {
+            format!("Fiches de volontaires à effacer, qui ne sont plus comptées : {count}.")
+        }
+        Language::English => {
+            format!("Records of volunteers to erase, which are not counted any more: {count}.")
+        }
+    }));
+}
+
+/// Says that a list is not shown.
+fn list_is_hidden(language: Language) -> Block {
+    Block::Note(
+        pick(
+            language,
+            "Liste masquée : elle dirait un nombre qui l'est. Pour l'équipe seule : --threshold 1.",
+            "The list is hidden: it would tell a count that is. For the team only: --threshold 1.",
+        )
+        .to_owned(),
+    )
 }
 
 pub(super) fn calendars(calendars: &[CohortCalendar], language: Language, blocks: &mut Vec<Block>) {
@@ -133,6 +170,9 @@ pub(super) fn training(training: &TrainingOfCohorts, language: Language, blocks:
     if !table.is_empty() {
         blocks.push(Block::Table(table));
     }
+    if training.cohorts.iter().any(|cohort| cohort.withheld) {
+        blocks.push(list_is_hidden(language));
+    }
 }
 
 pub(super) fn reviews(reviews: &ReviewsOfCohorts, language: Language, blocks: &mut Vec<Block>) {
@@ -160,6 +200,9 @@ pub(super) fn reviews(reviews: &ReviewsOfCohorts, language: Language, blocks: &m
     }
     if !table.is_empty() {
         blocks.push(Block::Table(table));
+    }
+    if reviews.cohorts.iter().any(|cohort| cohort.withheld) {
+        blocks.push(list_is_hidden(language));
     }
 }
 

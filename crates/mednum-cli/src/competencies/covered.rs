@@ -31,7 +31,13 @@ pub(super) fn overview(overview: &Overview, language: Language, blocks: &mut Vec
             "People recorded: {all} · who agreed to the map: {agreed} · asked: {asked} · different competences: {competences}"
         ),
     }));
-    if !overview.to_erase.is_empty() {
+    if overview.to_erase_withheld {
+        blocks.push(Block::Text(label(
+            "Fiches à effacer, qui ne sont plus comptées : nombre masqué. « mednum check » les montre.",
+            "Records to erase, which are not counted any more: number hidden. `mednum check` shows them.",
+            language,
+        )));
+    } else if !overview.to_erase.is_empty() {
         let count = overview.to_erase.len();
         blocks.push(Block::Text(match language {
             Language::French => {
@@ -108,10 +114,10 @@ fn legend(framework: &FrameworkCoverage, threshold: i64, language: Language) -> 
             format!("{nobody} nobody   {many} one person or more. From left to right: {names}.")
         }
         Language::French => format!(
-            "{nobody} personne   {some} moins de {threshold} personnes   {many} {threshold} ou plus. De gauche à droite : {names}."
+            "{nobody} personne   {some} au moins une, nombre masqué   {many} {threshold} ou plus. De gauche à droite : {names}."
         ),
         Language::English => format!(
-            "{nobody} nobody   {some} fewer than {threshold} people   {many} {threshold} or more. From left to right: {names}."
+            "{nobody} nobody   {some} at least one, number hidden   {many} {threshold} or more. From left to right: {names}."
         ),
     }
 }

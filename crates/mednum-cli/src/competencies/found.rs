@@ -42,6 +42,13 @@ pub(super) fn page(found: &Holders, language: Language) -> Vec<Block> {
             language,
         )));
     }
+    if found.more {
+        blocks.push(Block::Note(label(
+            "D'autres personnes sont d'accord pour la carte : seules les plus proches sont listées.",
+            "Others agreed to the map: the nearest only are listed.",
+            language,
+        )));
+    }
     blocks.push(Block::Note(format!(
         "{}{}{}",
         pick(
@@ -81,6 +88,13 @@ pub(super) fn pairs(pairs: &Pairs, language: Language, blocks: &mut Vec<Block>) 
         )));
     } else {
         blocks.push(Block::Table(table));
+    }
+    if pairs.more {
+        blocks.push(Block::Note(label(
+            "D'autres binômes sont possibles : seuls les plus proches sont listés.",
+            "Other pairs can be made: the nearest only are listed.",
+            language,
+        )));
     }
     let (left, silent) = (people(pairs.left, language), people(pairs.without_consent, language));
     blocks.push(Block::Note(match language {

@@ -15,8 +15,11 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "Les places des cohortes : offertes, prises, libres",
             "The places of cohorts: offered, taken, left",
         ),
-        arguments: &["year", "threshold"],
-        run: |programme, arguments| written(&places(programme, arguments.year(), arguments.threshold())),
+        arguments: &["year", "today", "threshold"],
+        run: |programme, arguments| {
+            let today = arguments.today(programme);
+            written(&places(programme, arguments.year(), today, arguments.threshold()))
+        },
     },
     Computation {
         name: "cohort.calendar",
@@ -59,8 +62,10 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         since: "0.1.0",
         sources: &["A.1.2.b-R1", "A.1.2.b-R2"],
         title: both("Les cohortes comparées aux précédentes", "The cohorts compared with those before"),
-        arguments: &["threshold"],
-        run: |programme, arguments| written(&comparison(programme, arguments.threshold())),
+        arguments: &["today", "threshold"],
+        run: |programme, arguments| {
+            written(&comparison(programme, arguments.today(programme), arguments.threshold()))
+        },
     },
     Computation {
         name: "cohort.counts",
@@ -70,8 +75,11 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "Les volontaires par type de structure et par profil",
             "Volunteers by kind of host and by profile",
         ),
-        arguments: &["year", "threshold"],
-        run: |programme, arguments| written(&counts(programme, arguments.year(), arguments.threshold())),
+        arguments: &["year", "today", "threshold"],
+        run: |programme, arguments| {
+            let today = arguments.today(programme);
+            written(&counts(programme, arguments.year(), today, arguments.threshold()))
+        },
     },
     Computation {
         name: "cohort.offers",

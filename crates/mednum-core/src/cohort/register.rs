@@ -105,6 +105,16 @@ impl<'d, 'a> Register<'d, 'a> {
         by_mission
     }
 
+    /// The ranks of the volunteers of each mission, without the records that must be gone by that day.
+    pub(crate) fn counted_by_mission(&self, today: Option<NaiveDate>) -> Vec<Vec<usize>> {
+        let mut by_mission = self.volunteers_by_mission();
+        let is_kept = |rank: &usize| {
+            self.document.volunteers.get(*rank).is_some_and(|volunteer| !is_to_erase(volunteer, today))
+        };
+        by_mission.iter_mut().for_each(|volunteers| volunteers.retain(is_kept));
+        by_mission
+    }
+
     /// The ranks of the training days of each cohort.
     pub(crate) fn days_by_cohort(&self) -> Vec<Vec<usize>> {
         let mut by_cohort = vec![Vec::new(); self.document.cohorts.len()];
@@ -138,6 +148,11 @@ pub(crate) fn year_of(cohort: &Cohort<'_>) -> Option<i32> {
 /// The days of a contract, unless a date was refused or they are reversed.
 pub(crate) fn contract(volunteer: &Volunteer<'_>) -> Option<Window> {
     Window::between(volunteer.start.day(), volunteer.end.day())
+}
+
+/// Whether the record of a volunteer must be gone by that day: then no figure counts it.
+pub(crate) fn is_to_erase(volunteer: &Volunteer<'_>, today: Option<NaiveDate>) -> bool {
+    volunteer.purge_on.and_then(|purge| purge.day()).zip(today).is_some_and(|(purge, today)| purge <= today)
 }
 
 /// How many of the windows hold one day at most.

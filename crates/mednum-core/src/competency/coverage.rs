@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::computation::ArgumentError;
-use crate::disclosure::protect_table;
+use crate::disclosure::protect_table_beside;
 
 use super::inventory::{Inventory, bassins};
 use super::labels::{BassinLabel, CompetenceLabel, FrameworkLabel, Share};
@@ -20,9 +20,9 @@ vocabulary! {
     pub enum CoverageState: "coverage_state" from [] {
         /// Nobody.
         Nobody = "none" ("personne", "nobody") [],
-        /// Fewer than the threshold.
-        Some = "some" ("quelques personnes", "some people") [],
-        /// The threshold or more.
+        /// Somebody; how many is held back.
+        Some = "some" ("au moins une personne", "at least one person") [],
+        /// The threshold or more, as the count beside it says.
         Many = "many" ("beaucoup", "many") [],
     }
 }
@@ -85,7 +85,8 @@ pub struct CoverageCell {
 /// What is held where, at any level.
 ///
 /// A person is counted in the first bassin that holds the commune. What may be deduced from what is shown is held back
-/// too: a count is therefore `null` more often than its state is « some ».
+/// too. So is a count whose complement is small, since the people of a bassin are counted elsewhere, or that holds a few
+/// people who did not agree to be shown, since a search lists the others.
 ///
 /// ```
 /// use mednum_core::{Programme, competency::coverage::coverage, document::{Options, RECORDS}};
@@ -113,38 +114,82 @@ pub fn coverage(
     let scales = inventory.scales_asked(programme, framework)?;
     let ranks: BTreeMap<&str, usize> =
         scales.iter().enumerate().map(|(rank, scale)| (scale.id, rank)).collect();
-    let mut grids: Vec<Vec<Vec<i64>>> =
-        scales.iter().map(|scale| vec![vec![0; scale.items.len()]; places.len()]).collect();
+    let mut grids: Vec<Grids> =
+        scales.iter().map(|scale| Grids::of(places.len(), scale.items.len())).collect();
+    let mut people = vec![0; places.len()];
     for person in &inventory.people {
         let row = person.bassin.unwrap_or(places.len().saturating_sub(1));
+        if let Some(here) = people.get_mut(row) {
+            *here += 1;
+        }
         for ((framework, competence), _) in person.held() {
             let Some(rank) = ranks.get(framework) else { continue };
             let column = scales.get(*rank).and_then(|scale| scale.rank(competence));
-            let cell = grids.get_mut(*rank).and_then(|grid| grid.get_mut(row)?.get_mut(column?));
-            if let Some(cell) = cell {
-                *cell += 1;
+            if let Some((grids, column)) = grids.get_mut(*rank).zip(column) {
+                grids.count((row, column), person.agreed);
             }
         }
     }
     let frameworks = scales
         .iter()
         .zip(&grids)
-        .map(|(scale, grid)| of_framework(scale, grid, &places, threshold))
+        .map(|(scale, grids)| of_framework(scale, grids, (&places, &people), threshold))
         .collect();
     Ok(Coverage { threshold, frameworks })
 }
 
+/// Who holds what, by bassin and competence: everybody, and those among them who did not agree to be shown.
+struct Grids {
+    held: Vec<Vec<i64>>,
+    silent: Vec<Vec<i64>>,
+}
+
+impl Grids {
+    fn of(rows: usize, columns: usize) -> Self {
+        let empty = vec![vec![0; columns]; rows];
+        Self { held: empty.clone(), silent: empty }
+    }
+
+    fn count(&mut self, (row, column): (usize, usize), agreed: bool) {
+        let cell = |grid: &mut Vec<Vec<i64>>, count: i64| {
+            if let Some(cell) = grid.get_mut(row).and_then(|row| row.get_mut(column)) {
+                *cell += count;
+            }
+        };
+        cell(&mut self.held, 1);
+        cell(&mut self.silent, i64::from(!agreed));
+    }
+
+    /// Those of each bassin, and of all, who do not hold each competence.
+    fn others(&self, people: &[i64]) -> Vec<Vec<i64>> {
+        let mut others = with_sums(&self.held);
+        let all = people.iter().sum();
+        for (cells, people) in others.iter_mut().zip(people.iter().chain([&all])) {
+            cells.iter_mut().for_each(|held| *held = people - *held);
+        }
+        others
+    }
+}
+
+/// A grid with the sum of each column below it.
+fn with_sums(grid: &[Vec<i64>]) -> Vec<Vec<i64>> {
+    let columns = grid.first().map(Vec::len).unwrap_or_default();
+    let sum = |column: usize| grid.iter().filter_map(|row| row.get(column)).sum();
+    grid.iter().cloned().chain([(0..columns).map(sum).collect()]).collect()
+}
+
 fn of_framework(
     scale: &Scale<'_>,
-    grid: &[Vec<i64>],
-    places: &[BassinLabel],
+    grids: &Grids,
+    (places, people): (&[BassinLabel], &[i64]),
     threshold: i64,
 ) -> FrameworkCoverage {
-    let table = protect_table(grid, threshold);
-    let state = |count: i64| match count {
-        0 => CoverageState::Nobody,
-        few if few < threshold => CoverageState::Some,
-        _ => CoverageState::Many,
+    let grid = &grids.held;
+    let table = protect_table_beside(grid, &[grids.others(people), with_sums(&grids.silent)], threshold);
+    let state = |count: i64, shown: Option<i64>| match (count, shown) {
+        (0, _) => CoverageState::Nobody,
+        (_, None) => CoverageState::Some,
+        (_, Some(_)) => CoverageState::Many,
     };
     let rows = grid.iter().zip(places).zip(table.cells.iter().zip(&table.row_totals));
     let rows = rows.map(|((counts, bassin), (people, total))| CoverageRow {
@@ -152,7 +197,7 @@ fn of_framework(
         cells: counts
             .iter()
             .zip(people)
-            .map(|(count, people)| CoverageCell { state: state(*count).code(), people: *people })
+            .map(|(count, people)| CoverageCell { state: state(*count, *people).code(), people: *people })
             .collect(),
         total: *total,
     });

@@ -1,6 +1,6 @@
 //! The gap of a need: what is required, minus what the team or the bassin holds. Sheet: E.1.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary;
@@ -9,9 +9,10 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::computation::ArgumentError;
+use crate::disclosure::protect;
 use crate::document::Several;
 
-use super::inventory::{Inventory, Person};
+use super::inventory::{Inventory, Key, Person};
 use super::labels::{CompetenceLabel, Share, counted, shown};
 use super::{CompetencyNeed, Requirement};
 
@@ -26,6 +27,8 @@ vocabulary! {
         Below = "below" ("à un niveau trop bas", "held too low") [],
         /// Nobody holds it.
         Nobody = "nobody" ("tenue par personne", "held by nobody") [],
+        /// Not enough people hold it at its level; whether some do is held back with their number.
+        NotMet = "not_met" ("pas assez tenue", "not met") [],
     }
 }
 
@@ -51,7 +54,7 @@ pub struct Gap {
     /// Requirements that are met.
     pub met: Share,
     /// Levels to gain, all requirements together, when those nearest to each level are trained up to it; `null` when
-    /// so few people stand behind the sum that it would tell of them.
+    /// so few people stand behind the sum that it would tell of them, or when what one requirement misses is held back.
     pub missing_levels: Option<i64>,
 }
 
@@ -67,7 +70,7 @@ pub struct RequirementGap {
     pub level: i64,
     /// How many people must have it.
     pub required: i64,
-    /// How many people have it at that level; `null` is held back.
+    /// How many people have it at that level; `null` is held back, also when few people do not.
     pub people: Option<i64>,
     /// How many more are needed; `null` where it would tell the count above.
     pub missing: Option<i64>,
@@ -105,7 +108,8 @@ pub fn gap(
         return Err(unknown(need, known));
     };
     let inventory = Inventory::of(programme, today);
-    let found = needs.get(index).map(|known| of_need(programme, &inventory, index, known, threshold));
+    let mut teams = Teams::of(programme, &inventory);
+    let found = needs.get(index).map(|known| of_need(programme, &mut teams, index, known, threshold));
     found.ok_or_else(|| unknown(need, Vec::new()))
 }
 
@@ -117,10 +121,11 @@ pub fn gaps(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: i64)
         return Vec::new();
     }
     let inventory = Inventory::of(programme, today);
+    let mut teams = Teams::of(programme, &inventory);
     needs
         .iter()
         .enumerate()
-        .map(|(index, need)| of_need(programme, &inventory, index, need, threshold))
+        .map(|(index, need)| of_need(programme, &mut teams, index, need, threshold))
         .collect()
 }
 
@@ -136,21 +141,22 @@ fn unknown(need: &str, known: Vec<&str>) -> ArgumentError {
     ArgumentError::unknown("competency_need", need, known)
 }
 
-fn of_need(
+fn of_need<'p>(
     programme: &Programme<'_>,
-    inventory: &Inventory<'_>,
+    teams: &mut Teams<'_, 'p>,
     index: usize,
-    need: &CompetencyNeed<'_>,
+    need: &'p CompetencyNeed<'_>,
     threshold: i64,
 ) -> Gap {
-    let team = team(programme, inventory, need);
-    let (mut requirements, mut met, mut levels) = (Vec::new(), 0, 0);
+    let inventory = teams.inventory;
+    let team = teams.of_need(programme, need);
+    let (mut requirements, mut met, mut levels) = (Vec::new(), 0, Some(0));
     let mut behind = BTreeSet::new();
     for (rank, requirement) in need.requirements.iter().enumerate() {
         let path = format!("/competency_needs/{index}/requirements/{rank}");
-        let Some(told) = of_requirement(inventory, &team, requirement, path, threshold) else { continue };
+        let Some(told) = of_requirement(inventory, team, requirement, path, threshold) else { continue };
         met += usize::from(told.gap.state == GapState::Met.code());
-        levels += told.levels;
+        levels = levels.zip(told.levels).map(|(all, more)| all + more);
         behind.extend(told.behind);
         requirements.push(told.gap);
     }
@@ -161,51 +167,101 @@ fn of_need(
         sheet: need.sheet.as_ref().map(ToString::to_string),
         organisation: need.organisation.as_ref().map(ToString::to_string),
         bassin: need.bassin.as_ref().map(ToString::to_string),
-        people: shown(counted(team.len()), threshold),
+        people: shown(counted(team.people), threshold),
         met: Share::of(met, requirements.len()),
         requirements,
-        missing_levels: shown(counted(behind.len()), threshold).map(|_| levels),
+        missing_levels: shown(counted(behind.len()), threshold).and(levels),
     }
 }
 
-fn team<'i, 'p>(
-    programme: &Programme<'_>,
+/// The people whom a need looks at, and who of them holds what.
+#[derive(Default)]
+struct Team<'p> {
+    people: usize,
+    /// Level and rank of those who hold each competence, the highest level first.
+    held: BTreeMap<Key<'p>, Vec<(i64, usize)>>,
+}
+
+impl<'p> Team<'p> {
+    fn of<'i>(people: impl Iterator<Item = &'i Person<'p>>) -> Self
+    where
+        'p: 'i,
+    {
+        let mut team = Self::default();
+        for person in people {
+            team.people += 1;
+            for (key, level) in person.held() {
+                team.held.entry(key).or_default().push((level, person.rank));
+            }
+        }
+        team.held.values_mut().for_each(|held| held.sort_unstable_by(|left, right| right.cmp(left)));
+        team
+    }
+}
+
+/// An organisation, and the rank of a bassin; a bassin that is not known has nobody.
+type Scope<'p> = (Option<&'p str>, Option<Option<usize>>);
+
+/// The team of each scope, made once however many needs name it.
+struct Teams<'i, 'p> {
     inventory: &'i Inventory<'p>,
-    need: &CompetencyNeed<'_>,
-) -> Vec<&'i Person<'p>> {
-    let geography = programme.geography();
-    let bassin = need.bassin.as_ref().map(|id| {
-        let bassins = &programme.document().bassins;
-        bassins.iter().position(|bassin| bassin.id == *id)
-    });
-    let is_of_team = |person: &&Person<'_>| {
-        let here = match bassin {
-            None => true,
-            Some(bassin) => person
-                .commune
-                .zip(bassin)
-                .is_some_and(|(code, bassin)| geography.bassins_of(code).contains(&bassin)),
-        };
-        here && need
-            .organisation
-            .as_ref()
-            .is_none_or(|organisation| *organisation == person.record.organisation)
-    };
-    inventory.people.iter().filter(is_of_team).collect()
+    by_organisation: BTreeMap<&'p str, Vec<&'i Person<'p>>>,
+    by_bassin: BTreeMap<usize, Vec<&'i Person<'p>>>,
+    bassins: BTreeMap<&'p str, usize>,
+    known: BTreeMap<Scope<'p>, Team<'p>>,
+}
+
+impl<'i, 'p> Teams<'i, 'p> {
+    fn of(programme: &'p Programme<'_>, inventory: &'i Inventory<'p>) -> Self {
+        let mut by_organisation: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut by_bassin: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for person in &inventory.people {
+            by_organisation.entry(person.record.organisation.as_str()).or_default().push(person);
+            let here = person.commune.map(|code| programme.geography().bassins_of(code)).unwrap_or_default();
+            for bassin in here {
+                by_bassin.entry(*bassin).or_default().push(person);
+            }
+        }
+        let bassins = programme.document().bassins.iter().enumerate();
+        // The first of two that bear one name.
+        let bassins = bassins.rev().map(|(rank, bassin)| (bassin.id.as_str(), rank)).collect();
+        Self { inventory, by_organisation, by_bassin, bassins, known: BTreeMap::new() }
+    }
+
+    fn of_need(&mut self, programme: &Programme<'_>, need: &'p CompetencyNeed<'_>) -> &Team<'p> {
+        let bassin = need.bassin.as_ref().map(|id| self.bassins.get(id.as_str()).copied());
+        let scope: Scope<'p> = (need.organisation.as_ref().map(|id| id.as_str()), bassin);
+        let (inventory, by_organisation, by_bassin) =
+            (self.inventory, &self.by_organisation, &self.by_bassin);
+        self.known.entry(scope).or_insert_with(|| {
+            let team = scope.0.map(|id| by_organisation.get(id).map(Vec::as_slice).unwrap_or_default());
+            match (team, bassin) {
+                (None, None) => Team::of(inventory.people.iter()),
+                (Some(team), None) => Team::of(team.iter().copied()),
+                (None, Some(bassin)) => {
+                    Team::of(bassin.and_then(|bassin| by_bassin.get(&bassin)).into_iter().flatten().copied())
+                }
+                (Some(team), Some(bassin)) => Team::of(team.iter().copied().filter(|person| {
+                    let here = person.commune.map(|code| programme.geography().bassins_of(code));
+                    bassin.zip(here).is_some_and(|(bassin, here)| here.contains(&bassin))
+                })),
+            }
+        })
+    }
 }
 
 /// The gap of a requirement, and what it adds to that of the need.
 struct Told {
     gap: RequirementGap,
-    /// Levels to gain.
-    levels: i64,
+    /// Levels to gain; nothing when they are held back.
+    levels: Option<i64>,
     /// Ranks of the people whose level the sum rests on.
     behind: Vec<usize>,
 }
 
 fn of_requirement(
     inventory: &Inventory<'_>,
-    team: &[&Person<'_>],
+    team: &Team<'_>,
     requirement: &Requirement<'_>,
     path: String,
     threshold: i64,
@@ -214,29 +270,32 @@ fn of_requirement(
     let (scale, item) = inventory.named(key)?;
     let level = requirement.level.get()?;
     let required = requirement.people.and_then(Several::get).unwrap_or(1);
-    let mut held: Vec<(i64, usize)> =
-        team.iter().map(|person| (person.level(key), person.rank)).filter(|(level, _)| *level > 0).collect();
-    held.sort_unstable_by(|left, right| right.cmp(left));
-    let able = held.iter().filter(|(known, _)| *known >= level).count();
+    let held = team.held.get(&key).map(Vec::as_slice).unwrap_or_default();
+    let able = held.partition_point(|(known, _)| *known >= level);
     let missing = (required - counted(able)).max(0);
     let nearest = || held.iter().skip(able).take(usize::try_from(missing).unwrap_or_default());
     let gained: i64 = nearest().map(|(known, _)| known).sum();
-    let people = shown(counted(able), threshold);
-    let state = match (missing, able, held.len()) {
+    // Those who are able, and those who are not, are held back together.
+    let others = team.people.saturating_sub(able);
+    let people = protect(&[counted(able), counted(others)], threshold).counts.first().copied().flatten();
+    let state = match (missing, people, held.len()) {
         (0, ..) => GapState::Met,
-        (_, 0, 0) => GapState::Nobody,
-        (_, 0, _) => GapState::Below,
+        (_, None, _) => GapState::NotMet,
+        (_, Some(0), 0) => GapState::Nobody,
+        (_, Some(0), _) => GapState::Below,
         _ => GapState::Short,
     };
+    // Nothing is missing where it is met, whatever the count.
+    let told = people.is_some() || missing == 0;
     let gap = RequirementGap {
         path,
         competence: CompetenceLabel::of(scale, item),
         level,
         required,
         people,
-        // Nothing is missing where it is met, whatever the count.
-        missing: people.map(|_| missing).or((missing == 0).then_some(0)),
+        missing: told.then_some(missing),
         state: state.code(),
     };
-    Some(Told { gap, levels: missing * level - gained, behind: nearest().map(|(_, rank)| *rank).collect() })
+    let levels = told.then_some(missing * level - gained);
+    Some(Told { gap, levels, behind: nearest().map(|(_, rank)| *rank).collect() })
 }

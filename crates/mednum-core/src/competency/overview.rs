@@ -34,6 +34,8 @@ pub struct Overview {
     pub sources: Vec<SourceTotal>,
     /// JSON Pointers to the records that should be erased by that day: no computation counts them.
     pub to_erase: Vec<String>,
+    /// Whether the list is held back: it would tell a small count.
+    pub to_erase_withheld: bool,
 }
 
 /// A kind of holder, everywhere.
@@ -114,6 +116,11 @@ pub fn overview(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: 
     let people = counted(inventory.people.len());
     let table = protect_table(&grid, threshold);
     let of_all = |part: i64| protect(&[part, people - part], threshold).counts.first().copied().flatten();
+    // Records to erase, and those that are counted, are held back together.
+    let erased = counted(inventory.to_erase.len());
+    let to_erase_withheld =
+        erased > 0 && protect(&[erased, people], threshold).counts.iter().any(Option::is_none);
+    let listed = if to_erase_withheld { &[] } else { inventory.to_erase.as_slice() };
     Overview {
         threshold,
         kinds: HolderKind::ALL
@@ -136,7 +143,8 @@ pub fn overview(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: 
         asked: of_all(asked),
         competences: counted(competences.len()),
         sources: of_sources(&sources, threshold),
-        to_erase: inventory.to_erase.iter().map(|rank| holder_path(*rank)).collect(),
+        to_erase: listed.iter().map(|rank| holder_path(*rank)).collect(),
+        to_erase_withheld,
     }
 }
 

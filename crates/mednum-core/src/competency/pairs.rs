@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::computation::ArgumentError;
+use crate::disclosure::protect;
 use crate::territory::{Geography, Proximity};
 
 use super::inventory::{Inventory, Key, Person, commune, item};
-use super::labels::{FrameworkLabel, Nearness, counted, shown};
+use super::labels::{FrameworkLabel, Nearness, counted};
 use super::matching::{Edge, largest};
 use super::scale::Scale;
 
@@ -19,6 +20,9 @@ pub const LEVELS_APART: i64 = 2;
 
 /// How far apart they may be.
 pub const FURTHEST: Proximity = Proximity::Epci;
+
+/// How many pairs are listed at the most, unless everything is shown.
+pub const LONGEST: usize = 20;
 
 /// Among whom pairs are looked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -38,12 +42,16 @@ pub struct PairScope<'s> {
 pub struct Pairs {
     /// The frameworks looked at.
     pub frameworks: Vec<FrameworkLabel>,
-    /// The pairs, by framework and competence, then by nearness. Each person is in one at most.
+    /// The pairs, by framework and competence, then by nearness. Each person is in one at most. The nearest
+    /// [`LONGEST`] at the most, unless everything is shown.
     pub pairs: Vec<Pair>,
+    /// Whether more pairs could be made than are listed.
+    pub more: bool,
     /// People below the level where one gets by alone whom nobody near can show, or whose peers are all taken;
-    /// `null` is held back.
+    /// `null` is held back, also when few have a pair.
     pub left: Option<i64>,
-    /// People who would count and did not agree to be shown: no pair is proposed to them; `null` is held back.
+    /// People who would count and did not agree to be shown: no pair is proposed to them; `null` is held back, also when
+    /// few agreed.
     pub without_consent: Option<i64>,
 }
 
@@ -63,6 +71,9 @@ pub struct Pair {
 }
 
 /// Pairs of peers who agreed to be shown.
+///
+/// The list may be short though small counts are held back: it is for those who hold the document, who bring peers
+/// together, the people agreed to be shown, and no figure is published with it.
 ///
 /// In one competence, whoever is at the level where one gets by alone, or above, may show whoever is recorded below it
 /// and two levels lower at the least, no further than the same EPCI. Competences are taken in the order of their
@@ -116,15 +127,34 @@ pub fn pairs(
     }
     let left = learners.difference(&taken).count();
     let asked: BTreeSet<Key<'_>> = keys.iter().map(|(key, _)| *key).collect();
-    let is_concerned =
-        |person: &&&Person<'_>| !person.agreed && person.levels.keys().any(|key| asked.contains(key));
-    let without_consent = people.iter().filter(is_concerned).count();
+    let concerned: Vec<bool> = people
+        .iter()
+        .filter(|person| person.levels.keys().any(|key| asked.contains(key)))
+        .map(|person| person.agreed)
+        .collect();
+    let without_consent = concerned.iter().filter(|agreed| !**agreed).count();
+    let part = |part: usize, whole: usize| {
+        let counts = protect(&[counted(part), counted(whole.saturating_sub(part))], threshold).counts;
+        counts.first().copied().flatten()
+    };
+    let more = threshold > 1 && found.len() > LONGEST;
+    let found = if more { nearest(found) } else { found };
     Ok(Pairs {
         frameworks: scales.iter().map(|scale: &&Scale<'_>| FrameworkLabel::of(scale)).collect(),
-        pairs: found,
-        left: shown(counted(left), threshold),
-        without_consent: shown(counted(without_consent), threshold),
+        pairs: found.into_iter().map(|(_, pair)| pair).collect(),
+        more,
+        left: part(left, learners.len()),
+        without_consent: part(without_consent, concerned.len()),
     })
+}
+
+/// The nearest pairs, in the order they came.
+fn nearest(pairs: Vec<(Proximity, Pair)>) -> Vec<(Proximity, Pair)> {
+    let mut ranked: Vec<_> = pairs.into_iter().enumerate().collect();
+    ranked.sort_by_key(|(_, (proximity, _))| *proximity);
+    ranked.truncate(LONGEST);
+    ranked.sort_by_key(|(rank, _)| *rank);
+    ranked.into_iter().map(|(_, pair)| pair).collect()
 }
 
 /// The people of the scope.
@@ -203,7 +233,7 @@ fn of_competence(
     autonomous: i64,
     neighbours: &Neighbours,
     taken: &mut BTreeSet<usize>,
-) -> Vec<Pair> {
+) -> Vec<(Proximity, Pair)> {
     let (mut teachers, mut learners) = (Classes::new(), Classes::new());
     for holder in holders.iter().filter(|holder| !taken.contains(&holder.person.rank)) {
         let side = if holder.level >= autonomous { &mut teachers } else { &mut learners };
@@ -239,12 +269,15 @@ fn of_competence(
         }
     }
     found.sort_by_key(|(proximity, learner, _)| (*proximity, learner.person.record.pseudonym.as_str()));
-    let found = found.into_iter().map(|(proximity, learner, teacher)| Pair {
-        teacher: teacher.person.path(),
-        teaches: teacher.competency_path(),
-        learner: learner.person.path(),
-        learns: learner.competency_path(),
-        proximity: proximity.into(),
+    let found = found.into_iter().map(|(proximity, learner, teacher)| {
+        let pair = Pair {
+            teacher: teacher.person.path(),
+            teaches: teacher.competency_path(),
+            learner: learner.person.path(),
+            learns: learner.competency_path(),
+            proximity: proximity.into(),
+        };
+        (proximity, pair)
     });
     found.collect()
 }

@@ -5,11 +5,15 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::computation::ArgumentError;
+use crate::disclosure::protect;
 use crate::territory::Proximity;
 
 use super::inventory::{Inventory, commune, item};
-use super::labels::{CompetenceLabel, FrameworkLabel, Nearness, counted, shown};
+use super::labels::{CompetenceLabel, FrameworkLabel, Nearness, counted};
 use super::scale::Scales;
+
+/// How many people are listed at the most, unless everything is shown.
+pub const LONGEST: usize = 20;
 
 /// What is searched for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,11 +39,14 @@ pub struct Holders {
     pub level: i64,
     /// The commune searched.
     pub commune: Option<CommuneLabel>,
-    /// Those who agreed to be shown, the nearest first, then in the order of the document.
+    /// Those who agreed to be shown, the nearest first, then in the order of the document: [`LONGEST`] at the most,
+    /// unless everything is shown.
     pub shown: Vec<ShownHolder>,
+    /// Whether more agreed to be shown than are listed.
+    pub more: bool,
     /// How many hold it and did not agree to be shown; `null` is held back.
     pub without_consent: Option<i64>,
-    /// How many hold it; `null` when the count above is held back, which it would tell.
+    /// How many hold it; `null` is held back, also when few people do not hold it.
     pub people: Option<i64>,
 }
 
@@ -62,6 +69,9 @@ pub struct ShownHolder {
 }
 
 /// Who holds a competence at a level or above, near a commune.
+///
+/// The list may be short though small counts are held back: it is for those who hold the document, whom it shows where to
+/// look, the people agreed to be shown, and no figure is published with it.
 ///
 /// ```
 /// use mednum_core::{Programme, competency::search::{Search, holders}, document::{Options, RECORDS}};
@@ -103,14 +113,21 @@ pub fn holders(
     found.sort_unstable_by_key(|(proximity, rank, _): &(Option<Proximity>, usize, String)| {
         (*proximity, *rank)
     });
-    let without_consent = shown(hidden, threshold);
+    // Those who are listed, those who are not, and everybody else: the number of all is shown elsewhere.
+    let (agreed, all) = (counted(found.len()), counted(inventory.people.len()));
+    let counts = protect(&[agreed, hidden, all - agreed - hidden], threshold).counts;
+    let more = threshold > 1 && found.len() > LONGEST;
+    if more {
+        found.truncate(LONGEST);
+    }
     Ok(Holders {
         framework: FrameworkLabel::of(scale),
         competence: CompetenceLabel::of(scale, item),
         level,
         commune: near.map(|code| CommuneLabel { code, name: geography.name_of(code).to_owned() }),
-        without_consent,
-        people: without_consent.map(|hidden| hidden + counted(found.len())),
+        more,
+        without_consent: counts.get(1).copied().flatten(),
+        people: counts.iter().all(Option::is_some).then_some(agreed + hidden),
         shown: found
             .into_iter()
             .map(|(proximity, _, path)| ShownHolder { path, proximity: proximity.map(Nearness::from) })

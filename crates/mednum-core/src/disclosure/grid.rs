@@ -2,17 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use super::sum;
+use super::{enough, sum};
 
 /// The cells and their margins in one grid: in each line the last cell is the sum of the others.
 ///
-/// Each line is one equation, so what is held back is the edges of a graph between rows and columns. A count follows
-/// from those shown exactly when its edge lies on no cycle: the equations then give it, one after the other.
+/// Each line is one equation, so what is held back is the edges of a graph between rows and columns: a count flows from
+/// its row to its column, totals flow back. Two tables with the same counts shown differ by cycles, along which each
+/// count grows by one, or is one less when it is followed the other way round. Nothing held back is zero, since zeros
+/// are shown: a count of one cannot be less. So a count is told by those shown exactly when its edge lies on no cycle
+/// that follows no count of one the other way round.
 pub(super) struct Grid {
     height: usize,
     width: usize,
     values: Vec<i64>,
     hidden: Vec<bool>,
+    /// What is never shown.
+    secret: Vec<bool>,
 }
 
 impl Grid {
@@ -26,7 +31,7 @@ impl Grid {
         for column in 0..width {
             values.push(sum(values.iter().skip(column).step_by(width).take(rows.len()).copied()));
         }
-        Self { height, width, hidden: vec![false; values.len()], values }
+        Self { height, width, hidden: vec![false; values.len()], secret: vec![false; values.len()], values }
     }
 
     /// How many places there are, margins included.
@@ -56,8 +61,28 @@ impl Grid {
     pub(super) fn hide_small(&mut self, threshold: i64) {
         for at in 0..self.values.len() {
             if (1..threshold).contains(&self.value(at)) {
-                self.set_hidden(at, true);
+                self.keep_secret(at);
             }
+        }
+    }
+
+    /// Hides what stands beside a small count of another table. Zeros tell nothing of it.
+    pub(super) fn hide_beside_small(&mut self, others: &[Vec<i64>], threshold: i64) {
+        let width = self.width;
+        for (row, counts) in others.iter().take(self.height).enumerate() {
+            for (column, count) in counts.iter().take(width).enumerate() {
+                let at = row * width + column;
+                if (1..threshold).contains(count) && self.value(at) > 0 {
+                    self.keep_secret(at);
+                }
+            }
+        }
+    }
+
+    fn keep_secret(&mut self, at: usize) {
+        self.set_hidden(at, true);
+        if let Some(secret) = self.secret.get_mut(at) {
+            *secret = true;
         }
     }
 
@@ -68,14 +93,11 @@ impl Grid {
         rows.chain((0..width).map(move |column| (column, width, height)))
     }
 
-    /// Whether the hidden cells of a line add up to less than the threshold, with a total that says so.
+    /// Whether the hidden cells of a line add up to too little, with a total that says so.
     fn tells_too_little(&self, line: (usize, usize, usize), threshold: i64) -> bool {
         let (first, step, length) = line;
         let places = (0..length.saturating_sub(1)).map(|rank| first + rank * step);
-        let mut hidden = places.filter(|at| self.is_hidden(*at)).peekable();
-        !self.is_hidden(first + length.saturating_sub(1) * step)
-            && hidden.peek().is_some()
-            && sum(hidden.map(|at| self.value(at))) < threshold
+        !self.is_hidden(first + length.saturating_sub(1) * step) && self.make_too_little(places, threshold)
     }
 
     /// The cells of all the rows, or of all the columns, whose total is hidden: when the total of all is shown, what
@@ -95,10 +117,10 @@ impl Grid {
             .collect()
     }
 
-    /// Whether the hidden ones of some cells add up to less than the threshold.
-    fn make_too_little(&self, cells: &[usize], threshold: i64) -> bool {
-        let mut hidden = cells.iter().filter(|at| self.is_hidden(**at)).peekable();
-        hidden.peek().is_some() && sum(hidden.map(|at| self.value(*at))) < threshold
+    /// Whether the hidden ones of some cells add up to less than is enough.
+    fn make_too_little(&self, cells: impl Iterator<Item = usize>, threshold: i64) -> bool {
+        let hidden: Vec<i64> = cells.filter(|at| self.is_hidden(*at)).map(|at| self.value(at)).collect();
+        !hidden.is_empty() && sum(hidden.iter().copied()) < enough(hidden.len(), threshold)
     }
 
     /// Whether what is shown tells the sum of some hidden cells, and that is too little.
@@ -106,7 +128,7 @@ impl Grid {
         self.lines().any(|line| self.tells_too_little(line, threshold))
             || [true, false]
                 .into_iter()
-                .any(|rows| self.make_too_little(&self.cells_of_hidden_totals(rows), threshold))
+                .any(|rows| self.make_too_little(self.cells_of_hidden_totals(rows).into_iter(), threshold))
     }
 
     /// Hides the smallest of some cells that can still tell something, else their total; false when there is none.
@@ -137,7 +159,7 @@ impl Grid {
             }
             for rows in [true, false] {
                 let cells = self.cells_of_hidden_totals(rows);
-                if self.make_too_little(&cells, threshold) {
+                if self.make_too_little(cells.iter().copied(), threshold) {
                     changed |= self.hide_smallest(cells.into_iter(), self.values.len().saturating_sub(1));
                 }
             }
@@ -154,9 +176,76 @@ impl Grid {
         (0..length).map(move |rank| (first + rank * step, others + rank))
     }
 
+    /// The nodes that a place joins, in the direction in which its count flows.
+    fn flow(&self, at: usize) -> (usize, usize) {
+        let width = self.width.max(1);
+        let (row, column) = (at / width, at % width);
+        let is_total = (row + 1 == self.height) != (column + 1 == self.width);
+        if is_total { (self.height + column, row) } else { (row, self.height + column) }
+    }
+
+    /// Whether a cycle may leave a node by a place.
+    fn may_leave(&self, node: usize, at: usize) -> bool {
+        self.flow(at).0 == node || self.value(at) > 1
+    }
+
+    /// For each node, the set of those that it can reach by hidden places and that can reach it.
+    fn circles(&self) -> Vec<usize> {
+        let nodes = self.height + self.width;
+        let mut seen = vec![false; nodes];
+        let mut left = Vec::with_capacity(nodes);
+        for root in 0..nodes {
+            if seen.get_mut(root).is_none_or(|seen| std::mem::replace(seen, true)) {
+                continue;
+            }
+            let mut path = vec![(root, self.edges(root))];
+            while let Some((node, edges)) = path.last_mut() {
+                let node = *node;
+                let next = edges.find(|(at, other)| {
+                    self.is_hidden(*at)
+                        && self.may_leave(node, *at)
+                        && !seen.get(*other).is_none_or(|seen| *seen)
+                });
+                if let Some((_, other)) = next {
+                    if let Some(seen) = seen.get_mut(other) {
+                        *seen = true;
+                    }
+                    path.push((other, self.edges(other)));
+                } else {
+                    left.push(node);
+                    path.pop();
+                }
+            }
+        }
+        let mut circles = vec![nodes; nodes];
+        for root in left.into_iter().rev() {
+            let mut open = vec![root];
+            while let Some(node) = open.pop() {
+                if get(&circles, node) < nodes {
+                    continue;
+                }
+                set(&mut circles, node, root);
+                let before = self.edges(node).filter(|(at, other)| {
+                    self.is_hidden(*at) && self.may_leave(*other, *at) && get(&circles, *other) == nodes
+                });
+                open.extend(before.map(|(_, other)| other));
+            }
+        }
+        circles
+    }
+
     /// A hidden place that the others tell: an edge on no cycle.
     pub(super) fn told_by_the_others(&self) -> Option<usize> {
         let nodes = self.height + self.width;
+        let circles = self.circles();
+        let is_within = |at: usize| {
+            let (from, to) = self.flow(at);
+            get(&circles, from) == get(&circles, to)
+        };
+        // A count of one is followed one way: it needs a way back. A larger one is followed both ways: it needs another.
+        if let Some(told) = (0..self.values.len()).find(|at| self.is_hidden(*at) && !is_within(*at)) {
+            return Some(told);
+        }
         // For each node, when it was reached, and the earliest that can be reached from it another way.
         let (mut reached, mut earliest) = (vec![0_usize; nodes], vec![0_usize; nodes]);
         let mut clock = 0;
@@ -199,8 +288,8 @@ impl Grid {
 
     /// Hides the cheapest places that put a hidden one on a cycle; false when there are none.
     pub(super) fn hide_around(&mut self, place: usize) -> bool {
-        let (row, column) = (place / self.width.max(1), place % self.width.max(1));
-        let (from, to) = (row, self.height + column);
+        // Back from where the count flows to, which the margins always allow.
+        let (to, from) = self.flow(place);
         let nodes = self.height + self.width;
         // What each node costs to reach, and by which place from which node.
         let mut best: Vec<Option<(i64, usize, usize)>> = vec![None; nodes];
@@ -211,7 +300,7 @@ impl Grid {
             }
             for (at, other) in self.edges(node) {
                 let value = self.value(at);
-                if at == place || value <= 0 {
+                if at == place || value <= 0 || !self.may_leave(node, at) {
                     continue;
                 }
                 // A place more is worse than a larger count.
@@ -243,7 +332,7 @@ impl Grid {
     /// Shows again, the largest first, what no small count needs.
     pub(super) fn show_what_can_be(&mut self, threshold: i64) {
         let mut candidates: Vec<usize> = (0..self.values.len())
-            .filter(|at| self.is_hidden(*at) && !(1..threshold).contains(&self.value(*at)))
+            .filter(|at| self.is_hidden(*at) && !self.secret.get(*at).copied().unwrap_or_default())
             .collect();
         candidates.sort_by_key(|at| (std::cmp::Reverse(self.value(*at)), *at));
         for at in candidates {

@@ -5,8 +5,8 @@
 //!
 //! Three things hold of what is shown. No small count is shown. No count that is held back follows from those shown,
 //! by any chain of subtractions along the rows and the columns. Those held back in a row or a column whose total is
-//! shown add up to the threshold at least, and so do those of all the rows, or columns, whose total is held back.
-//! Nothing else is held back, but in tables beyond [`LARGEST_REFINED`] cells.
+//! shown add up to the threshold at least, and to twice their number: whoever knows that none is zero, since zeros are
+//! shown, cannot tell them to a unit. So do those of all the rows, or columns, whose total is held back. Nothing else is held back, but in tables beyond [`LARGEST_REFINED`] cells.
 //!
 //! Each call protects one table. A figure that stands in two tables must come from one call, or the difference of the
 //! two would tell.
@@ -44,16 +44,28 @@ pub fn protect(counts: &[i64], threshold: i64) -> Protected {
     let total = sum(counts.iter().copied());
     let small = |count: i64| (1..threshold).contains(&count);
     let mut shown: Vec<Option<i64>> = counts.iter().map(|count| (!small(*count)).then_some(*count)).collect();
-    let hidden = shown.iter().filter(|count| count.is_none()).count();
-    let secret = sum(counts.iter().copied().filter(|count| small(*count)));
-    if hidden == 1 || (hidden > 1 && secret < threshold) {
-        // The smallest of the others is enough: alone it reaches the threshold.
-        let next = shown.iter_mut().filter(|count| count.is_some_and(|count| count > 0));
-        if let Some(next) = next.min_by_key(|count| **count) {
-            *next = None;
-        }
+    let mut hidden = shown.iter().filter(|count| count.is_none()).count();
+    let mut secret = sum(counts.iter().copied().filter(|count| small(*count)));
+    let mut total = (!small(total)).then_some(total);
+    // The smallest of the others first.
+    let mut others: Vec<&mut Option<i64>> =
+        shown.iter_mut().filter(|count| count.is_some_and(|count| count > 0)).collect();
+    others.sort_by_key(|count| **count);
+    let mut others = others.into_iter();
+    while hidden == 1 || (hidden > 1 && secret < enough(hidden, threshold)) {
+        let Some(next) = others.next() else {
+            total = None;
+            break;
+        };
+        secret = secret.saturating_add(next.take().unwrap_or_default());
+        hidden += 1;
     }
-    Protected { counts: shown, total: (!small(total)).then_some(total) }
+    Protected { counts: shown, total }
+}
+
+/// What some hidden counts, none of them zero, must add up to at the least for their sum to be shown.
+fn enough(hidden: usize, threshold: i64) -> i64 {
+    i64::try_from(hidden).unwrap_or(i64::MAX).saturating_mul(2).max(threshold)
 }
 
 fn sum(counts: impl Iterator<Item = i64>) -> i64 {
@@ -83,9 +95,28 @@ pub struct ProtectedTable {
 /// ```
 #[must_use]
 pub fn protect_table(rows: &[Vec<i64>], threshold: i64) -> ProtectedTable {
+    protect_table_beside(rows, &[], threshold)
+}
+
+/// Protects a table like [`protect_table`], where some counts beside it are told elsewhere: a count is held back too
+/// when one of those, at the same place, is small. `beside` has tables of the same shape, with their margins: one row
+/// more and one cell more in each row than the counts.
+///
+/// ```
+/// use mednum_core::disclosure::protect_table_beside;
+/// // 25 of 28 people: the 3 others would be told by the number of all.
+/// let others = vec![vec![3, 40, 0], vec![30, 20, 0], vec![33, 60, 0]];
+/// let shown = protect_table_beside(&[vec![25, 30], vec![40, 50]], &[others], 11);
+/// assert_eq!(shown.cells, [[None, None], [None, None]]);
+/// ```
+#[must_use]
+pub fn protect_table_beside(rows: &[Vec<i64>], beside: &[Vec<Vec<i64>>], threshold: i64) -> ProtectedTable {
     let width = rows.iter().map(Vec::len).max().unwrap_or_default();
     let mut grid = Grid::of(rows, width);
     grid.hide_small(threshold);
+    for others in beside {
+        grid.hide_beside_small(others, threshold);
+    }
     loop {
         grid.hide_beside_the_lonely(threshold);
         match grid.told_by_the_others() {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::cohort::register::Register;
 
-use super::{CohortRef, cohorts, named, to_i64};
+use super::{CohortRef, cohorts, is_small, named, to_i64};
 
 /// The cohorts now and before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -87,13 +88,13 @@ pub struct CohortFigures {
 /// ```
 /// use mednum_core::{Programme, cohort::comparison, document::RECORDS};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Default::default())?;
-/// let comparison = comparison(&programme, 1);
+/// let comparison = comparison(&programme, None, 1);
 /// assert_eq!(comparison.past_mean.unwrap().share, Some(8_500));
 /// assert_eq!((comparison.cohorts, comparison.volunteers, comparison.structures), (1, Some(2), 1));
 /// # Ok::<(), mednum_core::Rejection>(())
 /// ```
 #[must_use]
-pub fn comparison(programme: &Programme<'_>, threshold: i64) -> Comparison {
+pub fn comparison(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: i64) -> Comparison {
     let document = programme.document();
     let register = Register::of(document);
     let past = |id: &str| {
@@ -112,7 +113,7 @@ pub fn comparison(programme: &Programme<'_>, threshold: i64) -> Comparison {
         .as_ref()
         .zip(past_cohorts.as_ref())
         .map(|(volunteers, cohorts)| Mean::of(volunteers.value, cohorts.value));
-    let (by_cohort, by_mission) = (register.missions_by_cohort(), register.volunteers_by_mission());
+    let (by_cohort, by_mission) = (register.missions_by_cohort(), register.counted_by_mission(today));
     let mut all_structures = BTreeSet::new();
     let mut counts = Vec::new();
     let mut figures = Vec::new();
@@ -150,10 +151,6 @@ pub fn comparison(programme: &Programme<'_>, threshold: i64) -> Comparison {
         mean: volunteers.map(|volunteers| Mean::of(volunteers, cohorts)),
         by_cohort: figures,
     }
-}
-
-fn is_small(count: i64, threshold: i64) -> bool {
-    (1..threshold).contains(&count)
 }
 
 /// The total of counts that are also shown one by one elsewhere: it gives way, since they cannot.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
 
@@ -74,16 +75,21 @@ fn column_of(mission: &ServiceMission<'_>) -> usize {
 /// ```
 /// use mednum_core::{Programme, cohort::counts, document::RECORDS};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Default::default())?;
-/// let all = &counts(&programme, Some(2023), 1).cohorts[0];
+/// let all = &counts(&programme, Some(2023), None, 1).cohorts[0];
 /// assert_eq!((all.volunteers, all.host_kinds[0].structures, all.by_profile[3]), (Some(2), 1, Some(2)));
-/// assert_eq!(counts(&programme, Some(2023), 11).cohorts[0].by_profile[3], None);
+/// assert_eq!(counts(&programme, Some(2023), None, 11).cohorts[0].by_profile[3], None);
 /// # Ok::<(), mednum_core::Rejection>(())
 /// ```
 #[must_use]
-pub fn counts(programme: &Programme<'_>, year: Option<i32>, threshold: i64) -> CountsOfCohorts {
+pub fn counts(
+    programme: &Programme<'_>,
+    year: Option<i32>,
+    today: Option<NaiveDate>,
+    threshold: i64,
+) -> CountsOfCohorts {
     let document = programme.document();
     let register = Register::of(document);
-    let (by_cohort, by_mission) = (register.missions_by_cohort(), register.volunteers_by_mission());
+    let (by_cohort, by_mission) = (register.missions_by_cohort(), register.counted_by_mission(today));
     let profiles = columns();
     let cohorts = cohorts(document, year).into_iter().map(|(rank, cohort)| {
         let mut rows = vec![vec![0_i64; profiles.len()]; HostKind::ALL.len()];

@@ -1,6 +1,6 @@
 //! Who still has modules to follow or a review to get: records by their place, people as protected counts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -8,12 +8,12 @@ use serde::Serialize;
 use crate::Programme;
 use crate::cohort::compulsory::Compulsory;
 use crate::cohort::plan::Plan;
-use crate::cohort::register::Register;
+use crate::cohort::register::{Register, is_to_erase};
 use crate::cohort::{ReviewStatus, ServiceMission, TrainingModule, TrainingModuleKind, Volunteer};
 use crate::disclosure::protect;
 use crate::finding::text::serialize_optional_day;
 
-use super::{CohortRef, cohorts, named, to_i64};
+use super::{CohortRef, cohorts, is_small, named, to_i64};
 
 /// Days of formation civique et citoyenne (Code du service national, R121-15).
 const CIVIC_DAYS: i64 = 2;
@@ -45,8 +45,10 @@ pub struct CohortTraining {
     pub compulsory: i64,
     /// Modules à la carte.
     pub optional: i64,
-    /// Each volunteer, in the order of the document.
+    /// Each volunteer, in the order of the document; nobody when the list is held back.
     pub volunteers: Vec<FollowUp>,
+    /// Whether the list is held back: it would tell a count that is.
+    pub withheld: bool,
     /// How many volunteers are how far.
     pub counts: TrainingCounts,
 }
@@ -64,6 +66,12 @@ pub struct FollowUp {
     pub optional_followed: i64,
     /// Whether every compulsory module is followed; false as long as there is none.
     pub complete: bool,
+}
+
+impl FollowUp {
+    fn progress(&self) -> (i64, i64, i64, bool) {
+        (self.compulsory_followed, self.compulsory_to_follow, self.optional_followed, self.complete)
+    }
 }
 
 /// Counts of volunteers; `null` when held back.
@@ -85,13 +93,17 @@ pub struct TrainingCounts {
     pub without_first_aid: Option<i64>,
 }
 
-/// The volunteers of each cohort, in the order of the document, with their missions.
+/// The volunteers of each cohort who are counted on that day, in the order of the document, with their missions.
 fn volunteers<'d, 'a>(
     register: &Register<'d, 'a>,
+    today: Option<NaiveDate>,
 ) -> Vec<Vec<(usize, &'d Volunteer<'a>, &'d ServiceMission<'a>)>> {
     let document = register.document();
     let mut by_cohort = vec![Vec::new(); document.cohorts.len()];
     for (rank, volunteer) in document.volunteers.iter().enumerate() {
+        if is_to_erase(volunteer, today) {
+            continue;
+        }
         let Some(mission) = register.mission(&volunteer.mission) else { continue };
         let cohort = register.cohort_rank(&mission.cohort).and_then(|cohort| by_cohort.get_mut(cohort));
         if let Some(of_cohort) = cohort {
@@ -101,15 +113,34 @@ fn volunteers<'d, 'a>(
     by_cohort
 }
 
+/// A list of people as it may be shown, and whether it is held back. Its rows tell how many are alike: none is shown
+/// unless the counts beside it are, and no few of them are alike.
+fn listed<T, K: Ord>(
+    rows: Vec<T>,
+    counts: &[Option<i64>],
+    threshold: i64,
+    what: impl Fn(&T) -> K,
+) -> (Vec<T>, bool) {
+    let mut alike: BTreeMap<K, i64> = BTreeMap::new();
+    for row in &rows {
+        *alike.entry(what(row)).or_default() += 1;
+    }
+    let withheld =
+        counts.iter().any(Option::is_none) || alike.values().any(|count| is_small(*count, threshold));
+    if withheld { (Vec::new(), true) } else { (rows, false) }
+}
+
 /// How far the volunteers of a year, or of all, are in their training.
 ///
 /// ```
 /// use mednum_core::{Programme, cohort::training, document::RECORDS};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Default::default())?;
-/// let cohort = &training(&programme, Some(2023), None, 11).cohorts[0];
+/// let cohort = &training(&programme, Some(2023), None, 1).cohorts[0];
 /// let first = &cohort.volunteers[0];
 /// assert_eq!((first.pointer.as_str(), first.compulsory_followed, first.optional_followed), ("/volunteers/0", 3, 1));
+/// let cohort = &training(&programme, Some(2023), None, 11).cohorts[0];
 /// assert_eq!(cohort.counts.complete, None, "two volunteers are too few for a count");
+/// assert!(cohort.withheld && cohort.volunteers.is_empty(), "a list would tell it");
 /// # Ok::<(), mednum_core::Rejection>(())
 /// ```
 #[must_use]
@@ -122,7 +153,7 @@ pub fn training(
     let document = programme.document();
     let register = Register::of(document);
     let planned = Plan::of(programme.roadmap()).training_days.and_then(|(least, _)| least);
-    let (by_cohort, days) = (volunteers(&register), register.days_by_cohort());
+    let (by_cohort, days) = (volunteers(&register, today), register.days_by_cohort());
     let cohorts = cohorts(document, year).into_iter().map(|(rank, cohort)| {
         let days: Vec<_> =
             days.get(rank).into_iter().flatten().filter_map(|day| document.training_days.get(*day)).collect();
@@ -138,6 +169,9 @@ pub fn training(
             .iter()
             .map(|(rank, volunteer, mission)| follow_up(*rank, volunteer, mission, &compulsory, &optional))
             .collect();
+        let counts = training_counts(own, &follow_ups, threshold);
+        let beside = [counts.volunteers, counts.complete, counts.incomplete];
+        let (volunteers, withheld) = listed(follow_ups, &beside, threshold, FollowUp::progress);
         CohortTraining {
             cohort: named(rank, cohort),
             days: to_i64(dates.len()),
@@ -145,8 +179,9 @@ pub fn training(
             days_held: today.map(held),
             compulsory: to_i64(of_kind(TrainingModuleKind::Obligatoire).count()),
             optional: to_i64(of_kind(TrainingModuleKind::ALaCarte).count()),
-            counts: training_counts(own, &follow_ups, threshold),
-            volunteers: follow_ups,
+            counts,
+            volunteers,
+            withheld,
         }
     });
     TrainingOfCohorts { today, threshold, cohorts: cohorts.collect() }
@@ -229,8 +264,10 @@ pub struct CohortReviews {
     pub done: Option<i64>,
     /// Reviews still to be done; `null` when held back.
     pub to_do: Option<i64>,
-    /// The records without a review done, in the order of the document.
+    /// The records without a review done, in the order of the document; none when the list is held back.
     pub pending: Vec<PendingReview>,
+    /// Whether the list is held back: it would tell a count that is.
+    pub withheld: bool,
 }
 
 /// A volunteer without a review done.
@@ -247,9 +284,10 @@ pub struct PendingReview {
 /// ```
 /// use mednum_core::{Programme, cohort::reviews, document::RECORDS};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Default::default())?;
-/// let cohort = &reviews(&programme, None, None, 11).cohorts[0];
+/// let cohort = &reviews(&programme, None, None, 1).cohorts[0];
 /// let pointers: Vec<&str> = cohort.pending.iter().map(|review| review.pointer.as_str()).collect();
 /// assert_eq!(pointers, ["/volunteers/0", "/volunteers/1"]);
+/// assert!(reviews(&programme, None, None, 11).cohorts[0].withheld, "two volunteers are too few for a list");
 /// # Ok::<(), mednum_core::Rejection>(())
 /// ```
 #[must_use]
@@ -260,7 +298,7 @@ pub fn reviews(
     threshold: i64,
 ) -> ReviewsOfCohorts {
     let document = programme.document();
-    let by_cohort = volunteers(&Register::of(document));
+    let by_cohort = volunteers(&Register::of(document), today);
     let cohorts = cohorts(document, year).into_iter().map(|(rank, cohort)| {
         let own = by_cohort.get(rank).map(Vec::as_slice).unwrap_or_default();
         let is_pending =
@@ -274,7 +312,9 @@ pub fn reviews(
             })
             .collect();
         let (to_do, done, all) = split(pending.len(), own.len(), threshold);
-        CohortReviews { cohort: named(rank, cohort), volunteers: all, done, to_do, pending }
+        let (pending, withheld) =
+            listed(pending, &[all, done, to_do], threshold, |review| review.contract_over);
+        CohortReviews { cohort: named(rank, cohort), volunteers: all, done, to_do, pending, withheld }
     });
     ReviewsOfCohorts { today, threshold, cohorts: cohorts.collect() }
 }

@@ -2,7 +2,7 @@
 //!
 //! Volunteers appear by the place of their record only, and their counts go through [`crate::disclosure`]. Each cohort
 //! is protected on its own: no figure adds several cohorts up, but the total of the comparison, which is held back
-//! when it would give one of them again.
+//! when it would give one of them again. A record that must be gone by the day a figure is seen from is not counted.
 
 mod calendar;
 mod comparison;
@@ -75,6 +75,11 @@ fn named(rank: usize, cohort: &Cohort<'_>) -> CohortRef {
         pointer: format!("/cohorts/{rank}"),
         year: cohort.year.get().unwrap_or_default(),
     }
+}
+
+/// Whether a count of people is too small to be shown.
+fn is_small(count: i64, threshold: i64) -> bool {
+    (1..threshold).contains(&count)
 }
 
 fn to_i64(count: usize) -> i64 {

@@ -1,21 +1,27 @@
 //! The places of each cohort: offered, taken, left, against the ceiling of the roadmap.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::cohort::plan::Plan;
-use crate::cohort::register::Register;
-use crate::disclosure::protect;
+use crate::cohort::register::{Register, is_to_erase};
+use crate::finding::text::serialize_optional_day;
 
-use super::{CohortRef, Labelled, cohorts, named, to_i64};
+use super::{CohortRef, Labelled, cohorts, is_small, named, to_i64};
 
 /// The places of some cohorts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PlacesOfCohorts {
+    /// The day it is seen from.
+    #[serde(serialize_with = "serialize_optional_day")]
+    pub today: Option<NaiveDate>,
     /// The least count of people that is shown.
     pub threshold: i64,
     /// Volunteers of a cohort at most, as the roadmap has it (A.1.2.b-R2).
     pub ceiling: Option<i64>,
+    /// Records of volunteers, of all years, that must be gone by that day: no figure counts them. `null` when held back.
+    pub to_erase: Option<i64>,
     /// By year.
     pub cohorts: Vec<CohortPlaces>,
 }
@@ -29,9 +35,9 @@ pub struct CohortPlaces {
     pub places: i64,
     /// Places taken: in each mission, the most volunteers at one time. `null` when held back.
     pub taken: Option<i64>,
-    /// Places left.
+    /// Places left; `null` when held back.
     pub left: Option<i64>,
-    /// Volunteers that may still come before the ceiling is reached; negative beyond it.
+    /// Volunteers that may still come before the ceiling is reached; negative beyond it. `null` when held back.
     pub left_to_ceiling: Option<i64>,
     /// Its missions, by identifier.
     pub missions: Vec<MissionPlaces>,
@@ -54,26 +60,36 @@ pub struct MissionPlaces {
     pub taken: Option<i64>,
     /// Places left; `null` when held back.
     pub left: Option<i64>,
+    /// Whether what is taken and left is held back: a mission takes a few people, so it is unless everything is shown.
+    pub withheld: bool,
 }
 
 /// The places of the cohorts of a year, or of all.
 ///
+/// What a cohort has taken is held back when it is a small count. What a single mission has taken is shown with a
+/// threshold of one only: every mission would be a small count, and its places are public.
+///
 /// ```
 /// use mednum_core::{Programme, cohort::places, document::RECORDS};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Default::default())?;
-/// let cohort = &places(&programme, Some(2023), 1).cohorts[0];
+/// let cohort = &places(&programme, Some(2023), None, 1).cohorts[0];
 /// assert_eq!((cohort.places, cohort.taken, cohort.left, cohort.left_to_ceiling), (2, Some(2), Some(0), Some(18)));
 /// // Two volunteers are few enough to be told apart.
-/// assert_eq!(places(&programme, Some(2023), 11).cohorts[0].taken, None);
+/// assert_eq!(places(&programme, Some(2023), None, 11).cohorts[0].taken, None);
 /// # Ok::<(), mednum_core::Rejection>(())
 /// ```
 #[must_use]
-pub fn places(programme: &Programme<'_>, year: Option<i32>, threshold: i64) -> PlacesOfCohorts {
+pub fn places(
+    programme: &Programme<'_>,
+    year: Option<i32>,
+    today: Option<NaiveDate>,
+    threshold: i64,
+) -> PlacesOfCohorts {
     let document = programme.document();
     let register = Register::of(document);
     let ceiling = Plan::of(programme.roadmap()).ceiling;
     let directory = programme.directory();
-    let (by_cohort, by_mission) = (register.missions_by_cohort(), register.volunteers_by_mission());
+    let (by_cohort, by_mission) = (register.missions_by_cohort(), register.counted_by_mission(today));
     let cohorts = cohorts(document, year).into_iter().map(|(rank, cohort)| {
         let ranks = by_cohort.get(rank).map(Vec::as_slice).unwrap_or_default();
         let mut missions: Vec<_> = ranks
@@ -86,12 +102,15 @@ pub fn places(programme: &Programme<'_>, year: Option<i32>, threshold: i64) -> P
             .filter_map(|(rank, _)| by_mission.get(*rank))
             .map(|volunteers| to_i64(register.places_taken(volunteers)))
             .collect();
-        let shown = protect(&taken, threshold);
+        let all: i64 = taken.iter().sum();
+        let all = (!is_small(all, threshold)).then_some(all);
+        let withheld = threshold > 1;
         let left = |places: i64, taken: Option<i64>| taken.map(|taken| (places - taken).max(0));
         let missions: Vec<MissionPlaces> = missions
             .iter()
-            .zip(&shown.counts)
+            .zip(&taken)
             .map(|((rank, mission), taken)| {
+                let taken = (!withheld).then_some(*taken);
                 let places = mission.places.get().unwrap_or_default();
                 let host = register.host(&mission.host).map_or("", |host| &*host.organisation);
                 MissionPlaces {
@@ -105,8 +124,9 @@ pub fn places(programme: &Programme<'_>, year: Option<i32>, threshold: i64) -> P
                         .map(Labelled::of)
                         .collect(),
                     places,
-                    taken: *taken,
-                    left: left(places, *taken),
+                    taken,
+                    left: left(places, taken),
+                    withheld,
                 }
             })
             .collect();
@@ -114,11 +134,13 @@ pub fn places(programme: &Programme<'_>, year: Option<i32>, threshold: i64) -> P
         CohortPlaces {
             cohort: named(rank, cohort),
             places,
-            taken: shown.total,
-            left: left(places, shown.total),
-            left_to_ceiling: ceiling.zip(shown.total).map(|(ceiling, taken)| ceiling - taken),
+            taken: all,
+            left: left(places, all),
+            left_to_ceiling: ceiling.zip(all).map(|(ceiling, taken)| ceiling - taken),
             missions,
         }
     });
-    PlacesOfCohorts { threshold, ceiling, cohorts: cohorts.collect() }
+    let to_erase = document.volunteers.iter().filter(|volunteer| is_to_erase(volunteer, today)).count();
+    let to_erase = Some(to_i64(to_erase)).filter(|count| !is_small(*count, threshold));
+    PlacesOfCohorts { today, threshold, ceiling, to_erase, cohorts: cohorts.collect() }
 }

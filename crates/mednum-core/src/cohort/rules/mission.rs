@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike as _, Days, Months, NaiveDate};
+use chrono::{Days, Months};
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::cohort::plan::Window;
@@ -18,9 +18,13 @@ use super::{Frame, is_reversed, subject};
 
 /// Bounds of the law (Code du service national, L120-8 and R121-12), in thousandths.
 pub(super) const HOURS: (i64, i64) = (24_000, 48_000);
-pub(super) const MOST_DAYS: i64 = 6_000;
+pub(super) const DAYS: (i64, i64) = (1_000, 6_000);
 pub(super) const MOST_HOURS_OF_MINOR: i64 = 35_000;
 pub(super) const MOST_DAYS_OF_MINOR: i64 = 5_000;
+/// Hours a day.
+pub(super) const MOST_DAILY_OF_MINOR: i64 = 7;
+/// Days that a mission may be shorter or longer than its months.
+const SLACK_DAYS: i64 = 14;
 
 /// A number of hours or days, unless it was refused: that reads as zero.
 pub(super) fn given(number: Option<Decimal>) -> Option<i64> {
@@ -50,15 +54,23 @@ pub(super) fn check(frame: &Frame<'_, '_, '_>, findings: &mut Findings) {
     check_places(frame, findings);
 }
 
-/// Whether some days make so many months: to the day, or by the months that they touch.
+/// Whether a minor may not give so many hours, or days, a week, or the hours that they make a day.
+pub(super) fn is_too_long_for_minors(hours: Option<i64>, days: Option<i64>) -> bool {
+    hours.is_some_and(|hours| hours > MOST_HOURS_OF_MINOR)
+        || days.is_some_and(|days| days > MOST_DAYS_OF_MINOR)
+        || hours
+            .zip(days)
+            .is_some_and(|(hours, days)| days > 0 && hours > days.saturating_mul(MOST_DAILY_OF_MINOR))
+}
+
+/// Whether some days make so many months, give or take two weeks.
 fn makes_months(window: Window, months: i64) -> bool {
     let Ok(count) = u32::try_from(months) else { return false };
-    let to_the_day = window
+    let last = window
         .first
         .checked_add_months(Months::new(count))
         .and_then(|day| day.checked_sub_days(Days::new(1)));
-    let month = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
-    to_the_day == Some(window.last) || month(window.last) - month(window.first) + 1 == months
+    last.is_some_and(|last| (window.last - last).num_days().abs() <= SLACK_DAYS)
 }
 
 fn check_months(
@@ -211,22 +223,23 @@ impl About<'_, '_, '_> {
                     .param("max", HOURS.1 / 1000),
             );
         }
-        if let Some(days) = days.filter(|days| !(1..=MOST_DAYS).contains(days)) {
+        if let Some(days) = days.filter(|days| !(DAYS.0..=DAYS.1).contains(days)) {
             findings.push(
                 self.draft(&rules::WEEKLY_DAYS, "/weekly_days")
                     .param("days", Param::Thousandths(days))
-                    .param("max", MOST_DAYS / 1000),
+                    .param("min", DAYS.0 / 1000)
+                    .param("max", DAYS.1 / 1000),
             );
         }
-        let too_long = hours.is_some_and(|hours| hours > MOST_HOURS_OF_MINOR)
-            || days.is_some_and(|days| days > MOST_DAYS_OF_MINOR);
+        let too_long = is_too_long_for_minors(hours, days);
         // Beyond the bounds for all, one finding is enough.
-        let within = hours.is_none_or(|hours| hours <= HOURS.1) && days.is_none_or(|days| days <= MOST_DAYS);
+        let within = hours.is_none_or(|hours| hours <= HOURS.1) && days.is_none_or(|days| days <= DAYS.1);
         if mission.open_to_minors.is_some_and(|open| open.is(true)) && too_long && within {
             findings.push(
                 self.draft(&rules::MINOR_HOURS, "")
                     .param("max_hours", MOST_HOURS_OF_MINOR / 1000)
-                    .param("max_days", MOST_DAYS_OF_MINOR / 1000),
+                    .param("max_days", MOST_DAYS_OF_MINOR / 1000)
+                    .param("max_daily", MOST_DAILY_OF_MINOR),
             );
         }
         let window = self.frame.register.window_of(mission);
@@ -242,12 +255,11 @@ impl About<'_, '_, '_> {
         let agrement = self.frame.register.host(&mission.host).and_then(|host| host.agrement.as_ref());
         let agrement = agrement.and_then(|given| Window::between(given.start.day(), given.end.day()));
         if let (Some(window), Some(agrement)) = (window, agrement)
-            && !agrement.covers(window)
+            && !agrement.covers(Window { first: window.first, last: window.first })
         {
             findings.push(
                 self.draft(&rules::AGREMENT_NOT_COVERING, "/host")
                     .param("start", window.first)
-                    .param("end", window.last)
                     .param("first", agrement.first)
                     .param("last", agrement.last),
             );
@@ -295,13 +307,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_mission_makes_its_months_to_the_day_or_by_the_months_it_touches() {
+    fn a_mission_makes_its_months_give_or_take_two_weeks() {
         let day = |text: &str| Date::parse(text).and_then(Date::day).unwrap();
         let cases = [
             ("from the first to the last day", "2023-10-01", "2024-06-30", true),
-            ("a few days late and a few days early", "2023-10-09", "2024-06-21", true),
+            ("a few days late and a few days early", "2023-10-05", "2024-06-26", true),
             ("nine months to the day, over ten months", "2023-10-16", "2024-07-15", true),
-            ("a day more", "2023-10-16", "2024-07-16", false),
+            ("two weeks more", "2023-10-16", "2024-07-29", true),
+            ("a day more than that", "2023-10-16", "2024-07-30", false),
+            (
+                "from the last day of the first month to the first of the last",
+                "2023-10-31",
+                "2024-06-01",
+                false,
+            ),
             ("eight months", "2023-11-01", "2024-06-30", false),
             ("from the end of a month to the end of another", "2023-08-31", "2024-05-30", true),
         ];

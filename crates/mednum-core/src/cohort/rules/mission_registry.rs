@@ -264,14 +264,14 @@ pub(super) static AGREMENT_NOT_COVERING: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     sources: &[CODE_DU_SERVICE_NATIONAL],
-    title: both("Mission hors de l'agrément", "Mission outside the agrément"),
+    title: both("Mission commencée hors de l'agrément", "Mission started outside the agrément"),
     why: both(
         "Un contrat ne se signe que sous un agrément en cours.",
         "A contract is only signed under an agrément in force.",
     ),
     text: both(
-        "La mission ({start} – {end}) n'est pas couverte par l'agrément de sa structure, du {first} au {last}.",
-        "The mission ({start} – {end}) is not covered by the agrément of its host, from {first} to {last}.",
+        "La mission commence le {start}, hors de l'agrément de sa structure, en cours du {first} au {last}.",
+        "The mission starts on {start}, outside the agrément of its host, in force from {first} to {last}.",
     ),
     help: both(
         "Faites renouveler l'agrément, ou passez par celui d'un organisme qui met à disposition.",
@@ -279,8 +279,8 @@ pub(super) static AGREMENT_NOT_COVERING: Rule = Rule {
     ),
     example: Example::Records {
         at: "/host_structures/0/agrement",
-        bad: "{\"start\": \"2021-05-01\", \"end\": \"2024-04-30\"}",
-        good: "{\"start\": \"2022-01-01\", \"end\": \"2024-12-31\"}",
+        bad: "{\"start\": \"2020-10-01\", \"end\": \"2023-09-30\"}",
+        good: "{\"start\": \"2021-05-01\", \"end\": \"2024-04-30\"}",
     },
 };
 
@@ -310,16 +310,19 @@ pub(super) static WEEKLY_DAYS: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     sources: &[CODE_DU_SERVICE_NATIONAL],
-    title: both("Trop de jours par semaine", "Too many days a week"),
+    title: both("Jours par semaine hors du cadre", "Days a week outside the frame"),
     why: both(
         "La durée hebdomadaire se répartit sur six jours au plus (article L120-8).",
         "The weekly hours spread over six days at most (article L120-8).",
     ),
     text: both(
-        "La mission prend {days} jours par semaine, pour {max} au plus.",
-        "The mission takes {days} days a week, for {max} at most.",
+        "Jours par semaine de la mission : {days} ; il en faut de {min} à {max}.",
+        "Days a week of the mission: {days}; there must be {min} to {max}.",
     ),
-    help: both("Répartissez les heures sur moins de jours.", "Spread the hours over fewer days."),
+    help: both(
+        "Répartissez les heures sur des jours dans ces bornes.",
+        "Spread the hours over days within these bounds.",
+    ),
     example: Example::Records { at: "/service_missions/0/weekly_days", bad: "7", good: "5" },
 };
 
@@ -333,18 +336,18 @@ pub(super) static MINOR_HOURS: Rule = Rule {
         "Mission open to minors, too long for them",
     ),
     why: both(
-        "Un mineur donne 35 heures par semaine au plus, sur cinq jours (articles L120-8 et R121-12).",
-        "A minor gives 35 hours a week at most, over five days (articles L120-8 and R121-12).",
+        "Un mineur donne 35 heures par semaine au plus, sur cinq jours, et 7 heures par jour (articles L120-8 et R121-12).",
+        "A minor gives 35 hours a week at most, over five days, and 7 hours a day (articles L120-8 and R121-12).",
     ),
     text: both(
-        "La mission est ouverte aux mineurs, et dépasse {max_hours} heures ou {max_days} jours par semaine.",
-        "The mission is open to minors, and exceeds {max_hours} hours or {max_days} days a week.",
+        "La mission est ouverte aux mineurs, et dépasse {max_hours} heures ou {max_days} jours par semaine, ou {max_daily} heures par jour.",
+        "The mission is open to minors, and exceeds {max_hours} hours or {max_days} days a week, or {max_daily} hours a day.",
     ),
     help: both(
         "Réduisez la durée, ou fermez la mission aux mineurs.",
         "Reduce the hours, or close the mission to minors.",
     ),
-    example: Example::Records { at: "/service_missions/0/weekly_hours", bad: "36", good: "35" },
+    example: Example::Records { at: "/service_missions/0/weekly_hours", bad: "36", good: "28" },
 };
 
 pub(super) static WITHOUT_TUTOR: Rule = Rule {

@@ -11,7 +11,9 @@ use crate::finding::Rule;
 use crate::finding::report::{Draft, Findings};
 use crate::identifiers::IdIndex;
 
-use super::mission::{HOURS, MOST_DAYS, MOST_DAYS_OF_MINOR, MOST_HOURS_OF_MINOR, given};
+use super::mission::{
+    DAYS, HOURS, MOST_DAILY_OF_MINOR, MOST_DAYS_OF_MINOR, MOST_HOURS_OF_MINOR, given, is_too_long_for_minors,
+};
 use super::training::Training;
 use super::volunteer_registry as rules;
 use super::{Frame, is_over};
@@ -87,10 +89,8 @@ impl<'d> About<'_, 'd, '_> {
             });
         }
         let window = self.mission.and_then(|mission| self.frame.register.window_of(mission));
-        if let Some(window) = window.filter(|window| !window.covers(contract)) {
-            self.push(findings, &rules::CONTRACT_OUTSIDE, "", |draft| {
-                draft.param("first", window.first).param("last", window.last)
-            });
+        if window.is_some_and(|window| !window.covers(contract)) {
+            self.push(findings, &rules::CONTRACT_OUTSIDE, "", |draft| draft);
         }
     }
 
@@ -105,9 +105,9 @@ impl<'d> About<'_, 'd, '_> {
                 draft.param("min", HOURS.0 / 1000).param("max", HOURS.1 / 1000)
             });
         }
-        if own.1.is_some_and(|days| !(1..=MOST_DAYS).contains(&days)) {
+        if own.1.is_some_and(|days| !(DAYS.0..=DAYS.1).contains(&days)) {
             self.push(findings, &rules::CONTRACT_DAYS, "/weekly_days", |draft| {
-                draft.param("max", MOST_DAYS / 1000)
+                draft.param("min", DAYS.0 / 1000).param("max", DAYS.1 / 1000)
             });
         }
         if !self.is_minor() {
@@ -118,13 +118,12 @@ impl<'d> About<'_, 'd, '_> {
             |of: fn(&ServiceMission<'_>) -> Option<crate::document::Decimal>| self.mission.and_then(of);
         let hours = given(self.volunteer.weekly_hours.or_else(|| mission(|mission| mission.weekly_hours)));
         let days = given(self.volunteer.weekly_days.or_else(|| mission(|mission| mission.weekly_days)));
-        let too_long = hours.is_some_and(|hours| hours > MOST_HOURS_OF_MINOR)
-            || days.is_some_and(|days| days > MOST_DAYS_OF_MINOR);
-        if too_long {
+        if is_too_long_for_minors(hours, days) {
             self.push(findings, &rules::MINOR_TOO_LONG, "", |draft| {
                 draft
                     .param("max_hours", MOST_HOURS_OF_MINOR / 1000)
                     .param("max_days", MOST_DAYS_OF_MINOR / 1000)
+                    .param("max_daily", MOST_DAILY_OF_MINOR)
             });
         }
     }

@@ -57,8 +57,8 @@ pub(super) static CONTRACT_OUTSIDE: Rule = Rule {
         "The contract is for a mission: outside its dates it has no purpose.",
     ),
     text: both(
-        "Dans une fiche de volontaire, le contrat sort des dates de sa mission, du {first} au {last}.",
-        "In a volunteer's record, the contract leaves the dates of its mission, from {first} to {last}.",
+        "Dans une fiche de volontaire, le contrat sort des dates de sa mission.",
+        "In a volunteer's record, the contract leaves the dates of its mission.",
     ),
     help: both(
         "Corrigez les dates du contrat, ou celles de la mission.",
@@ -93,14 +93,17 @@ pub(super) static CONTRACT_DAYS: Rule = Rule {
     severity: Severity::Warning,
     since: "0.1.0",
     sources: &[CODE_DU_SERVICE_NATIONAL],
-    title: both("Trop de jours par semaine dans un contrat", "Too many days a week in a contract"),
+    title: both(
+        "Jours par semaine du contrat hors du cadre",
+        "Days a week of the contract outside the frame",
+    ),
     why: both(
         "La durée hebdomadaire se répartit sur six jours au plus (article L120-8).",
         "The weekly hours spread over six days at most (article L120-8).",
     ),
     text: both(
-        "Dans une fiche de volontaire, le contrat dépasse {max} jours par semaine.",
-        "In a volunteer's record, the contract exceeds {max} days a week.",
+        "Dans une fiche de volontaire, le nombre de jours par semaine n'est pas entre {min} et {max}.",
+        "In a volunteer's record, the number of days a week is not between {min} and {max}.",
     ),
     help: both("Corrigez « weekly_days », ou le contrat.", "Mend “weekly_days”, or the contract."),
     example: Example::Records { at: "/volunteers/0/weekly_days", bad: "7", good: "5" },
@@ -113,18 +116,18 @@ pub(super) static MINOR_TOO_LONG: Rule = Rule {
     sources: &[CODE_DU_SERVICE_NATIONAL],
     title: both("Trop d'heures pour un mineur", "Too many hours for a minor"),
     why: both(
-        "Un mineur donne 35 heures par semaine au plus, sur cinq jours (articles L120-8 et R121-12).",
-        "A minor gives 35 hours a week at most, over five days (articles L120-8 and R121-12).",
+        "Un mineur donne 35 heures par semaine au plus, sur cinq jours, et 7 heures par jour (articles L120-8 et R121-12).",
+        "A minor gives 35 hours a week at most, over five days, and 7 hours a day (articles L120-8 and R121-12).",
     ),
     text: both(
-        "Une fiche de volontaire mineur prévoit plus de {max_hours} heures ou de {max_days} jours par semaine.",
-        "A record of a volunteer under 18 plans more than {max_hours} hours or {max_days} days a week.",
+        "Une fiche de volontaire mineur prévoit plus de {max_hours} heures ou de {max_days} jours par semaine, ou plus de {max_daily} heures par jour.",
+        "A record of a volunteer under 18 plans more than {max_hours} hours or {max_days} days a week, or more than {max_daily} hours a day.",
     ),
     help: both(
         "Réduisez la durée dans le contrat ou dans la mission.",
         "Reduce the hours in the contract or in the mission.",
     ),
-    example: Example::Records { at: "/volunteers/1/weekly_hours", bad: "36", good: "35" },
+    example: Example::Records { at: "/volunteers/1/weekly_hours", bad: "36", good: "28" },
 };
 
 pub(super) static MINOR_NOT_OPEN: Rule = Rule {

@@ -1,12 +1,9 @@
 //! Rules on the record of a holder: consent, dates, purge, place, publics. Nothing of it is quoted.
 
-use std::collections::BTreeMap;
-
 use crate::context::{Context, Target};
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::identifiers::IdIndex;
-use crate::territory::{COVERED, CommuneRef};
 
 use super::super::scale::Scales;
 use super::super::{HolderKind, PersonHolder};
@@ -98,31 +95,6 @@ pub(crate) static PURGE_OVERDUE: Rule = Rule {
     },
 };
 
-pub(crate) static UNKNOWN_COMMUNE: Rule = Rule {
-    code: "competency.holder.unknown_commune",
-    severity: Severity::Warning,
-    since: "0.1.0",
-    sources: &["COG"],
-    title: both("Commune d'une personne introuvable", "Commune of a person that cannot be found"),
-    why: both(
-        "Sans sa commune, la personne n'est près de rien et n'est dans aucun bassin.",
-        "Without its commune the person is near nothing and in no bassin.",
-    ),
-    text: both(
-        "La commune de cette fiche n'existe pas dans le millésime indiqué.",
-        "The commune of this record does not exist in the vintage given.",
-    ),
-    help: both(
-        "Vérifiez le code INSEE et son millésime ; une commune déléguée se donne avec « kind ».",
-        "Check the INSEE code and its vintage; a commune déléguée is given with “kind”.",
-    ),
-    example: Example::Records {
-        at: "/competency_holders/1/commune",
-        bad: "{\"code\": \"49999\", \"vintage\": 2023}",
-        good: "{\"code\": \"49092\", \"vintage\": 2023}",
-    },
-};
-
 pub(crate) static VOLUNTEER_WITHOUT_PUBLIC: Rule = Rule {
     code: "competency.holder.volunteer_without_public",
     severity: Severity::Warning,
@@ -153,7 +125,6 @@ pub(super) fn check(context: &Context<'_, '_>, scales: &Scales<'_>, findings: &m
     let holders = &context.document.competency_holders;
     IdIndex::of(holders.iter().map(|holder| holder.pseudonym.as_str()))
         .check_unique_persons("competency_holders", findings);
-    let mut places = Places::of(context);
     for (index, holder) in holders.iter().enumerate() {
         held::check(index, &holder.competencies, scales, findings);
         let path = |field: &str| format!("/competency_holders/{index}{field}");
@@ -177,9 +148,6 @@ pub(super) fn check(context: &Context<'_, '_>, scales: &Scales<'_>, findings: &m
         if holder.kind.is(HolderKind::Volunteer) && holder.publics.is_empty() {
             push(&VOLUNTEER_WITHOUT_PUBLIC, "");
         }
-        if places.is_missing(&holder.commune) {
-            push(&UNKNOWN_COMMUNE, "/commune");
-        }
         check_future(context, index, holder, findings);
     }
 }
@@ -199,36 +167,5 @@ fn check_future(context: &Context<'_, '_>, index: usize, holder: &PersonHolder<'
         if is_future(held.date) {
             push(format!("/competency_holders/{index}/competencies/{rank}/date"), "date");
         }
-    }
-}
-
-/// Which communes of the département the tables do not know; each is looked up once.
-struct Places<'c, 'd, 'a> {
-    context: &'c Context<'d, 'a>,
-    /// Whether the tables are those of the département of the roadmap.
-    covered: bool,
-    known: BTreeMap<(&'d str, i64), bool>,
-}
-
-impl<'c, 'd, 'a> Places<'c, 'd, 'a> {
-    fn of(context: &'c Context<'d, 'a>) -> Self {
-        let roadmap = context.roadmap.roadmap.as_ref();
-        let covered = roadmap.is_none_or(|roadmap| roadmap.departement.as_str() == COVERED)
-            && !context.roadmap_is_unknown;
-        Self { context, covered, known: BTreeMap::new() }
-    }
-
-    fn is_missing(&mut self, commune: &'d CommuneRef<'a>) -> bool {
-        let (code, Some(vintage)) = (commune.code.as_str(), commune.vintage.get()) else { return false };
-        let kind_is_refused = commune.kind.is_some_and(|kind| kind.known().is_none());
-        if !self.covered || !code.starts_with(COVERED) || kind_is_refused {
-            return false;
-        }
-        let is_known = || self.context.geography().current_code(commune).is_some();
-        // A part of a commune has the code of a commune: the kind tells them apart.
-        if commune.kind.is_some() {
-            return !is_known();
-        }
-        !*self.known.entry((code, vintage)).or_insert_with(is_known)
     }
 }

@@ -59,8 +59,8 @@ pub(crate) static COLLECTED_OUTSIDE_WINDOW: Rule = Rule {
         "The survey is planned over a period: what is collected outside it is an update.",
     ),
     text: both(
-        "Compétences recensées par enquête ou entretien hors de la période prévue ({when}) : {count}.",
-        "Competences collected by survey or interview outside the planned period ({when}): {count}.",
+        "Des compétences ont été recensées par enquête ou entretien hors de la période prévue ({when}).",
+        "Competences were collected by survey or interview outside the planned period ({when}).",
     ),
     help: both(
         "Vérifiez les dates ; s'il s'agit d'une mise à jour, rien n'est à faire.",
@@ -202,7 +202,6 @@ fn check_window(context: &Context<'_, '_>, when: When, findings: &mut Findings) 
     let is_within = |day: NaiveDate| (first..=last).contains(&day);
     let (mut within, mut has_hole) = (0_usize, false);
     let mut outside = Vec::new();
-    let mut count = 0_usize;
     let holders = &context.document.competency_holders;
     for (index, holder) in holders.iter().enumerate() {
         has_hole |= holder.kind.known().is_none();
@@ -213,11 +212,8 @@ fn check_window(context: &Context<'_, '_>, when: When, findings: &mut Findings) 
             match held.date.map(Date::day) {
                 Some(None) => has_hole = true,
                 Some(Some(day)) if is_within(day) => within += 1,
-                Some(Some(_)) if is_collected(held) => {
-                    count += 1;
-                    if outside.len() < MOST_PLACES {
-                        outside.push(format!("/competency_holders/{index}/competencies/{rank}/date"));
-                    }
+                Some(Some(_)) if is_collected(held) && outside.len() < MOST_PLACES => {
+                    outside.push(format!("/competency_holders/{index}/competencies/{rank}/date"));
                 }
                 _ => {}
             }
@@ -225,8 +221,7 @@ fn check_window(context: &Context<'_, '_>, when: When, findings: &mut Findings) 
     }
     let mut places = outside.into_iter();
     if let Some(place) = places.next() {
-        let draft =
-            Draft::new(&COLLECTED_OUTSIDE_WINDOW, place).param("when", in_words(when)).param("count", count);
+        let draft = Draft::new(&COLLECTED_OUTSIDE_WINDOW, place).param("when", in_words(when));
         findings.push(places.fold(draft, |draft, place| draft.related(place, "also")));
     }
     if context.options.today.is_none_or(|today| today <= last) {

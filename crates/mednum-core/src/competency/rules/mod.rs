@@ -32,7 +32,6 @@ pub(crate) static RULES: &[&Rule] = &[
     &holder::DATE_IN_FUTURE,
     &holder::WITHOUT_PURGE_DATE,
     &holder::PURGE_OVERDUE,
-    &holder::UNKNOWN_COMMUNE,
     &holder::VOLUNTEER_WITHOUT_PUBLIC,
     &map::OUTSIDE_PERIMETER,
     &map::COLLECTED_OUTSIDE_WINDOW,
