@@ -337,10 +337,12 @@ fn recount(naive: &Naive<'_>, indicator: &str, part: Option<usize>) -> Option<Re
         ),
         ("B.3-I1", None) => count(&naive.meetings("instance-dialogue-france-services")),
         ("B.3-I2", None) => {
-            let posts = naive.all("posts");
+            // Held on the last day, by a post and in a France services that are there on it.
+            let (posts, sites) = (naive.in_force("posts"), naive.in_force("france_services"));
             let kept = naive.in_force("permanences").into_iter().filter(|(_, record)| {
-                let post = posts.iter().find(|(_, post)| post["id"] == record["post"]).unwrap().1;
-                post["kind"] == "conseiller_numerique" && !record["france_services"].is_null()
+                let post = posts.iter().find(|(_, post)| post["id"] == record["post"]);
+                post.is_some_and(|(_, post)| post["kind"] == "conseiller_numerique")
+                    && sites.iter().any(|(_, site)| site["id"] == record["france_services"])
             });
             distinct(&kept.collect::<Vec<_>>(), "post")
         }

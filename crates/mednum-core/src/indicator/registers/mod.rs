@@ -112,6 +112,20 @@ pub(crate) enum Time {
     Never,
 }
 
+impl Time {
+    /// When both hold.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::During(from, until), Self::During(other_from, other_until)) => {
+                // No day is before every other; no end is after every other.
+                let ends = until.into_iter().chain(other_until);
+                Self::During(from.max(other_from), ends.min())
+            }
+            _ => Self::Never,
+        }
+    }
+}
+
 /// A record as a derivation sees it.
 #[derive(Debug, Clone)]
 pub(crate) struct Row<'w> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::document::Date;
+use crate::network::{FranceServices, Post};
 
 use super::{
     Cell, Pointer, Register, Row, Time, World, count, during, flag, ids, number, on, term, terms, text, word,
@@ -175,19 +176,29 @@ fn posts<'w>(world: &World<'w>) -> Vec<Row<'w>> {
     .collect()
 }
 
+/// A permanence is held while its post and its site are: it begins with the last of them, and ends with the first.
 fn permanences<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let kinds: BTreeMap<&str, Cell<'w>> =
-        world.document.posts.iter().map(|post| (post.id.as_str(), term(post.kind))).collect();
+    let posts: BTreeMap<&str, &Post<'_>> =
+        world.document.posts.iter().map(|post| (post.id.as_str(), post)).collect();
+    let sites: BTreeMap<&str, &FranceServices<'_>> =
+        world.document.france_services.iter().map(|site| (site.id.as_str(), site)).collect();
     let all = world.document.permanences.iter().enumerate();
-    all.map(|(index, permanence)| Row {
-        time: during(permanence.start, permanence.end),
-        cells: vec![
-            text(Some(&permanence.post)),
-            kinds.get(permanence.post.as_str()).cloned().unwrap_or(Cell::Nothing),
-            text(permanence.france_services.as_deref()),
-            Cell::Flag(permanence.france_services.is_some()),
-        ],
-        pointer: Pointer::record("permanences", index),
+    all.map(|(index, permanence)| {
+        let post = posts.get(permanence.post.as_str()).copied();
+        let site = permanence.france_services.as_deref().and_then(|site| sites.get(site)).copied();
+        let of_post = post.map(|post| during(post.start, post.end));
+        let of_site = site.map(|site| during(site.start, site.end));
+        let own = during(permanence.start, permanence.end);
+        Row {
+            time: of_post.into_iter().chain(of_site).fold(own, Time::and),
+            cells: vec![
+                text(Some(&permanence.post)),
+                post.map_or(Cell::Nothing, |post| term(post.kind)),
+                text(permanence.france_services.as_deref()),
+                Cell::Flag(permanence.france_services.is_some()),
+            ],
+            pointer: Pointer::record("permanences", index),
+        }
     })
     .collect()
 }
