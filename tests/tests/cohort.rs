@@ -352,7 +352,9 @@ proptest! {
             .collect();
         for (cohort, shown) in hidden.by_cohort.iter().enumerate() {
             let alone = places(&programme, Some(i32::try_from(2023 + cohort).unwrap()), None, threshold);
-            prop_assert_eq!(alone.cohorts[0].taken, shown.volunteers);
+            // Of a full cohort, the places of each mission would tell how many it has taken.
+            let told = |taken: i64| taken > 0 && taken >= alone.cohorts[0].places;
+            prop_assert_eq!(alone.cohorts[0].taken, shown.volunteers.filter(|taken| !told(*taken)));
         }
         if hidden.volunteers.is_some() {
             prop_assert!(secrets.len() != 1 && (secrets.is_empty() || secrets.iter().sum::<i64>() >= threshold));

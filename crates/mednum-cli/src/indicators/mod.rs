@@ -40,9 +40,15 @@ fn page(found: &IndicatorValues, args: &IndicatorArgs, language: Language) -> Ve
     blocks.push(Block::Note(format!(
         "{} {} · {} {} · {} {} · {} {}",
         known("derived"),
-        say("déduits des enregistrements", "derived from records"),
+        match known("derived") {
+            0 | 1 => say("déduit des enregistrements", "derived from records"),
+            _ => say("déduits des enregistrements", "derived from records"),
+        },
         known("observed"),
-        say("observés", "observed"),
+        match known("observed") {
+            0 | 1 => say("observé", "observed"),
+            _ => say("observés", "observed"),
+        },
         known("qualitative"),
         say("à apprécier", "to be judged"),
         known("none"),
@@ -173,7 +179,10 @@ fn behind(found: &IndicatorValues, language: Language, blocks: &mut Vec<Block>) 
             blocks.extend(series.reading.clone().map(Block::Text));
         }
         for value in series.values.iter().filter(|value| is_total(value) && !value.records.is_empty()) {
-            let word = pick(language, "enregistrements", "records");
+            let word = match value.records.len() {
+                1 => pick(language, "enregistrement", "record"),
+                _ => pick(language, "enregistrements", "records"),
+            };
             blocks.push(Block::Text(format!("{} : {} {word}", value.period, value.records.len())));
             for record in &value.records {
                 blocks.push(Block::Item(record.clone()));

@@ -66,7 +66,8 @@ pub struct MissionPlaces {
 
 /// The places of the cohorts of a year, or of all.
 ///
-/// What a cohort has taken is held back when it is a small count. What a single mission has taken is shown with a
+/// What a cohort has taken is held back when it is a small count, or all of its places: those of each mission are public,
+/// and would tell how many it has taken. What a single mission has taken is shown with a
 /// threshold of one only: every mission would be a small count, and its places are public.
 ///
 /// ```
@@ -102,9 +103,12 @@ pub fn places(
             .filter_map(|(rank, _)| by_mission.get(*rank))
             .map(|volunteers| to_i64(register.places_taken(volunteers)))
             .collect();
-        let all: i64 = taken.iter().sum();
-        let all = (!is_small(all, threshold)).then_some(all);
         let withheld = threshold > 1;
+        let places = missions.iter().map(|(_, mission)| mission.places.get().unwrap_or_default()).sum();
+        let all: i64 = taken.iter().sum();
+        // Of a full cohort, the places of each mission tell how many it has taken.
+        let told = withheld && all > 0 && all >= places;
+        let all = (!told && !is_small(all, threshold)).then_some(all);
         let left = |places: i64, taken: Option<i64>| taken.map(|taken| (places - taken).max(0));
         let missions: Vec<MissionPlaces> = missions
             .iter()
@@ -130,7 +134,6 @@ pub fn places(
                 }
             })
             .collect();
-        let places = missions.iter().map(|mission| mission.places).sum();
         CohortPlaces {
             cohort: named(rank, cohort),
             places,
