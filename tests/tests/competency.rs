@@ -180,7 +180,7 @@ const CALLS: [(&str, &str); 7] = [
     ("competency.holders", r#"{"framework": "pix", "competence": "4.2", "level": 2, "commune": "Angers"}"#),
     ("competency.coverage", r#"{"framework": "pix", "threshold": 3}"#),
     ("competency.coverage", r#"{"threshold": 1}"#),
-    ("competency.single", "{}"),
+    ("competency.single", r#"{"threshold": 1}"#),
     ("competency.gap", r#"{"competency_need": "besoin-est", "threshold": 1}"#),
     ("competency.pairs", r#"{"threshold": 1}"#),
 ];

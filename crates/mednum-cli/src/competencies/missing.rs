@@ -34,7 +34,13 @@ pub(super) fn alone(single: &SingleHolders, language: Language, blocks: &mut Vec
     for known in &single.everywhere {
         table.row(vec![coded(&known.competence), named(&known.competence, language), who(known, language)]);
     }
-    if table.is_empty() {
+    if single.withheld {
+        blocks.push(Block::Text(label(
+            "Montré avec --threshold 1 seulement : une personne est moins que tout seuil.",
+            "Shown with --threshold 1 only: one person is fewer than any threshold.",
+            language,
+        )));
+    } else if table.is_empty() {
         blocks.push(Block::Text(label(
             "Rien dans l'ensemble du programme.",
             "Nothing in the whole programme.",

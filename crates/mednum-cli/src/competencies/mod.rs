@@ -77,7 +77,7 @@ fn all(
     Ok(All {
         overview: overview(programme, today, threshold),
         coverage: coverage(programme, scope.framework, today, threshold)?,
-        single: single(programme, today),
+        single: single(programme, today, threshold),
         gaps: gaps(programme, today, threshold),
         pairs: pairs(programme, scope, today, threshold)?,
     })

@@ -55,8 +55,10 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "Ce qui repose sur une seule personne, et ce qui manque",
             "What rests on one person, and what is missing",
         ),
-        arguments: &["today"],
-        run: |programme, arguments| written(&single::single(programme, arguments.today(programme))),
+        arguments: &["today", "threshold"],
+        run: |programme, arguments| {
+            written(&single::single(programme, arguments.today(programme), arguments.threshold()))
+        },
     },
     Computation {
         name: "competency.gap",

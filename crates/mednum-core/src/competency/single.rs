@@ -13,6 +13,8 @@ use super::labels::{BassinLabel, CompetenceLabel};
 /// What rests on one person only.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SingleHolders {
+    /// Whether what one person holds is held back, here and by bassin: one is a small count, unless everything is shown.
+    pub withheld: bool,
     /// In the whole programme.
     pub everywhere: Vec<SingleCompetence>,
     /// Bassin by bassin, those where something rests on one person; last, what lies in no bassin.
@@ -64,19 +66,22 @@ type Counts = (usize, usize);
 
 /// What rests on one person only, and what is required and held by nobody.
 ///
-/// It says that somebody is alone, never who: it is for those who lead the network, and prepares their trainings.
+/// It says that somebody is alone, never who: it is for those who lead the network, and prepares their trainings. One
+/// person is fewer than any threshold: what rests on one is told with a threshold of one only.
 ///
 /// ```
 /// use mednum_core::{Programme, competency::single::single, document::{Options, RECORDS}};
 /// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
-/// let single = single(&programme, None);
-/// let alone: Vec<_> = single.everywhere.iter()
+/// let found = single(&programme, None, 1);
+/// let alone: Vec<_> = found.everywhere.iter()
 ///     .map(|known| (known.competence.competence.as_str(), known.at_any_level, known.at_autonomous_level)).collect();
 /// assert_eq!(alone, [("4.2", false, true), ("accueil", true, true)]);
+/// assert!(single(&programme, None, 11).everywhere.is_empty());
 /// # Ok::<(), mednum_core::Rejection>(())
 /// ```
 #[must_use]
-pub fn single(programme: &Programme<'_>, today: Option<NaiveDate>) -> SingleHolders {
+pub fn single(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: i64) -> SingleHolders {
+    let withheld = threshold > 1;
     let inventory = Inventory::of(programme, today);
     let places = bassins(programme);
     let mut everywhere: BTreeMap<Key<'_>, Counts> = BTreeMap::new();
@@ -92,12 +97,16 @@ pub fn single(programme: &Programme<'_>, today: Option<NaiveDate>) -> SingleHold
             }
         }
     }
+    if withheld {
+        (everywhere, by_bassin) = (BTreeMap::new(), BTreeMap::new());
+    }
     let bassins = by_bassin.iter().filter_map(|(row, counts)| {
         let competences = alone(&inventory, counts);
         let bassin = places.get(*row)?.clone();
         (!competences.is_empty()).then_some(SingleInBassin { bassin, competences })
     });
     SingleHolders {
+        withheld,
         everywhere: alone(&inventory, &everywhere),
         bassins: bassins.collect(),
         required_and_missing: missing(programme, &inventory),
