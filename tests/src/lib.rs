@@ -13,6 +13,7 @@ use chrono::NaiveDate;
 use mednum_core::document::{Options, RECORDS};
 use mednum_core::finding::Report;
 use serde::Deserialize;
+use serde_json::Value;
 
 /// The day against which vectors count lateness.
 #[must_use]
@@ -190,6 +191,25 @@ pub fn result_text(result: &str) -> String {
     }
     text.push('\n');
     text
+}
+
+/// The JSON text of a value with the keys of each object in reverse order.
+#[must_use]
+pub fn with_keys_reversed(value: &Value) -> String {
+    match value {
+        Value::Array(items) => {
+            format!("[{}]", items.iter().map(with_keys_reversed).collect::<Vec<_>>().join(","))
+        }
+        Value::Object(members) => {
+            let members: Vec<String> = members
+                .iter()
+                .rev()
+                .map(|(key, member)| format!("{}:{}", Value::from(key.as_str()), with_keys_reversed(member)))
+                .collect();
+            format!("{{{}}}", members.join(","))
+        }
+        leaf => leaf.to_string(),
+    }
 }
 
 /// A report as it is kept in a vector.

@@ -4,6 +4,7 @@ use mednum_catalog::framework::frameworks;
 use mednum_catalog::vocabulary::Vocabulary as _;
 use mednum_core::competency::coverage::{Coverage, CoverageRow, CoverageState, FrameworkCoverage};
 use mednum_core::competency::overview::Overview;
+use mednum_core::disclosure::shows_everything;
 use mednum_core::finding::Language;
 
 use super::{label, people};
@@ -50,7 +51,7 @@ pub(super) fn overview(overview: &Overview, language: Language, blocks: &mut Vec
             }
         }));
     }
-    if threshold > 1 {
+    if !shows_everything(threshold) {
         blocks.push(Block::Note(match language {
             Language::French => format!(
                 "Un nombre de personnes inférieur à {threshold}, ou qui permettrait de le retrouver, est masqué."
@@ -107,10 +108,10 @@ fn legend(framework: &FrameworkCoverage, threshold: i64, language: Language) -> 
     let names: Vec<&str> = framework.rows.iter().map(|row| name(row, language)).collect();
     let names = names.join(", ");
     match language {
-        Language::French if threshold <= 1 => {
+        Language::French if shows_everything(threshold) => {
             format!("{nobody} personne   {many} une personne ou plus. De gauche à droite : {names}.")
         }
-        Language::English if threshold <= 1 => {
+        Language::English if shows_everything(threshold) => {
             format!("{nobody} nobody   {many} one person or more. From left to right: {names}.")
         }
         Language::French => format!(

@@ -106,5 +106,5 @@ pub(super) fn counted(count: usize) -> i64 {
 
 /// A count of people that stands alone, as it may be shown.
 pub(super) fn shown(count: i64, threshold: i64) -> Option<i64> {
-    (!(1..threshold).contains(&count)).then_some(count)
+    (!crate::disclosure::is_small(count, threshold)).then_some(count)
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::computation::ArgumentError;
-use crate::disclosure::protect;
+use crate::disclosure::{protect, shows_everything};
 use crate::territory::{Geography, Proximity};
 
 use super::inventory::{Inventory, Key, Person, commune, item};
@@ -137,7 +137,7 @@ pub fn pairs(
         let counts = protect(&[counted(part), counted(whole.saturating_sub(part))], threshold).counts;
         counts.first().copied().flatten()
     };
-    let more = threshold > 1 && found.len() > LONGEST;
+    let more = !shows_everything(threshold) && found.len() > LONGEST;
     let found = if more { nearest(found) } else { found };
     Ok(Pairs {
         frameworks: scales.iter().map(|scale: &&Scale<'_>| FrameworkLabel::of(scale)).collect(),

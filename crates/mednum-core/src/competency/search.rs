@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::computation::ArgumentError;
-use crate::disclosure::protect;
+use crate::disclosure::{protect, shows_everything};
 use crate::territory::Proximity;
 
 use super::inventory::{Inventory, commune, item};
@@ -116,7 +116,7 @@ pub fn holders(
     // Those who are listed, those who are not, and everybody else: the number of all is shown elsewhere.
     let (agreed, all) = (counted(found.len()), counted(inventory.people.len()));
     let counts = protect(&[agreed, hidden, all - agreed - hidden], threshold).counts;
-    let more = threshold > 1 && found.len() > LONGEST;
+    let more = !shows_everything(threshold) && found.len() > LONGEST;
     if more {
         found.truncate(LONGEST);
     }

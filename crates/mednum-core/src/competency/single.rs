@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
+use crate::disclosure::shows_everything;
 
 use super::inventory::{Inventory, Key, bassins};
 use super::labels::{BassinLabel, CompetenceLabel};
@@ -81,7 +82,7 @@ type Counts = (usize, usize);
 /// ```
 #[must_use]
 pub fn single(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: i64) -> SingleHolders {
-    let withheld = threshold > 1;
+    let withheld = !shows_everything(threshold);
     let inventory = Inventory::of(programme, today);
     let places = bassins(programme);
     let mut everywhere: BTreeMap<Key<'_>, Counts> = BTreeMap::new();

@@ -60,7 +60,7 @@ impl Grid {
 
     pub(super) fn hide_small(&mut self, threshold: i64) {
         for at in 0..self.values.len() {
-            if (1..threshold).contains(&self.value(at)) {
+            if super::is_small(self.value(at), threshold) {
                 self.keep_secret(at);
             }
         }
@@ -72,7 +72,7 @@ impl Grid {
         for (row, counts) in others.iter().take(self.height).enumerate() {
             for (column, count) in counts.iter().take(width).enumerate() {
                 let at = row * width + column;
-                if (1..threshold).contains(count) && self.value(at) > 0 {
+                if super::is_small(*count, threshold) && self.value(at) > 0 {
                     self.keep_secret(at);
                 }
             }

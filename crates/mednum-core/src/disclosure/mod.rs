@@ -21,6 +21,28 @@ pub const DEFAULT_THRESHOLD: i64 = 11;
 /// Cells beyond which a table may hold back a few counts more than it needs to.
 pub const LARGEST_REFINED: usize = 4_096;
 
+/// Whether a count of people is too small to be shown. That there is nobody is shown.
+///
+/// ```
+/// use mednum_core::disclosure::is_small;
+/// assert_eq!([0, 1, 10, 11].map(|count| is_small(count, 11)), [false, true, true, false]);
+/// ```
+#[must_use]
+pub fn is_small(count: i64, threshold: i64) -> bool {
+    (1..threshold).contains(&count)
+}
+
+/// Whether no count is small with that threshold: those who ask may see each person counted.
+///
+/// ```
+/// use mednum_core::disclosure::shows_everything;
+/// assert!(shows_everything(1) && !shows_everything(2));
+/// ```
+#[must_use]
+pub fn shows_everything(threshold: i64) -> bool {
+    threshold <= 1
+}
+
 /// Counts as they may be shown, each beside its total; `None` is held back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Protected {
@@ -42,7 +64,7 @@ pub struct Protected {
 #[must_use]
 pub fn protect(counts: &[i64], threshold: i64) -> Protected {
     let total = sum(counts.iter().copied());
-    let small = |count: i64| (1..threshold).contains(&count);
+    let small = |count: i64| is_small(count, threshold);
     let mut shown: Vec<Option<i64>> = counts.iter().map(|count| (!small(*count)).then_some(*count)).collect();
     let mut hidden = shown.iter().filter(|count| count.is_none()).count();
     let mut secret = sum(counts.iter().copied().filter(|count| small(*count)));

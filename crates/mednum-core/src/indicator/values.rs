@@ -499,7 +499,7 @@ fn derived(
     if !derivation.counts_people() {
         return figures.iter().map(|(key, figure)| value(key, figure, false)).collect();
     }
-    let small = |count: i64| (1..threshold).contains(&count);
+    let small = |count: i64| crate::disclosure::is_small(count, threshold);
     // Neither those who are counted nor those who are left out may be few; nor those of a ratio.
     let tells = |figure: &Figure, all: i64| {
         let left_out = figure.rows_of_whole.map_or(all - figure.rows, |whole| whole - figure.rows);

@@ -163,7 +163,7 @@ pub fn completeness(programme: &Programme<'_>, day: Option<NaiveDate>) -> Comple
         let roles: Vec<RoleHolders> = RlinRole::ALL
             .iter()
             .map(|role| {
-                let holding = own.into_iter().flatten().filter(|(_, actor)| holds(actor, *role));
+                let holding = own.into_iter().flatten().filter(|(_, actor)| actor.has_role(*role));
                 let mut actors: Vec<Holder> = holding.map(|(index, actor)| holder(*index, actor)).collect();
                 actors.sort();
                 RoleHolders { role: Labelled::of(*role), actors }
@@ -189,10 +189,6 @@ pub fn completeness(programme: &Programme<'_>, day: Option<NaiveDate>) -> Comple
         });
     }
     summed_up(day, bassins)
-}
-
-fn holds(actor: &NetworkActor<'_>, role: RlinRole) -> bool {
-    actor.roles.iter().any(|known| known.is(role))
 }
 
 fn summed_up(day: Option<NaiveDate>, bassins: Vec<BassinNetwork>) -> Completeness {

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::document::Date;
 
-use super::{Rlin, RlinStatus, RlinStep};
+use super::{NetworkActor, Rlin, RlinRole, RlinStatus, RlinStep};
 
 impl RlinStatus {
     /// Whether a network may become `next` after this. A network that is over does not start again: another one does,
@@ -36,6 +36,13 @@ impl RlinStatus {
             Self::Planned => 3,
             Self::Closed => 4,
         }
+    }
+}
+
+impl NetworkActor<'_> {
+    /// Whether it plays a role in its network.
+    pub(crate) fn has_role(&self, role: RlinRole) -> bool {
+        self.roles.iter().any(|known| known.is(role))
     }
 }
 

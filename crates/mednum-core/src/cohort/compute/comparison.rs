@@ -7,8 +7,9 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::cohort::register::Register;
+use crate::disclosure::is_small;
 
-use super::{CohortRef, cohorts, is_small, named, to_i64};
+use super::{CohortRef, cohorts, named, to_i64};
 
 /// The cohorts now and before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -10,10 +10,10 @@ use crate::cohort::compulsory::Compulsory;
 use crate::cohort::plan::Plan;
 use crate::cohort::register::{Register, is_to_erase};
 use crate::cohort::{ReviewStatus, ServiceMission, TrainingModule, TrainingModuleKind, Volunteer};
-use crate::disclosure::protect;
+use crate::disclosure::{is_small, protect};
 use crate::finding::text::serialize_optional_day;
 
-use super::{CohortRef, cohorts, is_small, named, to_i64};
+use super::{CohortRef, cohorts, named, to_i64};
 
 /// Days of formation civique et citoyenne (Code du service national, R121-15).
 const CIVIC_DAYS: i64 = 2;

@@ -77,11 +77,6 @@ fn named(rank: usize, cohort: &Cohort<'_>) -> CohortRef {
     }
 }
 
-/// Whether a count of people is too small to be shown.
-fn is_small(count: i64, threshold: i64) -> bool {
-    (1..threshold).contains(&count)
-}
-
 fn to_i64(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }

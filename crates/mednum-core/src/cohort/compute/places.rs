@@ -6,9 +6,10 @@ use serde::Serialize;
 use crate::Programme;
 use crate::cohort::plan::Plan;
 use crate::cohort::register::{Register, is_to_erase};
+use crate::disclosure::{is_small, shows_everything};
 use crate::finding::text::serialize_optional_day;
 
-use super::{CohortRef, Labelled, cohorts, is_small, named, to_i64};
+use super::{CohortRef, Labelled, cohorts, named, to_i64};
 
 /// The places of some cohorts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -103,7 +104,7 @@ pub fn places(
             .filter_map(|(rank, _)| by_mission.get(*rank))
             .map(|volunteers| to_i64(register.places_taken(volunteers)))
             .collect();
-        let withheld = threshold > 1;
+        let withheld = !shows_everything(threshold);
         let places = missions.iter().map(|(_, mission)| mission.places.get().unwrap_or_default()).sum();
         let all: i64 = taken.iter().sum();
         // Of a full cohort, the places of each mission tell how many it has taken.

@@ -218,7 +218,7 @@ impl<'p> Orienter<'p> {
 
 /// The steps at which an actor of a network helps: those of its roles. A pilot who welcomes stands in for a scout.
 fn steps_of(actor: &NetworkActor<'_>) -> Vec<(PathStep, bool)> {
-    let holds = |role: RlinRole| actor.roles.iter().any(|held| held.is(role));
+    let holds = |role: RlinRole| actor.has_role(role);
     let welcomes =
         actor.missions.is_empty() || actor.missions.iter().any(|mission| mission.is(RlinMission::Accueillir));
     let roles = [

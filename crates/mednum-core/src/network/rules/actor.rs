@@ -146,7 +146,7 @@ fn check_missions(
     let missions = actor.missions.iter().enumerate();
     for (rank, mission) in missions.filter_map(|(rank, mission)| Some((rank, mission.known()?))) {
         let role = RlinMission::fits(mission);
-        if actor.roles.iter().any(|held| held.is(role)) {
+        if actor.has_role(role) {
             continue;
         }
         findings.push_with(&MISSION_OUTSIDE_ROLE, || {

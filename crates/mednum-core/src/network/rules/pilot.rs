@@ -104,10 +104,6 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     }
 }
 
-fn holds(actor: &NetworkActor<'_>, role: RlinRole) -> bool {
-    actor.roles.iter().any(|known| known.is(role))
-}
-
 fn check_pilots(
     context: &Context<'_, '_>,
     (index, rlin): (usize, &Rlin<'_>),
@@ -122,7 +118,7 @@ fn check_pilots(
     }
     let pilots: Vec<Period> = actors
         .iter()
-        .filter(|actor| holds(actor, RlinRole::Pilote))
+        .filter(|actor| actor.has_role(RlinRole::Pilote))
         .map(|actor| Period::of(actor.start, actor.end))
         .collect();
     let broken =
@@ -197,7 +193,7 @@ fn check_roles(
     let others = RlinRole::ALL.iter().filter(|role| **role != RlinRole::Pilote);
     let missing: Vec<RlinRole> = others
         .copied()
-        .filter(|role| !actors.iter().filter(in_force).any(|actor| holds(actor, *role)))
+        .filter(|role| !actors.iter().filter(in_force).any(|actor| actor.has_role(*role)))
         .collect();
     if missing.is_empty() {
         return;
