@@ -135,9 +135,17 @@ fn main() {
     if !std::env::args().any(|argument| argument == "--bench") {
         return;
     }
+    // `cargo bench … -- indicators` runs that table alone.
+    let named: Vec<String> = std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
+    let wanted = |name: &str| named.is_empty() || named.iter().any(|wanted| wanted == name);
     let small = example::generate(1);
-    let large = example::generate(100);
-    check_beside_unchecked(&small);
-    indicators(&small, &large);
-    orientation(&small);
+    if wanted("check") {
+        check_beside_unchecked(&small);
+    }
+    if wanted("indicators") {
+        indicators(&small, &example::generate(100));
+    }
+    if wanted("orientation") {
+        orientation(&small);
+    }
 }

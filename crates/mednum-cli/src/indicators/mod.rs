@@ -185,7 +185,7 @@ fn behind(found: &IndicatorValues, language: Language, blocks: &mut Vec<Block>) 
             };
             blocks.push(Block::Text(format!("{} : {} {word}", value.period, value.records.len())));
             for record in &value.records {
-                blocks.push(Block::Item(record.clone()));
+                blocks.push(Block::Item(record.to_string()));
             }
         }
     }

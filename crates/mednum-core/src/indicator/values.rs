@@ -18,7 +18,7 @@ use super::definition::{Definition, definitions};
 use super::derivation::{Derivation, Figure, Period, evaluate, rows_within};
 use super::measurement::DimensionValue;
 use super::progress::{Aim, Verdict, progress};
-use super::registers::World;
+use super::registers::{Place, RecordPointer, World};
 use super::{Direction, IndicatorTarget, Measure, Observation};
 
 /// The indicators of a programme.
@@ -98,7 +98,7 @@ pub struct Value {
     /// For what is judged, the judgement.
     pub assessment: Option<String>,
     /// JSON Pointers of the records that justify it.
-    pub records: Vec<String>,
+    pub records: Vec<RecordPointer>,
     /// What is aimed at, when something is.
     pub target: Option<TargetState>,
 }
@@ -156,7 +156,7 @@ pub struct Asked<'q> {
 /// // Three meetings of the committee in 2023, where the roadmap asks for three to four.
 /// assert_eq!(series[0].values[0].value.map(|value| value.to_string()).as_deref(), Some("3"));
 /// assert_eq!(series[0].values[0].target.as_ref().map(|target| target.verdict), Some("reached"));
-/// assert_eq!(series[0].values[0].records[0], "/meetings/1");
+/// assert_eq!(series[0].values[0].records[0].to_string(), "/meetings/1");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
@@ -429,11 +429,7 @@ fn series(
                         withheld,
                         origin: "derived",
                         assessment: None,
-                        records: if withheld {
-                            Vec::new()
-                        } else {
-                            figure.records.iter().map(ToString::to_string).collect()
-                        },
+                        records: if withheld { Vec::new() } else { figure.records.clone() },
                         target: None,
                     }
                 },
@@ -539,6 +535,8 @@ fn dimensions(derivation: &Derivation, key: &[String], names: &Names<'_>) -> Vec
     .collect()
 }
 
+static OBSERVATIONS: Place = Place::records("observations");
+
 fn observed(rank: usize, observation: &Observation<'_>, asked: Asked<'_>) -> Option<Value> {
     let (first, last) = days(observation.period)?;
     if asked.year.is_some_and(|year| first.year() != year || last.year() != year) {
@@ -562,7 +560,7 @@ fn observed(rank: usize, observation: &Observation<'_>, asked: Asked<'_>) -> Opt
         withheld: false,
         origin: "observed",
         assessment: observation.assessment.as_ref().map(ToString::to_string),
-        records: vec![format!("/observations/{rank}")],
+        records: vec![RecordPointer::record(&OBSERVATIONS, rank)],
         target: None,
     })
 }

@@ -1,11 +1,12 @@
 //! Working out a derivation over the rows of a period.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::indicator::registers::{Cell, Pointer, Row, World};
+use crate::indicator::registers::{Cell, RecordPointer, Row, Rows, Word, World};
 
+use super::parse::MOST_AXES;
 use super::{Condition, Derivation, Measure, Operand, Operator, Set};
 
 /// The days that a value is about, both included. What holds for a stretch of time counts on the last one.
@@ -27,7 +28,7 @@ pub(crate) struct Figure {
     /// For a ratio, the rows of its whole.
     pub(crate) rows_of_whole: Option<i64>,
     /// In the order of the document, each once.
-    pub(crate) records: Vec<Pointer>,
+    pub(crate) records: Vec<RecordPointer>,
 }
 
 impl Figure {
@@ -53,11 +54,17 @@ pub(crate) fn evaluate(derivation: &Derivation, world: &World<'_>, period: Perio
 fn total(measure: &Measure, world: &World<'_>, period: Period) -> Figure {
     match measure {
         Measure::Ratio(part, whole) => ratio(&total(part, world, period), &total(whole, world, period)),
-        single => match single.sets().first() {
-            Some(set) => figure(single, &matching(set, world, period).collect::<Vec<_>>()),
+        single => match rows_of(single, world) {
+            Some((set, rows)) => figure(single, set, rows, &matching(set, rows, period).collect::<Vec<_>>()),
             None => Figure { value: None, ..Figure::of_nothing() },
         },
     }
+}
+
+/// The first set of a measure, and the rows of its register.
+fn rows_of<'s, 'w>(measure: &'s Measure, world: &'s World<'w>) -> Option<(&'s Set, &'s Rows<'w>)> {
+    let set = measure.sets().first().copied()?;
+    Some((set, world.rows(set.register)?))
 }
 
 fn broken_down(
@@ -67,20 +74,23 @@ fn broken_down(
     figures: &mut BTreeMap<Key, Figure>,
 ) {
     let groups = |measure: &Measure| -> BTreeMap<Key, Figure> {
-        let Some(set) = measure.sets().first().copied() else { return BTreeMap::new() };
-        let columns: Vec<usize> = derivation
-            .axes
-            .iter()
-            .filter_map(|axis| set.register.column(axis))
-            .map(|(rank, _)| rank)
-            .collect();
-        let mut rows: BTreeMap<Key, Vec<&Row<'_>>> = BTreeMap::new();
-        for row in matching(set, world, period) {
-            for key in keys(row, &columns) {
-                rows.entry(key).or_default().push(row);
-            }
+        let Some((set, rows)) = rows_of(measure, world) else { return BTreeMap::new() };
+        let axes = derivation.axes.iter().filter_map(|axis| set.register.column(axis));
+        let columns: Vec<usize> = axes.map(|(rank, _)| rank).collect();
+        let mut keyed: Vec<([Option<Word>; MOST_AXES], Row)> = Vec::new();
+        for row in matching(set, rows, period) {
+            add_keys(rows, row, &columns, &mut keyed);
         }
-        rows.into_iter().map(|(key, rows)| (key, figure(measure, &rows))).collect()
+        // The sort is stable: the rows of a key keep their order.
+        keyed.sort_by_key(|(key, _)| *key);
+        let groups = keyed.chunk_by(|left, right| left.0 == right.0);
+        let figures = groups.filter_map(|group| {
+            let (key, _) = group.first()?;
+            let texts = key.iter().flatten().map(|word| rows.text(*word).to_owned()).collect();
+            let of_key: Vec<Row> = group.iter().map(|(_, row)| *row).collect();
+            Some((texts, figure(measure, set, rows, &of_key)))
+        });
+        figures.collect()
     };
     match &derivation.measure {
         Measure::Ratio(part, whole) => {
@@ -95,29 +105,29 @@ fn broken_down(
     }
 }
 
-/// Every combination of the words of a row along some columns; none when a column holds nothing.
-fn keys(row: &Row<'_>, columns: &[usize]) -> Vec<Key> {
-    let mut keys = vec![Key::new()];
-    for column in columns {
-        let words: Vec<&str> = match row.cells.get(*column) {
-            Some(Cell::Word(word)) => vec![word],
-            Some(Cell::Words(words)) => words.clone(),
-            _ => Vec::new(),
-        };
-        keys = keys
-            .iter()
-            .flat_map(|key| {
-                words.iter().map(|word| key.iter().cloned().chain([(*word).to_owned()]).collect())
-            })
-            .collect();
+/// Adds a row under every combination of its words along some columns; under none when a column holds nothing.
+fn add_keys(rows: &Rows<'_>, row: Row, columns: &[usize], keyed: &mut Vec<([Option<Word>; MOST_AXES], Row)>) {
+    let from = keyed.len();
+    keyed.push(([None; MOST_AXES], row));
+    for (axis, column) in columns.iter().enumerate() {
+        let cell = rows.cell(row, *column);
+        let before = keyed.split_off(from);
+        for (key, row) in before {
+            keyed.extend(rows.words_of(&cell).map(|word| {
+                let mut key = key;
+                if let Some(place) = key.get_mut(axis) {
+                    *place = Some(word);
+                }
+                (key, row)
+            }));
+        }
     }
-    keys
 }
 
-fn matching<'s, 'w>(set: &'s Set, world: &'s World<'w>, period: Period) -> impl Iterator<Item = &'s Row<'w>> {
-    let rows = world.rows(set.register).into_iter();
-    let within = rows.flat_map(move |rows| rows.within(period.first, period.last));
-    within.filter(move |row| fulfils(row, &set.conditions))
+fn matching<'s>(set: &'s Set, rows: &'s Rows<'_>, period: Period) -> impl Iterator<Item = Row> {
+    let tests: Vec<Test> = set.conditions.iter().map(|condition| Test::of(condition, rows)).collect();
+    let within = rows.within(period.first, period.last);
+    within.filter(move |row| tests.iter().all(|test| test.passes(rows, *row)))
 }
 
 /// How many rows the register of a set has in a period: those that the set leaves out are some of them.
@@ -126,61 +136,71 @@ pub(crate) fn rows_within(set: &Set, world: &World<'_>, period: Period) -> i64 {
     i64::try_from(rows).unwrap_or(i64::MAX)
 }
 
-fn fulfils(row: &Row<'_>, conditions: &[Condition]) -> bool {
-    conditions.iter().all(|condition| {
-        let Some(cell) = row.cells.get(condition.column) else { return false };
-        let any = |test: &dyn Fn(&Operand) -> bool| condition.values.iter().any(test);
-        let is = |operand: &Operand| match (cell, operand) {
-            (Cell::Word(word), Operand::Word(wanted)) => word == wanted,
-            (Cell::Number(number), Operand::Number(wanted)) => number == wanted,
-            (Cell::Flag(flag), Operand::Flag(wanted)) => flag == wanted,
-            (Cell::Words(words), Operand::Word(wanted)) => words.contains(&wanted.as_str()),
-            _ => false,
+/// A condition in the words of a register.
+struct Test {
+    column: usize,
+    operator: Operator,
+    /// A word that no row holds is left out.
+    wanted: Vec<Cell>,
+}
+
+impl Test {
+    fn of(condition: &Condition, rows: &Rows<'_>) -> Self {
+        let wanted = condition.values.iter().filter_map(|operand| match operand {
+            Operand::Word(text) => rows.find(text).map(Cell::Word),
+            Operand::Number(number) => Some(Cell::Number(*number)),
+            Operand::Flag(flag) => Some(Cell::Flag(*flag)),
+        });
+        Self { column: condition.column, operator: condition.operator, wanted: wanted.collect() }
+    }
+
+    fn passes(&self, rows: &Rows<'_>, row: Row) -> bool {
+        let cell = rows.cell(row, self.column);
+        let is_wanted = || match cell {
+            Cell::Words(..) => rows.words_of(&cell).any(|word| self.wanted.contains(&Cell::Word(word))),
+            Cell::Nothing => false,
+            single => self.wanted.contains(&single),
         };
         let against = |compare: &dyn Fn(i64, i64) -> bool| {
-            any(&|operand| matches!((cell, operand), (Cell::Number(number), Operand::Number(bound)) if compare(*number, *bound)))
+            let Cell::Number(number) = cell else { return false };
+            self.wanted.iter().any(|bound| matches!(bound, Cell::Number(bound) if compare(number, *bound)))
         };
-        match condition.operator {
-            Operator::Equal | Operator::Has => any(&is),
+        match self.operator {
+            Operator::Equal | Operator::Has => is_wanted(),
             // What is not given is not different: nothing is known of it.
-            Operator::Different | Operator::Lacks => *cell != Cell::Nothing && !any(&is),
+            Operator::Different | Operator::Lacks => cell != Cell::Nothing && !is_wanted(),
             Operator::AtMost => against(&|number, bound| number <= bound),
             Operator::AtLeast => against(&|number, bound| number >= bound),
         }
-    })
+    }
 }
 
-fn figure(measure: &Measure, rows: &[&Row<'_>]) -> Figure {
+fn figure(measure: &Measure, set: &Set, rows: &Rows<'_>, matched: &[Row]) -> Figure {
     // A row that does not tell what is asked justifies nothing.
-    let tells = |column: usize| {
-        rows.iter().filter(move |row| row.cells.get(column).is_some_and(|cell| *cell != Cell::Nothing))
-    };
+    let tells =
+        |column: usize| matched.iter().copied().filter(move |row| rows.cell(*row, column) != Cell::Nothing);
     let numbers = |column: usize| {
-        tells(column).filter_map(move |row| match row.cells.get(column) {
-            Some(Cell::Number(number)) => Some(*number),
+        matched.iter().filter_map(move |row| match rows.cell(*row, column) {
+            Cell::Number(number) => Some(number),
             _ => None,
         })
     };
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).saturating_mul(1000);
     let (value, column) = match measure {
-        Measure::Count(_) => (Some(whole(rows.len())), None),
-        Measure::Exists(_) => (Some(if rows.is_empty() { 0 } else { 1000 }), None),
+        Measure::Count(_) => (Some(whole(matched.len())), None),
+        Measure::Exists(_) => (Some(if matched.is_empty() { 0 } else { 1000 }), None),
         Measure::Distinct(column, _) => {
-            let mut words: BTreeSet<&str> = BTreeSet::new();
-            for row in rows {
-                match row.cells.get(*column) {
-                    Some(Cell::Word(word)) => {
-                        words.insert(word);
-                    }
-                    Some(Cell::Words(several)) => words.extend(several),
-                    _ => {}
-                }
+            let mut words: Vec<Word> = Vec::new();
+            for row in matched {
+                words.extend(rows.words_of(&rows.cell(*row, *column)));
             }
+            words.sort_unstable();
+            words.dedup();
             (Some(whole(words.len())), Some(*column))
         }
         // Nothing adds up to zero; rows that tell no number add up to nothing known.
         Measure::Sum(column, _) => {
-            let known = rows.is_empty() || numbers(*column).next().is_some();
+            let known = matched.is_empty() || numbers(*column).next().is_some();
             (known.then(|| numbers(*column).sum::<i64>().saturating_mul(1000)), Some(*column))
         }
         Measure::Average(column, _) => {
@@ -190,18 +210,17 @@ fn figure(measure: &Measure, rows: &[&Row<'_>]) -> Figure {
         }
         Measure::Ratio(..) => (None, None),
     };
-    let mut records: Vec<Pointer> = match column {
-        Some(column) => tells(column).filter_map(|row| row.pointer).collect(),
-        None => rows.iter().filter_map(|row| row.pointer).collect(),
+    let place = set.register.place();
+    let records = match column {
+        Some(column) => Rows::pointers(place, tells(column)),
+        None => Rows::pointers(place, matched.iter().copied()),
     };
-    records.sort_unstable();
-    records.dedup();
-    let rows = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    let rows = i64::try_from(matched.len()).unwrap_or(i64::MAX);
     Figure { value, ratio: None, rows, rows_of_whole: None, records }
 }
 
 fn ratio(part: &Figure, whole: &Figure) -> Figure {
-    let mut records: Vec<Pointer> = part.records.iter().chain(&whole.records).copied().collect();
+    let mut records: Vec<RecordPointer> = part.records.iter().chain(&whole.records).copied().collect();
     records.sort_unstable();
     records.dedup();
     let both = part.value.zip(whole.value);

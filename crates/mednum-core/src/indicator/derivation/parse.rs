@@ -27,7 +27,7 @@ pub struct DerivationError {
 const MOST_ITEMS: usize = 32;
 
 /// More axes than this are no table that somebody reads.
-const MOST_AXES: usize = 3;
+pub(super) const MOST_AXES: usize = 3;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Token<'t> {

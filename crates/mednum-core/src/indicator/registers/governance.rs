@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 
 use crate::governance::Meeting;
 
-use super::{Cell, Pointer, Register, Row, Time, World, during, flag, number, on, term, text, word, words};
+use super::{
+    ALWAYS, Given, Place, Register, Rows, Time, World, during, flag, number, on, term, text, word, words,
+};
 
 pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: "meetings",
         people: false,
+        place: Place::records("meetings"),
         columns: &[
             word("body"),
             word("sheet"),
@@ -24,6 +27,7 @@ pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: "presences",
         people: false,
+        place: Place::parts("meetings", "present"),
         columns: &[
             word("body"),
             word("sheet"),
@@ -37,31 +41,35 @@ pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: "decisions",
         people: false,
+        place: Place::parts("meetings", "decisions"),
         columns: &[word("body"), word("kind"), word("sheet"), word("responsible"), flag("open")],
         rows: decisions,
     },
     Register {
         name: "mandates",
         people: false,
+        place: Place::records("mandates"),
         columns: &[word("body"), word("member"), word("role")],
         rows: mandates,
     },
     Register {
         name: "new_mandates",
         people: false,
+        place: Place::records("mandates"),
         columns: &[word("body"), word("member"), word("role")],
         rows: new_mandates,
     },
     Register {
         name: "expected_members",
         people: false,
+        place: Place::parts("bodies", "members"),
         columns: &[word("body"), word("member")],
         rows: expected_members,
     },
 ];
 
-fn sheet_of<'w>(world: &World<'w>, body: &str) -> Cell<'w> {
-    world.body(body).map_or(Cell::Nothing, |body| text(Some(body.sheet.as_str())))
+fn sheet_of<'w>(world: &World<'w>, body: &str) -> Given<'w> {
+    world.body(body).map_or(Given::Nothing, |body| text(Some(body.sheet.as_str())))
 }
 
 fn held<'w>(world: &World<'w>) -> impl Iterator<Item = (usize, &'w Meeting<'w>)> {
@@ -81,27 +89,22 @@ fn attended(meeting: &Meeting<'_>) -> (i64, i64) {
     (whole(present), whole(represented))
 }
 
-fn meetings<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let people = |meeting: &Meeting<'_>| meeting.present.iter().map(people_of).sum();
-    held(world)
-        .map(|(index, meeting)| {
-            let invited: BTreeSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
-            let (present, represented) = attended(meeting);
-            Row {
-                time: on(meeting.date),
-                cells: vec![
-                    text(Some(&meeting.body)),
-                    sheet_of(world, &meeting.body),
-                    Cell::Number(i64::try_from(invited.len()).unwrap_or(i64::MAX)),
-                    Cell::Number(present),
-                    Cell::Number(represented),
-                    Cell::Number(people(meeting)),
-                    Cell::Words(meeting.present.iter().map(|presence| presence.actor.as_str()).collect()),
-                ],
-                pointer: Pointer::record("meetings", index),
-            }
-        })
-        .collect()
+fn meetings<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    let whole = |count: usize| Given::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    for (index, meeting) in held(world) {
+        let invited: BTreeSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
+        let (present, represented) = attended(meeting);
+        let cells = [
+            text(Some(&meeting.body)),
+            sheet_of(world, &meeting.body),
+            whole(invited.len()),
+            Given::Number(present),
+            Given::Number(represented),
+            Given::Number(meeting.present.iter().map(people_of).sum()),
+            Given::Words(meeting.present.iter().map(|presence| presence.actor.as_str()).collect()),
+        ];
+        rows.record(index, on(meeting.date), cells);
+    }
 }
 
 fn people_of(presence: &crate::governance::Presence<'_>) -> i64 {
@@ -111,82 +114,67 @@ fn people_of(presence: &crate::governance::Presence<'_>) -> i64 {
     }
 }
 
-fn presences<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    held(world)
-        .flat_map(|(index, meeting)| {
-            let body = world.body(&meeting.body);
-            meeting.present.iter().enumerate().map(move |(rank, presence)| Row {
-                time: on(meeting.date),
-                cells: vec![
-                    text(Some(&meeting.body)),
-                    sheet_of(world, &meeting.body),
-                    text(Some(&presence.actor)),
-                    text(presence.seat.as_deref()),
-                    Cell::Number(people_of(presence)),
-                    body.map_or(Cell::Nothing, |body| Cell::Flag(body.members.contains(&presence.actor))),
-                ],
-                pointer: Pointer::part("meetings", index, "present", rank),
-            })
-        })
-        .collect()
+fn presences<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, meeting) in held(world) {
+        let body = world.body(&meeting.body);
+        for (rank, presence) in meeting.present.iter().enumerate() {
+            let cells = [
+                text(Some(&meeting.body)),
+                sheet_of(world, &meeting.body),
+                text(Some(&presence.actor)),
+                text(presence.seat.as_deref()),
+                Given::Number(people_of(presence)),
+                body.map_or(Given::Nothing, |body| Given::Flag(body.members.contains(&presence.actor))),
+            ];
+            rows.part((index, rank), on(meeting.date), cells);
+        }
+    }
 }
 
-fn decisions<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    held(world)
-        .flat_map(|(index, meeting)| {
-            meeting.decisions.iter().enumerate().map(move |(rank, decision)| Row {
-                time: on(meeting.date),
-                cells: vec![
-                    text(Some(&meeting.body)),
-                    term(decision.kind),
-                    text(decision.sheet.as_deref()),
-                    text(decision.responsible.as_deref()),
-                    Cell::Flag(decision.is_open()),
-                ],
-                pointer: Pointer::part("meetings", index, "decisions", rank),
-            })
-        })
-        .collect()
+fn decisions<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, meeting) in held(world) {
+        for (rank, decision) in meeting.decisions.iter().enumerate() {
+            let cells = [
+                text(Some(&meeting.body)),
+                term(decision.kind),
+                text(decision.sheet.as_deref()),
+                text(decision.responsible.as_deref()),
+                Given::Flag(decision.is_open()),
+            ];
+            rows.part((index, rank), on(meeting.date), cells);
+        }
+    }
 }
 
 fn mandate_rows<'w>(
     world: &World<'w>,
+    rows: &mut Rows<'w>,
     time: impl Fn(&crate::governance::Mandate<'w>) -> Time,
-) -> Vec<Row<'w>> {
-    let mandates = world.document.mandates.iter().enumerate();
-    mandates
-        .map(|(index, mandate)| Row {
-            time: time(mandate),
-            cells: vec![
-                text(Some(&mandate.body)),
-                text(Some(&mandate.member)),
-                mandate.role.map_or(Cell::Nothing, term),
-            ],
-            pointer: Pointer::record("mandates", index),
-        })
-        .collect()
+) {
+    for (index, mandate) in world.document.mandates.iter().enumerate() {
+        let role = mandate.role.map_or(Given::Nothing, term);
+        rows.record(index, time(mandate), [text(Some(&mandate.body)), text(Some(&mandate.member)), role]);
+    }
 }
 
 /// Seats held on a day.
-fn mandates<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    mandate_rows(world, |mandate| during(mandate.start, mandate.end))
+fn mandates<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    mandate_rows(world, rows, |mandate| during(mandate.start, mandate.end));
 }
 
 /// Seats taken on a day.
-fn new_mandates<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    mandate_rows(world, |mandate| mandate.start.map_or(Time::Never, on))
+fn new_mandates<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    mandate_rows(world, rows, |mandate| mandate.start.map_or(Time::Never, on));
 }
 
-fn expected_members<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let bodies = world.bodies.iter();
-    bodies
-        .flat_map(|(body, index)| {
-            let index = *index;
-            body.members.iter().enumerate().map(move |(rank, member)| Row {
-                time: Time::During(None, None),
-                cells: vec![text(Some(&body.id)), text(Some(member))],
-                pointer: index.and_then(|index| Pointer::part("bodies", index, "members", rank)),
-            })
-        })
-        .collect()
+fn expected_members<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (body, index) in &world.bodies {
+        for (rank, member) in body.members.iter().enumerate() {
+            let cells = [text(Some(&body.id)), text(Some(member))];
+            match index {
+                Some(index) => rows.part((*index, rank), ALWAYS, cells),
+                None => rows.elsewhere(ALWAYS, cells),
+            }
+        }
+    }
 }

@@ -7,7 +7,9 @@ mod cohort;
 mod competency;
 mod governance;
 mod network;
+mod pointer;
 mod roadmap;
+mod rows;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -19,6 +21,11 @@ use crate::document::{Date, Document, Id, Term};
 use crate::governance::Body;
 use crate::territory::{CommuneRef, Geography};
 use mednum_catalog::vocabulary::Vocabulary;
+
+pub(crate) use pointer::Place;
+pub use pointer::RecordPointer;
+use rows::Given;
+pub(crate) use rows::{Cell, Row, Rows, Time, Word};
 
 /// What a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +57,9 @@ pub struct Register {
     pub people: bool,
     /// Its columns.
     pub columns: &'static [Column],
-    rows: for<'w> fn(&World<'w>) -> Vec<Row<'w>>,
+    /// Where its rows stand.
+    place: Place,
+    rows: for<'w> fn(&World<'w>, &mut Rows<'w>),
 }
 
 impl std::fmt::Debug for Register {
@@ -60,6 +69,11 @@ impl std::fmt::Debug for Register {
 }
 
 impl Register {
+    /// Where its rows stand.
+    pub(crate) fn place(&'static self) -> &'static Place {
+        &self.place
+    }
+
     /// The rank and the kind of a column.
     #[must_use]
     pub fn column(&self, name: &str) -> Option<(usize, ColumnKind)> {
@@ -90,87 +104,8 @@ pub fn register(name: &str) -> Option<&'static Register> {
     registers().find(|register| register.name == name)
 }
 
-/// What stands in a column of a row.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Cell<'w> {
-    /// Nothing was given.
-    Nothing,
-    Word(Cow<'w, str>),
-    Words(Vec<&'w str>),
-    Number(i64),
-    Flag(bool),
-}
-
-/// When a row holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Time {
-    /// On one day.
-    On(NaiveDate),
-    /// From a day to another, both included; open where there is none.
-    During(Option<NaiveDate>, Option<NaiveDate>),
-    /// Its day was refused, or is not given: it is counted in no period.
-    Never,
-}
-
-impl Time {
-    /// When both hold.
-    fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::During(from, until), Self::During(other_from, other_until)) => {
-                // No day is before every other; no end is after every other.
-                let ends = until.into_iter().chain(other_until);
-                Self::During(from.max(other_from), ends.min())
-            }
-            _ => Self::Never,
-        }
-    }
-}
-
-/// A record as a derivation sees it.
-#[derive(Debug, Clone)]
-pub(crate) struct Row<'w> {
-    pub(crate) time: Time,
-    pub(crate) cells: Vec<Cell<'w>>,
-    /// Where its record stands; nothing for a record of the built-in roadmap.
-    pub(crate) pointer: Option<Pointer>,
-}
-
-impl Row<'_> {
-    fn day(&self) -> Option<NaiveDate> {
-        match self.time {
-            Time::On(day) => Some(day),
-            Time::During(..) | Time::Never => None,
-        }
-    }
-}
-
-/// Where a record stands, cheap to keep: sections and ranks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Pointer {
-    section: &'static str,
-    index: usize,
-    part: Option<(&'static str, usize)>,
-}
-
-impl Pointer {
-    fn record(section: &'static str, index: usize) -> Option<Self> {
-        Some(Self { section, index, part: None })
-    }
-
-    fn part(section: &'static str, index: usize, key: &'static str, rank: usize) -> Option<Self> {
-        Some(Self { section, index, part: Some((key, rank)) })
-    }
-}
-
-impl std::fmt::Display for Pointer {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(formatter, "/{}/{}", self.section, self.index)?;
-        match self.part {
-            Some((key, rank)) => write!(formatter, "/{key}/{rank}"),
-            None => Ok(()),
-        }
-    }
-}
+/// Always: of what has no days.
+const ALWAYS: Time = Time::During(None, None);
 
 /// What the registers are read from, with the links between records worked out once.
 pub(crate) struct World<'w> {
@@ -186,44 +121,6 @@ pub(crate) struct World<'w> {
     /// The day it is seen from: people whose record must be gone by then are not counted.
     today: Option<NaiveDate>,
     rows: BTreeMap<&'static str, OnceCell<Rows<'w>>>,
-}
-
-/// The rows of a register, so laid out that those of a period are found without looking at the others.
-pub(crate) struct Rows<'w> {
-    /// Rows that hold on a day, by day.
-    events: Vec<Row<'w>>,
-    /// Rows that hold for a stretch of time.
-    lasting: Vec<Row<'w>>,
-}
-
-impl<'w> Rows<'w> {
-    fn of(rows: Vec<Row<'w>>) -> Self {
-        let (mut events, rest): (Vec<_>, Vec<_>) =
-            rows.into_iter().partition(|row| matches!(row.time, Time::On(_)));
-        // The sort is stable: the rows of one day keep the order of the document.
-        events.sort_by_key(|row| row.day());
-        let lasting = rest.into_iter().filter(|row| row.time != Time::Never).collect();
-        Self { events, lasting }
-    }
-
-    /// Whether the register holds nothing that could ever be counted.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.events.is_empty() && self.lasting.is_empty()
-    }
-
-    /// The rows that count in a period: those of its days, and those that hold on its last one.
-    pub(crate) fn within(&self, first: NaiveDate, last: NaiveDate) -> impl Iterator<Item = &Row<'w>> {
-        let from = self.events.partition_point(|row| row.day() < Some(first));
-        let to = self.events.partition_point(|row| row.day() <= Some(last));
-        let holds = move |row: &&Row<'_>| match row.time {
-            Time::During(from, until) => {
-                from.is_none_or(|from| from <= last) && until.is_none_or(|until| until >= last)
-            }
-            Time::On(_) | Time::Never => false,
-        };
-        let events = self.events.get(from..to.max(from)).unwrap_or_default().iter();
-        events.chain(self.lasting.iter().filter(holds))
-    }
 }
 
 impl<'w> World<'w> {
@@ -253,7 +150,12 @@ impl<'w> World<'w> {
 
     /// The rows of a register; read once.
     pub(crate) fn rows(&self, register: &'static Register) -> Option<&Rows<'w>> {
-        self.rows.get(register.name).map(|cell| cell.get_or_init(|| Rows::of((register.rows)(self))))
+        let read = || {
+            let mut rows = Rows::default();
+            (register.rows)(self, &mut rows);
+            rows.in_order()
+        };
+        self.rows.get(register.name).map(|cell| cell.get_or_init(read))
     }
 
     /// Whether the document keeps nothing of a register.
@@ -271,7 +173,7 @@ impl<'w> World<'w> {
     }
 
     /// Whether a bassin is flagged as a priority, and its EPCI: that of its first commune.
-    fn of_bassin(&self, bassin: &str) -> (Cell<'w>, Cell<'w>) {
+    fn of_bassin(&self, bassin: &str) -> (Given<'w>, Given<'w>) {
         let known = self.bassins.get_or_init(|| {
             let facts = |bassin: &'w crate::territory::Bassin<'w>| {
                 let first = bassin.communes.first();
@@ -283,24 +185,25 @@ impl<'w> World<'w> {
             self.document.bassins.iter().rev().map(facts).collect()
         });
         match known.get(bassin) {
-            Some((priority, epci)) => {
-                (Cell::Flag(*priority), epci.map_or(Cell::Nothing, |siren| Cell::Word(Cow::Borrowed(siren))))
-            }
-            None => (Cell::Nothing, Cell::Nothing),
+            Some((priority, epci)) => (
+                Given::Flag(*priority),
+                epci.map_or(Given::Nothing, |siren| Given::Word(Cow::Borrowed(siren))),
+            ),
+            None => (Given::Nothing, Given::Nothing),
         }
     }
 
     /// The bassin and the EPCI of a commune.
-    fn places_of(&self, commune: Option<&CommuneRef<'_>>) -> (Cell<'w>, Cell<'w>) {
+    fn places_of(&self, commune: Option<&CommuneRef<'_>>) -> (Given<'w>, Given<'w>) {
         let Some(code) = commune.and_then(|commune| (self.geography)().current_code(commune)) else {
-            return (Cell::Nothing, Cell::Nothing);
+            return (Given::Nothing, Given::Nothing);
         };
         let bassin = (self.geography)().bassin_of(code).and_then(|rank| self.document.bassins.get(rank));
         (
-            bassin.map_or(Cell::Nothing, |bassin| Cell::Word(Cow::Borrowed(bassin.id.as_str()))),
+            bassin.map_or(Given::Nothing, |bassin| Given::Word(Cow::Borrowed(bassin.id.as_str()))),
             (self.geography)()
                 .epci_of(code)
-                .map_or(Cell::Nothing, |epci| Cell::Word(Cow::Borrowed(epci.siren))),
+                .map_or(Given::Nothing, |epci| Given::Word(Cow::Borrowed(epci.siren))),
         )
     }
 }
@@ -334,22 +237,22 @@ fn during(start: Option<Date>, end: Option<Date>) -> Time {
     Time::During(start.and_then(Date::day), end.and_then(Date::day))
 }
 
-fn term<'w, V: Vocabulary>(term: Term<V>) -> Cell<'w> {
-    term.known().map_or(Cell::Nothing, |term| Cell::Word(Cow::Borrowed(term.code())))
+fn term<'w, V: Vocabulary>(term: Term<V>) -> Given<'w> {
+    term.known().map_or(Given::Nothing, |term| Given::Word(Cow::Borrowed(term.code())))
 }
 
-fn terms<'w, V: Vocabulary>(terms: &[Term<V>]) -> Cell<'w> {
-    Cell::Words(terms.iter().filter_map(|term| term.known()).map(V::code).collect())
+fn terms<'w, V: Vocabulary>(terms: &[Term<V>]) -> Given<'w> {
+    Given::Words(terms.iter().filter_map(|term| term.known()).map(V::code).collect())
 }
 
-fn text<'w>(text: Option<&'w str>) -> Cell<'w> {
-    text.filter(|text| !text.is_empty()).map_or(Cell::Nothing, |text| Cell::Word(Cow::Borrowed(text)))
+fn text<'w>(text: Option<&'w str>) -> Given<'w> {
+    text.filter(|text| !text.is_empty()).map_or(Given::Nothing, |text| Given::Word(Cow::Borrowed(text)))
 }
 
-fn ids<'w>(ids: &'w [Id<'_>]) -> Cell<'w> {
-    Cell::Words(ids.iter().map(|id| id.as_str()).filter(|id| !id.is_empty()).collect())
+fn ids<'w>(ids: &'w [Id<'_>]) -> Given<'w> {
+    Given::Words(ids.iter().map(|id| id.as_str()).filter(|id| !id.is_empty()).collect())
 }
 
-fn count<'w, const MIN: i64, const MAX: i64>(value: Option<crate::document::Whole<MIN, MAX>>) -> Cell<'w> {
-    value.and_then(crate::document::Whole::get).map_or(Cell::Nothing, Cell::Number)
+fn count<'w, const MIN: i64, const MAX: i64>(value: Option<crate::document::Whole<MIN, MAX>>) -> Given<'w> {
+    value.and_then(crate::document::Whole::get).map_or(Given::Nothing, Given::Number)
 }

@@ -1,33 +1,32 @@
 //! Bassins, networks, services and interventions, for derivations.
 
-use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
-
 use crate::document::Date;
-use crate::network::{FranceServices, Post};
+use crate::identifiers::IdIndex;
 
 use super::{
-    Cell, Pointer, Register, Row, Time, World, count, during, flag, ids, number, on, term, terms, text, word,
-    words,
+    ALWAYS, Given, Place, Register, Rows, Time, World, count, during, flag, ids, number, on, term, terms,
+    text, word, words,
 };
 
 pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: "bassins",
         people: false,
+        place: Place::records("bassins"),
         columns: &[word("bassin"), flag("priority"), word("epci")],
         rows: bassins,
     },
     Register {
         name: "rlins",
         people: false,
+        place: Place::records("rlins"),
         columns: &[word("rlin"), word("bassin"), word("status"), flag("priority"), word("epci")],
         rows: rlins,
     },
     Register {
         name: "network_actors",
         people: false,
+        place: Place::records("network_actors"),
         columns: &[
             word("rlin"),
             word("bassin"),
@@ -41,36 +40,42 @@ pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: "france_services",
         people: false,
+        place: Place::records("france_services"),
         columns: &[word("kind"), word("carrier"), word("carrier_kind"), word("bassin"), word("epci")],
         rows: france_services,
     },
     Register {
         name: "posts",
         people: false,
+        place: Place::records("posts"),
         columns: &[word("post"), word("kind"), word("employer"), number("thousandths")],
         rows: posts,
     },
     Register {
         name: "permanences",
         people: false,
+        place: Place::records("permanences"),
         columns: &[word("post"), word("kind"), word("france_services"), flag("in_france_services")],
         rows: permanences,
     },
     Register {
         name: "diagnostics",
         people: false,
+        place: Place::records("diagnostics"),
         columns: &[word("territory"), word("sheet")],
         rows: diagnostics,
     },
     Register {
         name: "territorial_roadmaps",
         people: false,
+        place: Place::records("territorial_roadmaps"),
         columns: &[word("territory"), flag("validated")],
         rows: territorial_roadmaps,
     },
     Register {
         name: "interventions",
         people: false,
+        place: Place::records("interventions"),
         columns: &[
             word("sheet"),
             word("bassin"),
@@ -87,175 +92,128 @@ pub(super) static REGISTERS: &[Register] = &[
     },
 ];
 
-fn bassins<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.bassins.iter().enumerate();
-    all.map(|(index, bassin)| {
+fn bassins<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, bassin) in world.document.bassins.iter().enumerate() {
         let (priority, epci) = world.of_bassin(&bassin.id);
-        Row {
-            time: Time::During(None, None),
-            cells: vec![text(Some(&bassin.id)), priority, epci],
-            pointer: Pointer::record("bassins", index),
-        }
-    })
-    .collect()
+        rows.record(index, ALWAYS, [text(Some(&bassin.id)), priority, epci]);
+    }
 }
 
 /// One row for each step: it holds until the day before the next.
-fn rlins<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.rlins.iter().enumerate();
-    all.flat_map(|(index, rlin)| {
-        rlin.steps.iter().enumerate().map(move |(rank, step)| {
-            let next =
-                rlin.steps.get(rank + 1).and_then(|next| next.date.day()).and_then(|day| day.pred_opt());
+fn rlins<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, rlin) in world.document.rlins.iter().enumerate() {
+        for (rank, step) in rlin.steps.iter().enumerate() {
+            let next = rlin.steps.get(rank + 1).and_then(|next| next.date.day());
+            let time = step
+                .date
+                .day()
+                .map_or(Time::Never, |day| Time::During(Some(day), next.and_then(|day| day.pred_opt())));
             let (priority, epci) = world.of_bassin(&rlin.bassin);
-            Row {
-                time: step.date.day().map_or(Time::Never, |day| Time::During(Some(day), next)),
-                cells: vec![
-                    text(Some(&rlin.id)),
-                    text(Some(&rlin.bassin)),
-                    term(step.status),
-                    priority,
-                    epci,
-                ],
-                pointer: Pointer::record("rlins", index),
-            }
-        })
-    })
-    .collect()
+            let cells = [text(Some(&rlin.id)), text(Some(&rlin.bassin)), term(step.status), priority, epci];
+            rows.record(index, time, cells);
+        }
+    }
 }
 
-fn network_actors<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let bassins: BTreeMap<&str, &str> =
-        world.document.rlins.iter().map(|rlin| (rlin.id.as_str(), rlin.bassin.as_str())).collect();
-    let all = world.document.network_actors.iter().enumerate();
-    all.map(|(index, actor)| {
-        let bassin = bassins.get(actor.rlin.as_str()).copied();
+fn network_actors<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    let rlins = IdIndex::of(world.document.rlins.iter().map(|rlin| rlin.id.as_str()));
+    for (index, actor) in world.document.network_actors.iter().enumerate() {
+        let rlin = rlins.position(&actor.rlin).and_then(|rank| world.document.rlins.get(rank));
+        let bassin = rlin.map(|rlin| rlin.bassin.as_str());
         let (priority, epci) =
-            bassin.map_or((Cell::Nothing, Cell::Nothing), |bassin| world.of_bassin(bassin));
-        Row {
-            time: during(actor.start, actor.end),
-            cells: vec![
-                text(Some(&actor.rlin)),
-                text(bassin),
-                text(Some(&actor.actor)),
-                terms(&actor.roles),
-                priority,
-                epci,
-            ],
-            pointer: Pointer::record("network_actors", index),
-        }
-    })
-    .collect()
+            bassin.map_or((Given::Nothing, Given::Nothing), |bassin| world.of_bassin(bassin));
+        let cells = [
+            text(Some(&actor.rlin)),
+            text(bassin),
+            text(Some(&actor.actor)),
+            terms(&actor.roles),
+            priority,
+            epci,
+        ];
+        rows.record(index, during(actor.start, actor.end), cells);
+    }
 }
 
-fn france_services<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.france_services.iter().enumerate();
-    all.map(|(index, site)| {
+fn france_services<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, site) in world.document.france_services.iter().enumerate() {
         let (bassin, epci) = world.places_of(Some(&site.commune));
-        Row {
-            time: during(site.start, site.end),
-            cells: vec![term(site.kind), text(Some(&site.carrier)), term(site.carrier_kind), bassin, epci],
-            pointer: Pointer::record("france_services", index),
-        }
-    })
-    .collect()
+        let cells = [term(site.kind), text(Some(&site.carrier)), term(site.carrier_kind), bassin, epci];
+        rows.record(index, during(site.start, site.end), cells);
+    }
 }
 
-fn posts<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.posts.iter().enumerate();
-    all.map(|(index, post)| Row {
-        time: during(post.start, post.end),
-        cells: vec![
+fn posts<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, post) in world.document.posts.iter().enumerate() {
+        let cells = [
             text(Some(&post.id)),
             term(post.kind),
             text(Some(&post.employer)),
             count(Some(post.thousandths)),
-        ],
-        pointer: Pointer::record("posts", index),
-    })
-    .collect()
+        ];
+        rows.record(index, during(post.start, post.end), cells);
+    }
 }
 
 /// A permanence is held while its post and its site are: it begins with the last of them, and ends with the first.
-fn permanences<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let posts: BTreeMap<&str, &Post<'_>> =
-        world.document.posts.iter().map(|post| (post.id.as_str(), post)).collect();
-    let sites: BTreeMap<&str, &FranceServices<'_>> =
-        world.document.france_services.iter().map(|site| (site.id.as_str(), site)).collect();
-    let all = world.document.permanences.iter().enumerate();
-    all.map(|(index, permanence)| {
-        let post = posts.get(permanence.post.as_str()).copied();
-        let site = permanence.france_services.as_deref().and_then(|site| sites.get(site)).copied();
+fn permanences<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    let document = world.document;
+    let posts = IdIndex::of(document.posts.iter().map(|post| post.id.as_str()));
+    let sites = IdIndex::of(document.france_services.iter().map(|site| site.id.as_str()));
+    for (index, permanence) in document.permanences.iter().enumerate() {
+        let post = posts.position(&permanence.post).and_then(|rank| document.posts.get(rank));
+        let site = permanence.france_services.as_deref().and_then(|site| sites.position(site));
         let of_post = post.map(|post| during(post.start, post.end));
+        let site = site.and_then(|rank| document.france_services.get(rank));
         let of_site = site.map(|site| during(site.start, site.end));
         let own = during(permanence.start, permanence.end);
-        Row {
-            time: of_post.into_iter().chain(of_site).fold(own, Time::and),
-            cells: vec![
-                text(Some(&permanence.post)),
-                post.map_or(Cell::Nothing, |post| term(post.kind)),
-                text(permanence.france_services.as_deref()),
-                Cell::Flag(permanence.france_services.is_some()),
-            ],
-            pointer: Pointer::record("permanences", index),
-        }
-    })
-    .collect()
+        let cells = [
+            text(Some(&permanence.post)),
+            post.map_or(Given::Nothing, |post| term(post.kind)),
+            text(permanence.france_services.as_deref()),
+            Given::Flag(permanence.france_services.is_some()),
+        ];
+        rows.record(index, of_post.into_iter().chain(of_site).fold(own, Time::and), cells);
+    }
 }
 
-fn diagnostics<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.diagnostics.iter().enumerate();
-    all.map(|(index, diagnostic)| Row {
-        time: on(diagnostic.date),
-        cells: vec![text(Some(&diagnostic.territory)), text(diagnostic.sheet.as_deref())],
-        pointer: Pointer::record("diagnostics", index),
-    })
-    .collect()
+fn diagnostics<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, diagnostic) in world.document.diagnostics.iter().enumerate() {
+        let cells = [text(Some(&diagnostic.territory)), text(diagnostic.sheet.as_deref())];
+        rows.record(index, on(diagnostic.date), cells);
+    }
 }
 
 /// Two rows for a roadmap that was validated: before, and since.
-fn territorial_roadmaps<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let mut rows = Vec::new();
+fn territorial_roadmaps<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
     for (index, roadmap) in world.document.territorial_roadmaps.iter().enumerate() {
-        let row = |time: Time, validated: bool| Row {
-            time,
-            cells: vec![text(Some(&roadmap.territory)), Cell::Flag(validated)],
-            pointer: Pointer::record("territorial_roadmaps", index),
-        };
+        let cells = |validated: bool| [text(Some(&roadmap.territory)), Given::Flag(validated)];
         let drafted = roadmap.drafted.and_then(Date::day);
         match roadmap.validated.map(Date::day) {
             Some(None) => {}
             Some(Some(day)) => {
-                let before: Option<NaiveDate> = day.pred_opt();
-                rows.push(row(Time::During(drafted, before), false));
-                rows.push(row(Time::During(Some(day), None), true));
+                rows.record(index, Time::During(drafted, day.pred_opt()), cells(false));
+                rows.record(index, Time::During(Some(day), None), cells(true));
             }
-            None => rows.push(row(Time::During(drafted, None), false)),
+            None => rows.record(index, Time::During(drafted, None), cells(false)),
         }
     }
-    rows
 }
 
-fn interventions<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.interventions.iter().enumerate();
-    all.map(|(index, intervention)| {
+fn interventions<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, intervention) in world.document.interventions.iter().enumerate() {
         let (priority, epci) = world.of_bassin(&intervention.bassin);
-        Row {
-            time: on(intervention.date),
-            cells: vec![
-                text(Some(&intervention.sheet)),
-                text(Some(&intervention.bassin)),
-                priority,
-                epci,
-                terms(&intervention.levels),
-                ids(&intervention.partners),
-                text(intervention.post.as_deref()),
-                count(intervention.people),
-                ids(&intervention.new_actors),
-                count(intervention.minutes),
-            ],
-            pointer: Pointer::record("interventions", index),
-        }
-    })
-    .collect()
+        let cells = [
+            text(Some(&intervention.sheet)),
+            text(Some(&intervention.bassin)),
+            priority,
+            epci,
+            terms(&intervention.levels),
+            ids(&intervention.partners),
+            text(intervention.post.as_deref()),
+            count(intervention.people),
+            ids(&intervention.new_actors),
+            count(intervention.minutes),
+        ];
+        rows.record(index, on(intervention.date), cells);
+    }
 }

@@ -1,47 +1,40 @@
 //! News and deliverables, for derivations.
 
-use super::{Cell, Pointer, Register, Row, World, count, number, on, term, text, word};
+use super::{Given, Place, Register, Rows, World, count, number, on, term, text, word};
 
 pub(super) static REGISTERS: &[Register] = &[
     Register {
         name: "news",
         people: false,
+        place: Place::records("news"),
         columns: &[word("sheet"), word("by"), word("status")],
         rows: news,
     },
     Register {
         name: "deliverables",
         people: false,
+        place: Place::records("deliverables"),
         columns: &[word("sheet"), word("indicator"), number("part"), word("territory")],
         rows: deliverables,
     },
 ];
 
-fn news<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.news.iter().enumerate();
-    all.map(|(index, news)| Row {
-        time: on(news.date),
-        cells: vec![
-            text(Some(&news.sheet)),
-            text(news.by.as_deref()),
-            news.status.map_or(Cell::Nothing, term),
-        ],
-        pointer: Pointer::record("news", index),
-    })
-    .collect()
+fn news<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, news) in world.document.news.iter().enumerate() {
+        let cells =
+            [text(Some(&news.sheet)), text(news.by.as_deref()), news.status.map_or(Given::Nothing, term)];
+        rows.record(index, on(news.date), cells);
+    }
 }
 
-fn deliverables<'w>(world: &World<'w>) -> Vec<Row<'w>> {
-    let all = world.document.deliverables.iter().enumerate();
-    all.map(|(index, deliverable)| Row {
-        time: on(deliverable.date),
-        cells: vec![
+fn deliverables<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
+    for (index, deliverable) in world.document.deliverables.iter().enumerate() {
+        let cells = [
             text(Some(&deliverable.sheet)),
             text(deliverable.indicator.as_deref()),
             count(deliverable.part),
             text(deliverable.territory.as_deref()),
-        ],
-        pointer: Pointer::record("deliverables", index),
-    })
-    .collect()
+        ];
+        rows.record(index, on(deliverable.date), cells);
+    }
 }
