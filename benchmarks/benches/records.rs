@@ -78,6 +78,13 @@ fn check_beside_unchecked(example: &str) {
             }),
         ),
         (
+            "mednum's own records, read without a check",
+            Box::new(move || {
+                serde_json::from_str::<mednum_core::document::Document<'_>>(black_box(example))
+                    .map_or(0, |document| document.interventions.len())
+            }),
+        ),
+        (
             "mednum check: shapes, references, cadences, rules",
             Box::new(move || mednum_core::check(black_box(example).as_bytes(), &options()).findings.len()),
         ),
