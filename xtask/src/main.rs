@@ -5,6 +5,7 @@ mod catalog;
 mod cog;
 mod example;
 mod licences;
+mod schema;
 mod steps;
 mod tidy;
 mod trace;
@@ -37,6 +38,9 @@ enum Command {
         /// Verify only
         #[arg(long)]
         check: bool,
+        /// Write schemas that break who relied on the committed ones: for a new major version of the format
+        #[arg(long)]
+        may_break: bool,
     },
     /// Checks what no compiler does: file headers, licences, machine paths, documentation of rules
     Tidy,
@@ -58,6 +62,8 @@ enum Target {
     Cog,
     /// The real example, from its generator
     Example,
+    /// The JSON Schemas, from the types of the core
+    Schema,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -83,14 +89,14 @@ fn run() -> Result<()> {
     match Arguments::parse().command {
         Command::Setup => steps::setup(&root),
         Command::Test | Command::Ci => steps::test(&root),
-        Command::Codegen { target, check } => codegen(&root, target, check),
+        Command::Codegen { target, check, may_break } => codegen(&root, target, check, may_break),
         Command::Tidy => tidy::run(&root),
         Command::Trace { format } => trace::run(&root, format == Format::Json),
         Command::Bench => steps::bench(&root),
     }
 }
 
-fn codegen(root: &Path, target: Option<Target>, check: bool) -> Result<()> {
+fn codegen(root: &Path, target: Option<Target>, check: bool, may_break: bool) -> Result<()> {
     if target.is_none_or(|target| target == Target::Catalog) {
         catalog::run(root, check)?;
     }
@@ -99,6 +105,9 @@ fn codegen(root: &Path, target: Option<Target>, check: bool) -> Result<()> {
     }
     if target.is_none_or(|target| target == Target::Example) {
         example::run(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Schema) {
+        schema::run(root, check, may_break)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{catalog, cog, example, tidy, trace};
+use crate::{catalog, cog, example, schema, tidy, trace};
 
 /// What became of a step.
 enum Outcome {
@@ -63,6 +63,9 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("generated catalogue is fresh", |root| catalog::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("generated territory tables are fresh", fresh_territories)?;
     steps.step("generated example is fresh", |root| example::run(root, true).map(|()| Outcome::Passed))?;
+    steps.step("schemas are fresh and break nobody", |root| {
+        schema::run(root, true, false).map(|()| Outcome::Passed)
+    })?;
     steps.step("tidy", |root| tidy::run(root).map(|()| Outcome::Passed))?;
     steps.step("every rule of the roadmap is traced", |root| {
         trace::run(root, false).map(|()| Outcome::Passed)

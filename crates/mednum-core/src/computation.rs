@@ -13,6 +13,7 @@ use crate::finding::{Bilingual, Language};
 
 /// What a computation may be asked. Each uses the arguments that it names, and refuses the others.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Arguments {
     /// The day it is seen from; that of the check when left out.

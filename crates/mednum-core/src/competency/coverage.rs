@@ -29,6 +29,7 @@ vocabulary! {
 
 /// What is held where.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "CompetencyCoverage"))]
 pub struct Coverage {
     /// The least count of people that is shown, and the least that is many.
     pub threshold: i64,
@@ -38,6 +39,7 @@ pub struct Coverage {
 
 /// What is held where, in one framework.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FrameworkCoverage {
     /// The framework.
     pub framework: FrameworkLabel,
@@ -51,6 +53,7 @@ pub struct FrameworkCoverage {
 
 /// A competence, everywhere.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CompetenceCoverage {
     /// Which.
     #[serde(flatten)]
@@ -63,6 +66,7 @@ pub struct CompetenceCoverage {
 
 /// A bassin.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CoverageRow {
     /// Which.
     #[serde(flatten)]
@@ -75,6 +79,7 @@ pub struct CoverageRow {
 
 /// A competence in a bassin.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CoverageCell {
     /// Code of a [`CoverageState`].
     pub state: &'static str,

@@ -34,6 +34,7 @@ vocabulary! {
 
 /// The gap of a need.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "CompetencyGap"))]
 pub struct Gap {
     /// JSON Pointer to the need.
     pub path: String,
@@ -60,6 +61,7 @@ pub struct Gap {
 
 /// The gap of a requirement.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RequirementGap {
     /// JSON Pointer to the requirement.
     pub path: String,

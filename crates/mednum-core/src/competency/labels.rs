@@ -9,6 +9,7 @@ use super::scale::{Item, Scale};
 
 /// A framework.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FrameworkLabel {
     /// Its identifier.
     pub id: String,
@@ -33,6 +34,7 @@ impl FrameworkLabel {
 
 /// A competence of a framework.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CompetenceLabel {
     /// The identifier of its framework.
     pub framework: String,
@@ -57,6 +59,7 @@ impl CompetenceLabel {
 
 /// A bassin de vie; none for what lies in no bassin.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BassinLabel {
     /// Its identifier.
     pub bassin: Option<String>,
@@ -66,6 +69,7 @@ pub struct BassinLabel {
 
 /// How near two places are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Nearness {
     /// Code of a [`Proximity`].
     pub code: &'static str,
@@ -83,6 +87,7 @@ impl From<Proximity> for Nearness {
 
 /// A part of a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "CompetencyShare"))]
 pub struct Share {
     /// How many.
     pub part: i64,

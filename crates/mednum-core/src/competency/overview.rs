@@ -15,6 +15,7 @@ use super::{CompetencySource, HolderKind};
 
 /// The map in figures.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Overview {
     /// The least count of people that is shown.
     pub threshold: i64,
@@ -40,6 +41,7 @@ pub struct Overview {
 
 /// A kind of holder, everywhere.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct KindTotal {
     /// Code of a [`HolderKind`].
     pub kind: &'static str,
@@ -53,6 +55,7 @@ pub struct KindTotal {
 
 /// A bassin.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BassinKinds {
     /// Which.
     #[serde(flatten)]
@@ -65,6 +68,7 @@ pub struct BassinKinds {
 
 /// How competences became known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SourceTotal {
     /// Code of a [`CompetencySource`]; nothing when it is not noted.
     pub source: Option<&'static str>,

@@ -39,6 +39,7 @@ pub struct PairScope<'s> {
 
 /// Pairs of peers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pairs {
     /// The frameworks looked at.
     pub frameworks: Vec<FrameworkLabel>,
@@ -57,6 +58,7 @@ pub struct Pairs {
 
 /// Who could show whom: the places of two records, and nothing of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Pair {
     /// JSON Pointer to the record of the one who shows.
     pub teacher: String,

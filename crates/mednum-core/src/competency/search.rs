@@ -30,6 +30,7 @@ pub struct Search<'s> {
 
 /// Who was found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Holders {
     /// The framework searched.
     pub framework: FrameworkLabel,
@@ -52,6 +53,7 @@ pub struct Holders {
 
 /// A commune.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CommuneLabel {
     /// Its code in the latest vintage.
     pub code: &'static str,
@@ -61,6 +63,7 @@ pub struct CommuneLabel {
 
 /// A person who was found: the place of the record, and nothing of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ShownHolder {
     /// JSON Pointer to the record.
     pub path: String,

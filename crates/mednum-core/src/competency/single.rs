@@ -13,6 +13,7 @@ use super::labels::{BassinLabel, CompetenceLabel};
 
 /// What rests on one person only.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SingleHolders {
     /// Whether what one person holds is held back, here and by bassin: one is a small count, unless everything is shown.
     pub withheld: bool,
@@ -26,6 +27,7 @@ pub struct SingleHolders {
 
 /// What rests on one person of a bassin.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SingleInBassin {
     /// Which bassin.
     #[serde(flatten)]
@@ -36,6 +38,7 @@ pub struct SingleInBassin {
 
 /// A competence that one person holds. Who it is, is not told.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SingleCompetence {
     /// Which.
     #[serde(flatten)]
@@ -48,6 +51,7 @@ pub struct SingleCompetence {
 
 /// A competence that is required and missing.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissingCompetence {
     /// Which.
     #[serde(flatten)]

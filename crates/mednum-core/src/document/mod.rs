@@ -7,6 +7,8 @@
 
 pub(crate) mod diagnosis;
 mod flag;
+#[cfg(feature = "schemars")]
+pub(crate) mod json_schema;
 pub mod limits;
 pub mod position;
 pub mod privacy;

@@ -40,29 +40,29 @@ impl Omitted for bool {}
 
 macro_rules! record {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident<'a> { $($fields:tt)* }
     ) => {
-        $crate::document::record::record!(@define [$(#[$meta])* #[derive(Debug)]] false $name [<'a>] { $($fields)* });
+        $crate::document::record::record!(@define [#[derive(Debug)]] [$($doc)*] false $name [<'a>] { $($fields)* });
     };
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident { $($fields:tt)* }
     ) => {
-        $crate::document::record::record!(@define [$(#[$meta])* #[derive(Debug)]] false $name [] { $($fields)* });
+        $crate::document::record::record!(@define [#[derive(Debug)]] [$($doc)*] false $name [] { $($fields)* });
     };
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         pub person struct $name:ident<'a> { $($fields:tt)* }
     ) => {
-        $crate::document::record::record!(@define [$(#[$meta])*] true $name [<'a>] { $($fields)* });
+        $crate::document::record::record!(@define [] [$($doc)*] true $name [<'a>] { $($fields)* });
         $crate::document::record::record!(@hide $name<'_>);
     };
     (
-        $(#[$meta:meta])*
+        $(#[doc = $doc:literal])*
         pub person struct $name:ident { $($fields:tt)* }
     ) => {
-        $crate::document::record::record!(@define [$(#[$meta])*] true $name [] { $($fields)* });
+        $crate::document::record::record!(@define [] [$($doc)*] true $name [] { $($fields)* });
         $crate::document::record::record!(@hide $name);
     };
     (@hide $name:ident $(<$lifetime:lifetime>)?) => {
@@ -73,14 +73,15 @@ macro_rules! record {
         }
     };
     (
-        @define [$(#[$meta:meta])*] $person:literal $name:ident [$($lifetime:tt)*] {
-            $( $(#[$field_meta:meta])* pub $field:ident : $ty:ty ),* $(,)?
+        @define [$(#[$meta:meta])*] [$($doc:literal)*] $person:literal $name:ident [$($lifetime:tt)*] {
+            $( $(#[doc = $field_doc:literal])* pub $field:ident : $ty:ty ),* $(,)?
         }
     ) => {
+        $(#[doc = $doc])*
         $(#[$meta])*
         #[derive(Clone, PartialEq)]
         pub struct $name $($lifetime)* {
-            $( $(#[$field_meta])* pub $field: $ty, )*
+            $( $(#[doc = $field_doc])* pub $field: $ty, )*
         }
         $crate::document::record::record!(@read $person $name [$($lifetime)*] { $( $field : $ty, )* });
         $crate::document::record::record!(@write $name [$($lifetime)*] { $( $field, )* });
@@ -98,6 +99,24 @@ macro_rules! record {
             );
         }
         impl $($lifetime)* $crate::document::record::Omitted for $name $($lifetime)* {}
+        #[cfg(feature = "schemars")]
+        impl $($lifetime)* ::schemars::JsonSchema for $name $($lifetime)* {
+            fn schema_name() -> ::std::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+            fn schema_id() -> ::std::borrow::Cow<'static, str> {
+                concat!(module_path!(), "::", stringify!($name)).into()
+            }
+            fn json_schema(generator: &mut ::schemars::SchemaGenerator) -> ::schemars::Schema {
+                let fields = [$( $crate::document::json_schema::FieldSchema {
+                    name: stringify!($field),
+                    doc: &[$($field_doc),*],
+                    required: <$ty as $crate::document::shape::Shaped>::REQUIRED,
+                    schema: generator.subschema_for::<$ty>(),
+                } ),*];
+                $crate::document::json_schema::record(&[$($doc),*], $person, &fields, generator)
+            }
+        }
     };
     (@read $person:literal $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
         impl<'de: 'a, 'a> ::serde::Deserialize<'de> for $name<'a> {

@@ -4,6 +4,8 @@
 //! whole sentences in French and English rendered from them in one place, [`text`]. The rules are a registry
 //! ([`registry`]), each declared in the folder of its concept.
 
+#[cfg(feature = "schemars")]
+mod json_schema;
 pub mod registry;
 pub mod report;
 pub mod rule;

@@ -12,6 +12,7 @@ use super::register::{Came, Entry, MeetingRef, Register, Roll};
 
 /// Who did not come to the last meetings of a body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BodyAbsences {
     /// Identifier of the body.
     pub id: String,
@@ -25,6 +26,7 @@ pub struct BodyAbsences {
 
 /// Somebody who did not come.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Absent {
     /// Its identifier.
     pub id: String,

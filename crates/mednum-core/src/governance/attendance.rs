@@ -13,6 +13,7 @@ use super::register::{Came, Entry, Register, Roll};
 
 /// A part of a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "GovernanceShare"))]
 pub struct Share {
     /// How many of them.
     pub part: i64,
@@ -39,6 +40,7 @@ impl Share {
 
 /// Attendance of the meetings that were held.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Attendance {
     /// Each meeting, in order of time.
     pub meetings: Vec<MeetingAttendance>,
@@ -52,6 +54,7 @@ pub struct Attendance {
 
 /// Attendance of one meeting. Shares are of those who were invited.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MeetingAttendance {
     /// Its identifier.
     pub id: String,
@@ -63,6 +66,7 @@ pub struct MeetingAttendance {
     pub body_name: String,
     /// The day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub date: NaiveDate,
     /// Those who came themselves.
     pub present: Share,
@@ -74,6 +78,7 @@ pub struct MeetingAttendance {
 
 /// Attendance of the meetings of one body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BodyAttendance {
     /// Its identifier.
     pub id: String,
@@ -91,6 +96,7 @@ pub struct BodyAttendance {
 
 /// Attendance of one organisation, kind of actor or function.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OrganisationAttendance {
     /// Its identifier.
     pub id: String,
@@ -110,6 +116,7 @@ pub struct OrganisationAttendance {
 
 /// Attendance of the meetings of one calendar year.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct YearAttendance {
     /// The year.
     pub year: i32,

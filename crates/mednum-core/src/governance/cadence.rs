@@ -32,6 +32,7 @@ vocabulary! {
 
 /// The meetings of a body, period by period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BodyCadence {
     /// Its identifier.
     pub id: String,
@@ -63,6 +64,7 @@ pub struct BodyCadence {
 
 /// The meetings of a body in one period.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PeriodCadence {
     /// The period, and what it asks for.
     #[serde(flatten)]

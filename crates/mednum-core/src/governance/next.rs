@@ -28,6 +28,7 @@ vocabulary! {
 
 /// The next meeting of a body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct NextMeeting {
     /// Identifier of the body.
     pub id: String,
@@ -43,6 +44,7 @@ pub struct NextMeeting {
     pub meetings: Vec<MeetingRef>,
     /// The latest day on which the next meeting keeps the cadence.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub due: Option<NaiveDate>,
     /// Days until then; below zero when it is past.
     pub days: Option<i64>,

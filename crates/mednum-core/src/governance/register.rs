@@ -35,11 +35,13 @@ impl Entry<'_, '_> {
 
 /// A meeting, as results name it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MeetingRef {
     /// Its identifier.
     pub id: String,
     /// The day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub date: NaiveDate,
     /// JSON Pointer to its record.
     pub path: String,

@@ -95,6 +95,7 @@ impl Rhythm {
 
 /// A period of the calendar, as far as the roadmap and the life of a body cover it, and what it asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RhythmPeriod {
     /// The notation of the document: `2023`, `2023-S1`, `2023/2024`.
     pub period: String,
@@ -104,9 +105,11 @@ pub struct RhythmPeriod {
     pub period_en: String,
     /// First day that counts.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub start: NaiveDate,
     /// Last day that counts.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub end: NaiveDate,
     /// Least number of meetings; nothing when the body has no cadence counted in time.
     pub min: Option<i64>,

@@ -23,11 +23,13 @@ use super::{Direction, IndicatorTarget, Measure, Observation};
 
 /// The indicators of a programme.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IndicatorValues {
     /// Identifier of the roadmap.
     pub roadmap: String,
     /// The day it is seen from: nothing later is counted.
     #[serde(serialize_with = "crate::finding::text::serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub today: Option<NaiveDate>,
     /// The least count of people that is shown.
     pub threshold: i64,
@@ -37,6 +39,7 @@ pub struct IndicatorValues {
 
 /// The values of a measure.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Series {
     /// The sheet.
     pub sheet: String,
@@ -70,14 +73,17 @@ pub struct Series {
 
 /// A value of a measure.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Value {
     /// The period, in the notation of documents: `2024`, `2023/2025`.
     pub period: String,
     /// Its first day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub first: NaiveDate,
     /// Its last day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub last: NaiveDate,
     /// Whether it is over on the day it is seen from.
     pub closed: bool,
@@ -105,6 +111,7 @@ pub struct Value {
 
 /// A dimension of a value.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Dimension {
     /// Its name.
     pub name: String,
@@ -116,6 +123,7 @@ pub struct Dimension {
 
 /// What is aimed at, and how far the value is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TargetState {
     /// The least value.
     pub min: Option<Decimal>,

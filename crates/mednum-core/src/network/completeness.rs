@@ -15,9 +15,11 @@ use super::{Labelled, NetworkActor, Rlin, RlinRole, RlinStatus, Share};
 
 /// The networks on a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Completeness {
     /// The day; `null` when none was given: then what was said last holds.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub day: Option<NaiveDate>,
     /// The bassins, in the order of the document.
     pub bassins: Vec<BassinNetwork>,
@@ -39,6 +41,7 @@ pub struct Completeness {
 
 /// The network of a bassin.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BassinNetwork {
     /// Identifier of the bassin.
     pub bassin: String,
@@ -56,6 +59,7 @@ pub struct BassinNetwork {
     pub status: Option<Labelled>,
     /// Since which day.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub since: Option<NaiveDate>,
     /// The five roles, in the order of the sheet, and who holds each on that day.
     pub roles: Vec<RoleHolders>,
@@ -69,6 +73,7 @@ pub struct BassinNetwork {
 
 /// Who holds a role in a network.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RoleHolders {
     /// The role.
     pub role: Labelled,
@@ -78,6 +83,7 @@ pub struct RoleHolders {
 
 /// Who holds a role.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Holder {
     /// Identifier of the record.
     pub id: String,
@@ -91,6 +97,7 @@ pub struct Holder {
 
 /// How many actors hold a role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RoleCount {
     /// The role.
     pub role: Labelled,

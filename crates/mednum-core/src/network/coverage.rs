@@ -17,6 +17,7 @@ use super::{RlinStatus, Share};
 
 /// A commune, or an EPCI.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Place {
     /// Its INSEE code in the latest vintage, or its SIREN.
     pub code: String,
@@ -26,6 +27,7 @@ pub struct Place {
 
 /// How many are covered, told apart by how far the network is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Covered {
     /// By an active network.
     pub active: Share,
@@ -35,6 +37,7 @@ pub struct Covered {
 
 /// What the networks cover of an EPCI.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct EpciCoverage {
     /// SIREN.
     pub siren: String,
@@ -48,6 +51,7 @@ pub struct EpciCoverage {
 
 /// A commune in several bassins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Overlap {
     /// The commune.
     pub commune: Place,
@@ -59,6 +63,7 @@ pub struct Overlap {
 
 /// The territory that the action on little-provided territories leaves out, against what the roadmap counts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ExcludedCoverage {
     /// The territories, by identifier.
     pub territories: Vec<String>,
@@ -80,9 +85,11 @@ pub struct ExcludedCoverage {
 
 /// What the networks cover on a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "NetworkCoverage"))]
 pub struct Coverage {
     /// The day; `null` when none was given: then what was said last holds.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub day: Option<NaiveDate>,
     /// Bassins de vie of the document.
     pub bassins: Covered,
@@ -104,6 +111,7 @@ pub struct Coverage {
 
 /// A bassin that no active network covers.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BassinLeft {
     /// Its identifier.
     pub bassin: String,

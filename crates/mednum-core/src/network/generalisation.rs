@@ -27,9 +27,11 @@ vocabulary! {
 
 /// The bassins with an active network on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OnDay {
     /// The day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub day: NaiveDate,
     /// Bassins with an active network; `null` for a day that has not come.
     pub active: Option<Share>,
@@ -39,9 +41,11 @@ pub struct OnDay {
 
 /// How far generalisation is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Generalisation {
     /// The day it is seen from.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub today: Option<NaiveDate>,
     /// The bassins on that day.
     pub now: Option<OnDay>,

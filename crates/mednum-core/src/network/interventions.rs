@@ -17,6 +17,7 @@ use super::{Intervention, InterventionLevel, Labelled, Share};
 
 /// The interventions of a year, or of all.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Interventions {
     /// The year; `null` for all.
     pub year: Option<i32>,
@@ -48,6 +49,7 @@ pub struct Interventions {
 
 /// The interventions of a level.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LevelCount {
     /// The level.
     pub level: Labelled,
@@ -59,6 +61,7 @@ pub struct LevelCount {
 
 /// The interventions in a bassin.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct BassinCount {
     /// Identifier of the bassin.
     pub bassin: String,
@@ -80,6 +83,7 @@ pub struct BassinCount {
 
 /// The interventions of a post.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PostCount {
     /// Identifier of the post.
     pub post: String,
@@ -93,6 +97,7 @@ pub struct PostCount {
 
 /// An actor who was not mobilised before.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct NewActor {
     /// Its identifier.
     pub actor: String,
@@ -100,6 +105,7 @@ pub struct NewActor {
     pub name: String,
     /// The day of the first intervention that says so.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub date: NaiveDate,
     /// The bassin of that intervention.
     pub bassin: String,

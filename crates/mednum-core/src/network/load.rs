@@ -14,6 +14,7 @@ use super::interventions::{PostCount, interventions};
 
 /// The team in a year.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Load {
     /// The year.
     pub year: i32,
@@ -40,6 +41,7 @@ pub struct Load {
 
 /// What a post carries in a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PostLoad {
     /// Identifier of the post.
     pub post: String,

@@ -16,6 +16,7 @@ use super::{FranceServicesCarrier, FranceServicesSiteKind, Labelled, MediationPo
 
 /// A count of the register beside that of the roadmap.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Against {
     /// What is counted.
     pub kind: Labelled,
@@ -33,6 +34,7 @@ pub struct Against {
 
 /// France services carried by a kind of organisation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CarrierCount {
     /// The kind of carrier.
     pub carrier: Labelled,
@@ -42,6 +44,7 @@ pub struct CarrierCount {
 
 /// A France services and the permanences held in it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SitePermanences {
     /// Identifier of the site.
     pub site: String,
@@ -63,9 +66,11 @@ pub struct SitePermanences {
 
 /// The two schemes on a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Services {
     /// The day; `null` when none was given: then what has no end is in force.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub day: Option<NaiveDate>,
     /// Full sites and antennas.
     pub sites: Vec<Against>,

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// A part of a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "NetworkShare"))]
 pub struct Share {
     /// How many.
     pub part: i64,
@@ -32,6 +33,7 @@ pub(crate) fn count(length: usize) -> i64 {
 
 /// A term of a vocabulary, with its labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "NetworkLabelled"))]
 pub struct Labelled {
     /// Its code in documents.
     pub code: &'static str,

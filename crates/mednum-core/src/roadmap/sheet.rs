@@ -59,7 +59,7 @@ vocabulary! {
 
 vocabulary! {
     /// Whether a sheet prints a field.
-    pub enum Presence: "presence" from [] {
+    pub enum Presence: "printed_state" from [] {
         /// Label and value are printed.
         Printed = "printed" ("imprimé", "printed") [],
         /// The label is printed, without a value.

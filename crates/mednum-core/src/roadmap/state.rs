@@ -19,6 +19,7 @@ use super::{Sheet, SheetField};
 
 /// What the roadmap holds, and where it stands on a day.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct RoadmapState {
     /// Identifier of the roadmap.
     pub id: String,
@@ -26,6 +27,7 @@ pub struct RoadmapState {
     pub title: String,
     /// The day that lateness is counted against.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub today: Option<NaiveDate>,
     /// How many of each thing.
     pub counts: Counts,
@@ -53,6 +55,7 @@ pub struct RoadmapState {
 
 /// How many of each thing a roadmap holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "RoadmapCounts"))]
 pub struct Counts {
     /// Axes.
     pub axes: usize,
@@ -74,6 +77,7 @@ pub struct Counts {
 
 /// An axis and its sheets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct AxisState {
     /// Code.
     pub code: String,
@@ -85,6 +89,7 @@ pub struct AxisState {
 
 /// A sheet in short.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SheetState {
     /// Code.
     pub code: String,
@@ -108,6 +113,7 @@ pub struct SheetState {
 
 /// A pilot and the sheets it leads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PilotState {
     /// Identifier.
     pub id: String,
@@ -119,6 +125,7 @@ pub struct PilotState {
 
 /// Something past due without news.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LateEntry {
     /// Code of the sheet.
     pub code: String,
@@ -128,6 +135,7 @@ pub struct LateEntry {
     pub when: String,
     /// The last day it was due.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub due: NaiveDate,
     /// Days since then.
     pub days: i64,
@@ -137,6 +145,7 @@ pub struct LateEntry {
 
 /// A field that a sheet prints empty or does not have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "RoadmapGap"))]
 pub struct Gap {
     /// Code of the sheet.
     pub code: String,
@@ -152,6 +161,7 @@ pub struct Gap {
 
 /// A sum and its lines; a line that is not counted says why.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Sum {
     /// Cents, or thousandths of a full-time equivalent.
     pub total: i64,
@@ -165,6 +175,7 @@ pub struct Sum {
 
 /// A line of a sum.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SumLine {
     /// Code of the sheet.
     pub code: String,
@@ -186,6 +197,7 @@ pub struct SumLine {
 
 /// People counted without full-time equivalent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct HeadcountLine {
     /// Code of the sheet.
     pub code: String,
@@ -199,6 +211,7 @@ pub struct HeadcountLine {
 
 /// How many indicators have a measure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IndicatorCount {
     /// Code of the measure.
     pub measure: &'static str,

@@ -13,17 +13,21 @@ use super::news::Progress;
 
 /// A stretch of days, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Bar {
     /// First day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub start: NaiveDate,
     /// Last day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub end: NaiveDate,
 }
 
 /// A dated entry of a sheet, laid out in time.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TimelineRow {
     /// Code of the sheet.
     pub code: String,
@@ -47,17 +51,21 @@ pub struct TimelineRow {
     pub ends_after: bool,
     /// The day it was due, when it is late and no news say what became of it.
     #[serde(serialize_with = "crate::finding::text::serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub late_since: Option<NaiveDate>,
 }
 
 /// The timeline of a roadmap.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Timeline {
     /// First day of the roadmap.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub start: NaiveDate,
     /// Last day of the roadmap.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub end: NaiveDate,
     /// The planned entries, by sheet in the order of the document.
     pub rows: Vec<TimelineRow>,

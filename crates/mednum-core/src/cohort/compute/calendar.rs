@@ -11,6 +11,7 @@ use super::Labelled;
 
 /// The calendar of the cohort that starts in a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CohortCalendar {
     /// The year it starts in.
     pub year: i32,
@@ -22,6 +23,7 @@ pub struct CohortCalendar {
 
 /// The days of a phase.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PhaseDays {
     /// Which.
     pub phase: Labelled,
@@ -31,12 +33,15 @@ pub struct PhaseDays {
 
 /// First and last day, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct DaysOf {
     /// First day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub first: NaiveDate,
     /// Last day.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub last: NaiveDate,
 }
 

@@ -13,6 +13,7 @@ use super::{CohortRef, cohorts, named, to_i64};
 
 /// The cohorts now and before.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// The least count of people that is shown.
     pub threshold: i64,
@@ -38,6 +39,7 @@ pub struct Comparison {
 
 /// A number that the roadmap tells of the past.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PastFigure {
     /// The figure of the sheet.
     pub figure: String,
@@ -49,6 +51,7 @@ pub struct PastFigure {
 
 /// A number of young people over a number of cohorts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Mean {
     /// Young people.
     pub part: i64,
@@ -67,6 +70,7 @@ impl Mean {
 
 /// The figures of a cohort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CohortFigures {
     /// Which.
     pub cohort: CohortRef,

@@ -20,6 +20,7 @@ const NONE: Labelled = Labelled { code: "aucun", label_fr: "Sans profil", label_
 
 /// The volunteers of some cohorts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CountsOfCohorts {
     /// The least count of people that is shown.
     pub threshold: i64,
@@ -31,6 +32,7 @@ pub struct CountsOfCohorts {
 
 /// The volunteers of a cohort; a count that is held back is `null`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CohortCounts {
     /// Which.
     pub cohort: CohortRef,
@@ -44,6 +46,7 @@ pub struct CohortCounts {
 
 /// The volunteers of a kind of host.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct HostKindCounts {
     /// Which.
     pub kind: Labelled,

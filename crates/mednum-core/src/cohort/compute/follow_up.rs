@@ -20,9 +20,11 @@ const CIVIC_DAYS: i64 = 2;
 
 /// The training of some cohorts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TrainingOfCohorts {
     /// The day it is seen from.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub today: Option<NaiveDate>,
     /// The least count of people that is shown.
     pub threshold: i64,
@@ -32,6 +34,7 @@ pub struct TrainingOfCohorts {
 
 /// The training of a cohort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CohortTraining {
     /// Which.
     pub cohort: CohortRef,
@@ -55,6 +58,7 @@ pub struct CohortTraining {
 
 /// How far a volunteer is in the training of the cohort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct FollowUp {
     /// JSON Pointer to the record.
     pub pointer: String,
@@ -76,6 +80,7 @@ impl FollowUp {
 
 /// Counts of volunteers; `null` when held back.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct TrainingCounts {
     /// Volunteers.
     pub volunteers: Option<i64>,
@@ -243,9 +248,11 @@ fn training_counts(
 
 /// The reviews of some cohorts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct ReviewsOfCohorts {
     /// The day it is seen from.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub today: Option<NaiveDate>,
     /// The least count of people that is shown.
     pub threshold: i64,
@@ -255,6 +262,7 @@ pub struct ReviewsOfCohorts {
 
 /// The reviews of a cohort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CohortReviews {
     /// Which.
     pub cohort: CohortRef,
@@ -272,6 +280,7 @@ pub struct CohortReviews {
 
 /// A volunteer without a review done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PendingReview {
     /// JSON Pointer to the record.
     pub pointer: String,

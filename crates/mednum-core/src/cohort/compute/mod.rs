@@ -30,6 +30,7 @@ pub use places::{CohortPlaces, MissionPlaces, PlacesOfCohorts, places};
 
 /// A cohort that figures are about.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CohortRef {
     /// Its identifier.
     pub id: String,
@@ -41,6 +42,7 @@ pub struct CohortRef {
 
 /// A term with its labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema), schemars(rename = "CohortLabelled"))]
 pub struct Labelled {
     /// Code.
     pub code: &'static str,

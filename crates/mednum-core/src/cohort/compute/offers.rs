@@ -21,6 +21,7 @@ const TO_WRITE: [&str; 3] = ["description", "applicationUrl", "addresses"];
 
 /// The offers of some cohorts.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Offers {
     /// The missions, by cohort then identifier.
     pub offers: Vec<Offer>,
@@ -30,6 +31,7 @@ pub struct Offers {
 
 /// A mission in the shape of the API Engagement: its names are those of the API.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Offer {
     /// JSON Pointer to the mission; not a field of the API.
@@ -53,9 +55,11 @@ pub struct Offer {
     pub duration: Option<i64>,
     /// First day.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub start_at: Option<NaiveDate>,
     /// Last day.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub end_at: Option<NaiveDate>,
     /// Whether minors may apply, when the record says so.
     pub open_to_minors: Option<bool>,

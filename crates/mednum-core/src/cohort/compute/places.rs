@@ -13,9 +13,11 @@ use super::{CohortRef, Labelled, cohorts, named, to_i64};
 
 /// The places of some cohorts.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PlacesOfCohorts {
     /// The day it is seen from.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub today: Option<NaiveDate>,
     /// The least count of people that is shown.
     pub threshold: i64,
@@ -29,6 +31,7 @@ pub struct PlacesOfCohorts {
 
 /// The places of a cohort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CohortPlaces {
     /// Which.
     pub cohort: CohortRef,
@@ -46,6 +49,7 @@ pub struct CohortPlaces {
 
 /// The places of a mission.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct MissionPlaces {
     /// Its identifier.
     pub id: String,

@@ -42,6 +42,7 @@ vocabulary! {
 
 /// The agenda of the next meeting of a body.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Agenda {
     /// Identifier of the body.
     pub body: String,
@@ -49,6 +50,7 @@ pub struct Agenda {
     pub name: String,
     /// The day that it is seen from.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub today: NaiveDate,
     /// Code of the [`AgendaScope`].
     pub scope: &'static str,
@@ -62,6 +64,7 @@ pub struct Agenda {
     pub scheduled: Option<MeetingRef>,
     /// The latest day of the next meeting, when the body has a cadence.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub due: Option<NaiveDate>,
     /// Dated entries past due without news, the oldest first.
     pub late: Vec<LateMilestone>,
@@ -75,6 +78,7 @@ pub struct Agenda {
 
 /// A dated entry past due without news.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct LateMilestone {
     /// Code of the sheet.
     pub sheet: String,
@@ -90,6 +94,7 @@ pub struct LateMilestone {
     pub when_en: String,
     /// The last day it was due.
     #[serde(serialize_with = "serialize_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub due: NaiveDate,
     /// Days since then.
     pub days: i64,
@@ -99,6 +104,7 @@ pub struct LateMilestone {
 
 /// Something decided and still to be done.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct OpenDecision {
     /// Its identifier.
     pub id: String,
@@ -120,6 +126,7 @@ pub struct OpenDecision {
     pub responsible: Option<String>,
     /// The day it is due.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub due: Option<NaiveDate>,
     /// Whether that day is past.
     pub overdue: bool,
@@ -129,6 +136,7 @@ pub struct OpenDecision {
 
 /// An action whose pilot has given no news.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SilentAction {
     /// Code of its sheet.
     pub sheet: String,
@@ -138,6 +146,7 @@ pub struct SilentAction {
     pub pilots: Vec<String>,
     /// The day of the last news of a pilot; nothing when there never were any.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub last_news: Option<NaiveDate>,
     /// JSON Pointer to them.
     pub path: Option<String>,
@@ -145,6 +154,7 @@ pub struct SilentAction {
 
 /// Something that waits to be validated.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct PendingDocument {
     /// Code of the sheet.
     pub sheet: String,
@@ -160,6 +170,7 @@ pub struct PendingDocument {
     pub label: String,
     /// The day it was ready, when it is known.
     #[serde(serialize_with = "serialize_optional_day")]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub ready: Option<NaiveDate>,
     /// JSON Pointer to the news or the deliverable.
     pub path: String,

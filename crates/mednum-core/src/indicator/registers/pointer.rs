@@ -87,3 +87,16 @@ impl Serialize for RecordPointer {
         serializer.collect_str(self)
     }
 }
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RecordPointer {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RecordPointer".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "json-pointer" })
+    }
+}

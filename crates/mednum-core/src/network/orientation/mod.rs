@@ -133,6 +133,7 @@ fn minutes(argument: &'static str, text: &str) -> Result<u16, ArgumentError> {
 
 /// Who may help.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Candidate {
     /// From 1, the best first.
     pub rank: i64,
@@ -160,6 +161,7 @@ pub struct Candidate {
 
 /// A step of the path.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct StepOfPath {
     /// The step.
     pub step: Labelled,
@@ -181,6 +183,7 @@ pub struct StepOfPath {
 
 /// The path for a person.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Orientation {
     /// What the person needs help with.
     pub need: Labelled,

@@ -10,6 +10,7 @@ use crate::territory::Proximity;
 
 /// A reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Reason {
     /// Its code: `same_bassin`.
     pub code: &'static str,

@@ -1,0 +1,248 @@
+//! Whether a schema still accepts every document that another one did, and, for answers, still promises what it did.
+//!
+//! Schemas are compared as our own are written — definitions by name, objects of known fields, closed lists, bounds,
+//! patterns — not as any schema could be. What a definition accepts is laid flat as facts; the facts that a document or a
+//! reader may rest on must still be there.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// Which side of mednum a schema is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contract {
+    /// Documents that mednum reads: it may accept more than it did, never less.
+    Read,
+    /// Answers that it writes: they may hold more than they did, never less.
+    Written,
+}
+
+/// What breaks who relied on `before`, one line each; nothing when `after` keeps the contract.
+///
+/// ```
+/// use mednum_schema::generate::compatibility::{Contract, breaks};
+/// use serde_json::json;
+/// let before = json!({"type": "object", "properties": {"a": {"type": "string"}}, "required": []});
+/// let after = json!({"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]});
+/// assert_eq!(breaks(&before, &after, Contract::Read), ["/a is now required"]);
+/// assert!(breaks(&after, &before, Contract::Read).is_empty());
+/// ```
+#[must_use]
+pub fn breaks(before: &Value, after: &Value, contract: Contract) -> Vec<String> {
+    let mut found = Vec::new();
+    let (known, now) = (definitions(before), definitions(after));
+    compare(before, after, "", contract, &mut found);
+    for (name, definition) in &known {
+        match now.get(name) {
+            Some(after) => compare(definition, after, name, contract, &mut found),
+            None => found.push(format!("{name} is no more")),
+        }
+    }
+    found
+}
+
+fn definitions(schema: &Value) -> BTreeMap<&str, &Value> {
+    let all = schema.get("$defs").or_else(|| schema.get("definitions")).and_then(Value::as_object);
+    all.into_iter().flatten().map(|(name, definition)| (name.as_str(), definition)).collect()
+}
+
+fn texts<'v>(schema: &'v Value, key: &str) -> Vec<&'v str> {
+    schema.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+/// Types of a place, `null` among them, whether they are written as one word, as a list or as alternatives.
+fn types(schema: &Value) -> Vec<String> {
+    let mut found: Vec<String> = match schema.get("type") {
+        Some(Value::String(one)) => vec![one.clone()],
+        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+        _ => Vec::new(),
+    };
+    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
+        found.push(reference.rsplit('/').next().unwrap_or_default().to_owned());
+    }
+    for alternatives in ["anyOf", "allOf"] {
+        let all = schema.get(alternatives).and_then(Value::as_array).into_iter().flatten();
+        found.extend(all.flat_map(types));
+    }
+    found.sort();
+    found.dedup();
+    found
+}
+
+fn compare(before: &Value, after: &Value, place: &str, contract: Contract, found: &mut Vec<String>) {
+    let shown = if place.is_empty() { "the whole" } else { place };
+    let (known, now) = (types(before), types(after));
+    let (kept, kept_by) = match contract {
+        Contract::Read => (&known, &now),
+        Contract::Written => (&now, &known),
+    };
+    for one in kept.iter().filter(|one| !kept_by.contains(one)) {
+        match contract {
+            Contract::Read => found.push(format!("{shown} does not accept {one} any more")),
+            Contract::Written => found.push(format!("{shown} may now be {one}")),
+        }
+    }
+    for term in texts(before, "enum").iter().filter(|term| !texts(after, "enum").contains(term)) {
+        found.push(format!("{shown} has lost the term {term}"));
+    }
+    if contract == Contract::Read {
+        bounds(before, after, shown, found);
+    }
+    fields(before, after, place, contract, found);
+    if let (Some(before), Some(after)) = (before.get("items"), after.get("items")) {
+        compare(before, after, &format!("{place}/*"), contract, found);
+    }
+}
+
+/// What is accepted may grow: a pattern is only ever the same or none.
+fn bounds(before: &Value, after: &Value, shown: &str, found: &mut Vec<String>) {
+    let number = |schema: &Value, key: &str| schema.get(key).and_then(Value::as_f64);
+    for key in ["minimum", "minLength"] {
+        if let Some(now) = number(after, key)
+            && number(before, key).is_none_or(|known| now > known)
+        {
+            found.push(format!("{shown} has a greater {key}: {now}"));
+        }
+    }
+    for key in ["maximum", "maxLength"] {
+        if let Some(now) = number(after, key)
+            && number(before, key).is_none_or(|known| now < known)
+        {
+            found.push(format!("{shown} has a smaller {key}: {now}"));
+        }
+    }
+    for key in ["pattern", "const", "not"] {
+        if after.get(key).is_some() && after.get(key) != before.get(key) {
+            found.push(format!("{shown} has another {key}"));
+        }
+    }
+    if before.get("enum").is_none() && after.get("enum").is_some() {
+        found.push(format!("{shown} is now a closed list"));
+    }
+}
+
+fn fields(before: &Value, after: &Value, place: &str, contract: Contract, found: &mut Vec<String>) {
+    let of =
+        |schema: &Value| schema.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+    let (known, now) = (of(before), of(after));
+    for (name, field) in &known {
+        match now.get(name) {
+            Some(after) => compare(field, after, &format!("{place}/{name}"), contract, found),
+            None => found.push(format!("{place}/{name} is no more")),
+        }
+    }
+    let (was_required, is_required) = (texts(before, "required"), texts(after, "required"));
+    match contract {
+        Contract::Read => {
+            for name in is_required.iter().filter(|name| !was_required.contains(name)) {
+                found.push(format!("{place}/{name} is now required"));
+            }
+        }
+        Contract::Written => {
+            for name in was_required.iter().filter(|name| !is_required.contains(name)) {
+                found.push(format!("{place}/{name} is not always there any more"));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn object(fields: Value, required: Value) -> Value {
+        json!({ "type": "object", "properties": fields, "required": required })
+    }
+
+    #[test]
+    fn what_is_read_may_grow_and_never_shrink() {
+        let word = json!({ "type": "string", "enum": ["a", "b"] });
+        let more = json!({ "type": "string", "enum": ["a", "b", "c"] });
+        let cases: [(&str, Value, Value, &[&str]); 9] = [
+            (
+                "nothing changes",
+                object(json!({"x": word}), json!([])),
+                object(json!({"x": word}), json!([])),
+                &[],
+            ),
+            ("a field is added", object(json!({}), json!([])), object(json!({"x": word}), json!([])), &[]),
+            (
+                "a field is taken away",
+                object(json!({"x": word}), json!([])),
+                object(json!({}), json!([])),
+                &["/x is no more"],
+            ),
+            (
+                "a term is added",
+                object(json!({"x": word}), json!([])),
+                object(json!({"x": more}), json!([])),
+                &[],
+            ),
+            (
+                "a term is taken away",
+                object(json!({"x": more}), json!([])),
+                object(json!({"x": word}), json!([])),
+                &["/x has lost the term c"],
+            ),
+            (
+                "a new field is required",
+                object(json!({}), json!([])),
+                object(json!({"x": word}), json!(["x"])),
+                &["/x is now required"],
+            ),
+            (
+                "a bound is tightened",
+                json!({"type": "integer", "maximum": 10}),
+                json!({"type": "integer", "maximum": 9}),
+                &["the whole has a smaller maximum: 9"],
+            ),
+            (
+                "another type",
+                json!({"$defs": {"Id": {"type": "string"}}}),
+                json!({"$defs": {"Id": {"type": "integer"}}}),
+                &["Id does not accept string any more"],
+            ),
+            (
+                "null is not accepted any more",
+                json!({"anyOf": [{"$ref": "#/$defs/Id"}, {"type": "null"}]}),
+                json!({"$ref": "#/$defs/Id"}),
+                &["the whole does not accept null any more"],
+            ),
+        ];
+        for (name, before, after, expected) in cases {
+            assert_eq!(breaks(&before, &after, Contract::Read), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_keeps_every_field_it_promised() {
+        let x = json!({ "type": "integer" });
+        let nullable = json!({ "type": ["integer", "null"] });
+        let cases: [(&str, Value, Value, &[&str]); 4] = [
+            ("a field more", object(json!({}), json!([])), object(json!({"x": x}), json!(["x"])), &[]),
+            (
+                "a field less",
+                object(json!({"x": x}), json!(["x"])),
+                object(json!({}), json!([])),
+                &["/x is no more", "/x is not always there any more"],
+            ),
+            (
+                "null where there was none",
+                object(json!({"x": x}), json!(["x"])),
+                object(json!({"x": nullable}), json!(["x"])),
+                &["/x may now be null"],
+            ),
+            (
+                "null no more",
+                object(json!({"x": nullable}), json!(["x"])),
+                object(json!({"x": x}), json!(["x"])),
+                &[],
+            ),
+        ];
+        for (name, before, after, expected) in cases {
+            assert_eq!(breaks(&before, &after, Contract::Written), expected, "{name}");
+        }
+    }
+}
