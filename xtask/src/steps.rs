@@ -126,7 +126,7 @@ fn oldest_rust(root: &Path) -> Result<Outcome> {
     }
     let status = Command::new("cargo")
         .args([&toolchain, "check", "--locked", "--target-dir", "target/oldest-rust"])
-        .args(["-p", "mednum-catalog", "-p", "mednum-core", "-p", "mednum-cli"])
+        .args(["-p", "mednum-catalog", "-p", "mednum-core", "-p", "mednum-schema", "-p", "mednum-cli"])
         .current_dir(root)
         .status()
         .context("cannot run cargo")?;

@@ -110,6 +110,10 @@ pub(crate) enum Command {
     Rules(FormatArgs),
     #[command(about = "Expliquer une règle : pourquoi elle existe, exemples, correction")]
     Explain(ExplainArgs),
+    #[command(
+        about = "Les schémas JSON des documents et des réponses, pour d'autres langages et les éditeurs"
+    )]
+    Schema(SchemaArgs),
     #[command(about = "Créer un document d'exemple à compléter")]
     Init(InitArgs),
     #[command(about = "Remettre en forme du JSON sans rien changer à son contenu")]
@@ -366,6 +370,20 @@ pub(crate) struct ExplainArgs {
         help_heading = "Arguments"
     )]
     pub(crate) code: String,
+}
+
+/// `schema`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct SchemaArgs {
+    #[arg(
+        value_name = "NOM",
+        help = "Schéma à écrire : programme, report, compute/roadmap.state… ; sans lui, leur liste",
+        help_heading = "Arguments"
+    )]
+    pub(crate) name: Option<String>,
+    #[arg(long = "draft-07", help = "Écrire le schéma pour les outils qui ne lisent que draft-07")]
+    pub(crate) draft_07: bool,
 }
 
 /// `init`.

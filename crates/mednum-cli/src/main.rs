@@ -21,6 +21,7 @@ mod orient;
 mod page;
 mod report;
 mod rules;
+mod schema;
 mod settings;
 mod source;
 mod timeline;
@@ -73,6 +74,7 @@ fn run(command: Command, settings: &Settings) -> Result<Answer, Failure> {
         Command::Init(args) => init::run(&args, settings),
         Command::Fmt(args) => fmt::run(&args, settings),
         Command::Rules(args) => rules::list(&args, settings),
+        Command::Schema(args) => schema::run(&args, settings),
         Command::Explain(args) => rules::explain(&args, settings),
         Command::Completions(args) => completions(args.shell),
     }

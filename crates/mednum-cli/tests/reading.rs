@@ -22,6 +22,8 @@ const PAGES: &[&[&str]] = &[
     &["timeline", "--today", "2024-05-15"],
     &["rules"],
     &["explain", "document.field.unknown"],
+    &["schema"],
+    &["schema", "--lang", "en"],
 ];
 
 #[test]
@@ -144,7 +146,8 @@ fn an_object_is_found_by_code_identifier_or_name() {
 #[test]
 fn what_is_not_known_gets_a_near_one_proposed() {
     let place = Place::new();
-    let cases: [(&[&str], &str); 6] = [
+    let cases: [(&[&str], &str); 7] = [
+        (&["schema", "programm"], "programme"),
         (&["catalog", "B2"], "B.2"),
         (&["catalog", "bibliopol"], "bibliopole"),
         (&["explain", "document.field.unknow"], "document.field.unknown"),
@@ -166,6 +169,15 @@ fn a_document_with_errors_has_no_state_and_says_how_to_see_them() {
         let run = place.run(&[command, "wrong.json"]);
         assert_eq!((run.code, run.out.as_str()), (Some(1), ""));
         assert!(run.err.contains("mednum check wrong.json"), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_schema_is_written_as_it_is_published() {
+    let place = Place::new();
+    for schema in mednum_schema::schemas() {
+        assert_eq!(place.run(&["schema", schema.name]).out, schema.text, "{}", schema.name);
+        assert_eq!(place.run(&["schema", schema.name, "--draft-07"]).out, schema.draft_07, "{}", schema.name);
     }
 }
 
@@ -195,7 +207,7 @@ fn every_shell_has_its_completions() {
 fn help_is_in_french_for_every_command() {
     let place = Place::new();
     for command in
-        ["report", "check", "catalog", "timeline", "rules", "explain", "init", "fmt", "completions"]
+        ["report", "check", "catalog", "timeline", "rules", "explain", "schema", "init", "fmt", "completions"]
     {
         let run = place.run(&[command, "--help"]);
         assert!(run.code == Some(0) && run.out.contains("Utilisation"), "{command} : {}", run.err);
