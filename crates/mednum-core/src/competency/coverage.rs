@@ -82,6 +82,7 @@ pub struct CoverageRow {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct CoverageCell {
     /// Code of a [`CoverageState`].
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<CoverageState>"))]
     pub state: &'static str,
     /// People who hold it there; `null` is held back.
     pub people: Option<i64>,

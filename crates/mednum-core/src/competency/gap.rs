@@ -77,6 +77,7 @@ pub struct RequirementGap {
     /// How many more are needed; `null` where it would tell the count above.
     pub missing: Option<i64>,
     /// Code of a [`GapState`].
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<GapState>"))]
     pub state: &'static str,
 }
 

@@ -72,6 +72,7 @@ pub struct BassinLabel {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct Nearness {
     /// Code of a [`Proximity`].
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<Proximity>"))]
     pub code: &'static str,
     /// In French.
     pub label_fr: &'static str,

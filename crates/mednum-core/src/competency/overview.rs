@@ -44,6 +44,7 @@ pub struct Overview {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct KindTotal {
     /// Code of a [`HolderKind`].
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<HolderKind>"))]
     pub kind: &'static str,
     /// In French.
     pub label_fr: &'static str,
@@ -71,6 +72,7 @@ pub struct BassinKinds {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SourceTotal {
     /// Code of a [`CompetencySource`]; nothing when it is not noted.
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<CompetencySource>>"))]
     pub source: Option<&'static str>,
     /// In French.
     pub label_fr: &'static str,

@@ -72,6 +72,7 @@ pub struct PeriodCadence {
     /// How many meetings were held.
     pub held: i64,
     /// Code of the [`Verdict`].
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<Verdict>"))]
     pub verdict: &'static str,
     /// The same in French.
     pub verdict_fr: &'static str,

@@ -51,6 +51,7 @@ pub struct NextMeeting {
     /// Meetings scheduled from the day on.
     pub scheduled: Vec<MeetingRef>,
     /// Code of the [`NextState`].
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<NextState>"))]
     pub state: &'static str,
     /// The same in French.
     pub state_fr: &'static str,

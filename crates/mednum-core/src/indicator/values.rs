@@ -58,8 +58,10 @@ pub struct Series {
     /// In what.
     pub unit: Option<String>,
     /// Code of the way it should go.
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<Direction>>"))]
     pub direction: Option<&'static str>,
     /// How its values are known: `derived`, `observed`, `qualitative`, `none`.
+    #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["derived", "observed", "qualitative", "none"])))]
     pub method: &'static str,
     /// How records give its value.
     pub derivation: Option<String>,
@@ -100,6 +102,7 @@ pub struct Value {
     /// True when it counts too few people to be shown, or would tell such a count.
     pub withheld: bool,
     /// `derived` or `observed`.
+    #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["derived", "observed"])))]
     pub origin: &'static str,
     /// For what is judged, the judgement.
     pub assessment: Option<String>,
@@ -134,6 +137,7 @@ pub struct TargetState {
     /// Thousandths of the way; null when the way has no length or no start.
     pub progress: Option<i64>,
     /// Code of the verdict.
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<Verdict>"))]
     pub verdict: &'static str,
     /// The verdict in French.
     pub verdict_fr: &'static str,

@@ -94,6 +94,7 @@ pub struct SheetState {
     /// Code.
     pub code: String,
     /// `action` or `working_group`.
+    #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["action", "working_group"])))]
     pub kind: &'static str,
     /// Title.
     pub title: String,
@@ -150,12 +151,14 @@ pub struct Gap {
     /// Code of the sheet.
     pub code: String,
     /// Code of the field.
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<SheetField>"))]
     pub field: &'static str,
     /// Its French label.
     pub field_fr: &'static str,
     /// Its English label.
     pub field_en: &'static str,
     /// `empty` or `absent`.
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<Presence>"))]
     pub presence: &'static str,
 }
 

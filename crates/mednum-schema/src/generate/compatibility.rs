@@ -29,19 +29,28 @@ pub enum Contract {
 /// ```
 #[must_use]
 pub fn breaks(before: &Value, after: &Value, contract: Contract) -> Vec<String> {
-    let mut found = Vec::new();
     let (known, now) = (definitions(before), definitions(after));
-    compare(before, after, "", contract, &mut found);
-    for (name, definition) in &known {
-        match now.get(name) {
-            Some(after) => compare(definition, after, name, contract, &mut found),
-            None => found.push(format!("{name} is no more")),
+    let mut comparison = Comparison { contract, known, now, found: Vec::new() };
+    comparison.compare(before, after, "");
+    for (name, definition) in comparison.known.clone() {
+        match comparison.now.get(name).copied() {
+            Some(after) => comparison.compare(definition, after, name),
+            None => comparison.found.push(format!("{name} is no more")),
         }
     }
-    found
+    comparison.found
 }
 
-fn definitions(schema: &Value) -> BTreeMap<&str, &Value> {
+type Definitions<'v> = BTreeMap<&'v str, &'v Value>;
+
+struct Comparison<'v> {
+    contract: Contract,
+    known: Definitions<'v>,
+    now: Definitions<'v>,
+    found: Vec<String>,
+}
+
+fn definitions(schema: &Value) -> Definitions<'_> {
     let all = schema.get("$defs").or_else(|| schema.get("definitions")).and_then(Value::as_object);
     all.into_iter().flatten().map(|(name, definition)| (name.as_str(), definition)).collect()
 }
@@ -50,47 +59,85 @@ fn texts<'v>(schema: &'v Value, key: &str) -> Vec<&'v str> {
     schema.get(key).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect()
 }
 
-/// Types of a place, `null` among them, whether they are written as one word, as a list or as alternatives.
-fn types(schema: &Value) -> Vec<String> {
-    let mut found: Vec<String> = match schema.get("type") {
-        Some(Value::String(one)) => vec![one.clone()],
-        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+/// What a place refers to, when it is not an object: a text may become a term without another type.
+fn resolved<'v>(schema: &'v Value, definitions: &Definitions<'v>) -> &'v Value {
+    let name = schema.get("$ref").and_then(Value::as_str).and_then(|reference| reference.rsplit('/').next());
+    let definition = name.and_then(|name| definitions.get(name).copied());
+    definition.filter(|definition| definition.get("properties").is_none()).unwrap_or(schema)
+}
+
+/// Types of a place, `null` among them, whether they are written as one word, as a list or as alternatives; an object has
+/// the name of its definition.
+fn types<'v>(schema: &'v Value, definitions: &Definitions<'v>) -> Vec<&'v str> {
+    let schema = resolved(schema, definitions);
+    let mut found: Vec<&str> = match schema.get("type") {
+        Some(Value::String(one)) => vec![one],
+        Some(Value::Array(several)) => several.iter().filter_map(Value::as_str).collect(),
         _ => Vec::new(),
     };
     if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        found.push(reference.rsplit('/').next().unwrap_or_default().to_owned());
+        found.push(reference.rsplit('/').next().unwrap_or_default());
     }
     for alternatives in ["anyOf", "allOf"] {
         let all = schema.get(alternatives).and_then(Value::as_array).into_iter().flatten();
-        found.extend(all.flat_map(types));
+        found.extend(all.flat_map(|one| types(one, definitions)));
     }
-    found.sort();
+    found.sort_unstable();
     found.dedup();
     found
 }
 
-fn compare(before: &Value, after: &Value, place: &str, contract: Contract, found: &mut Vec<String>) {
-    let shown = if place.is_empty() { "the whole" } else { place };
-    let (known, now) = (types(before), types(after));
-    let (kept, kept_by) = match contract {
-        Contract::Read => (&known, &now),
-        Contract::Written => (&now, &known),
-    };
-    for one in kept.iter().filter(|one| !kept_by.contains(one)) {
-        match contract {
-            Contract::Read => found.push(format!("{shown} does not accept {one} any more")),
-            Contract::Written => found.push(format!("{shown} may now be {one}")),
+impl<'v> Comparison<'v> {
+    fn compare(&mut self, before: &'v Value, after: &'v Value, place: &str) {
+        let shown = if place.is_empty() { "the whole" } else { place };
+        let (known, now) = (types(before, &self.known), types(after, &self.now));
+        match self.contract {
+            Contract::Read => {
+                for one in known.iter().filter(|one| !now.contains(one)) {
+                    self.found.push(format!("{shown} does not accept {one} any more"));
+                }
+            }
+            Contract::Written => {
+                for one in now.iter().filter(|one| !known.contains(one)) {
+                    self.found.push(format!("{shown} may now be {one}"));
+                }
+            }
+        }
+        let (before, after) = (resolved(before, &self.known), resolved(after, &self.now));
+        let kept = texts(after, "enum");
+        for term in texts(before, "enum").iter().filter(|term| !kept.contains(term)) {
+            self.found.push(format!("{shown} has lost the term {term}"));
+        }
+        if self.contract == Contract::Read {
+            bounds(before, after, shown, &mut self.found);
+        }
+        self.fields(before, after, place);
+        if let (Some(before), Some(after)) = (before.get("items"), after.get("items")) {
+            self.compare(before, after, &format!("{place}/*"));
         }
     }
-    for term in texts(before, "enum").iter().filter(|term| !texts(after, "enum").contains(term)) {
-        found.push(format!("{shown} has lost the term {term}"));
-    }
-    if contract == Contract::Read {
-        bounds(before, after, shown, found);
-    }
-    fields(before, after, place, contract, found);
-    if let (Some(before), Some(after)) = (before.get("items"), after.get("items")) {
-        compare(before, after, &format!("{place}/*"), contract, found);
+
+    fn fields(&mut self, before: &'v Value, after: &'v Value, place: &str) {
+        let of = |schema: &'v Value| schema.get("properties").and_then(Value::as_object);
+        for (name, field) in of(before).into_iter().flatten() {
+            match of(after).and_then(|now| now.get(name)) {
+                Some(after) => self.compare(field, after, &format!("{place}/{name}")),
+                None => self.found.push(format!("{place}/{name} is no more")),
+            }
+        }
+        let (was_required, is_required) = (texts(before, "required"), texts(after, "required"));
+        match self.contract {
+            Contract::Read => {
+                for name in is_required.iter().filter(|name| !was_required.contains(name)) {
+                    self.found.push(format!("{place}/{name} is now required"));
+                }
+            }
+            Contract::Written => {
+                for name in was_required.iter().filter(|name| !is_required.contains(name)) {
+                    self.found.push(format!("{place}/{name} is not always there any more"));
+                }
+            }
+        }
     }
 }
 
@@ -121,31 +168,6 @@ fn bounds(before: &Value, after: &Value, shown: &str, found: &mut Vec<String>) {
     }
 }
 
-fn fields(before: &Value, after: &Value, place: &str, contract: Contract, found: &mut Vec<String>) {
-    let of =
-        |schema: &Value| schema.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
-    let (known, now) = (of(before), of(after));
-    for (name, field) in &known {
-        match now.get(name) {
-            Some(after) => compare(field, after, &format!("{place}/{name}"), contract, found),
-            None => found.push(format!("{place}/{name} is no more")),
-        }
-    }
-    let (was_required, is_required) = (texts(before, "required"), texts(after, "required"));
-    match contract {
-        Contract::Read => {
-            for name in is_required.iter().filter(|name| !was_required.contains(name)) {
-                found.push(format!("{place}/{name} is now required"));
-            }
-        }
-        Contract::Written => {
-            for name in was_required.iter().filter(|name| !is_required.contains(name)) {
-                found.push(format!("{place}/{name} is not always there any more"));
-            }
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -160,7 +182,7 @@ mod tests {
     fn what_is_read_may_grow_and_never_shrink() {
         let word = json!({ "type": "string", "enum": ["a", "b"] });
         let more = json!({ "type": "string", "enum": ["a", "b", "c"] });
-        let cases: [(&str, Value, Value, &[&str]); 9] = [
+        let cases: [(&str, Value, Value, &[&str]); 10] = [
             (
                 "nothing changes",
                 object(json!({"x": word}), json!([])),
@@ -205,9 +227,15 @@ mod tests {
                 &["Id does not accept string any more"],
             ),
             (
+                "a text becomes a closed list by reference",
+                json!({"properties": {"x": {"type": "string"}}}),
+                json!({"properties": {"x": {"$ref": "#/$defs/T"}}, "$defs": {"T": {"type": "string", "enum": ["a"]}}}),
+                &["/x is now a closed list"],
+            ),
+            (
                 "null is not accepted any more",
-                json!({"anyOf": [{"$ref": "#/$defs/Id"}, {"type": "null"}]}),
-                json!({"$ref": "#/$defs/Id"}),
+                json!({"anyOf": [{"type": "string"}, {"type": "null"}]}),
+                json!({"type": "string"}),
                 &["the whole does not accept null any more"],
             ),
         ];
@@ -220,7 +248,7 @@ mod tests {
     fn what_is_written_keeps_every_field_it_promised() {
         let x = json!({ "type": "integer" });
         let nullable = json!({ "type": ["integer", "null"] });
-        let cases: [(&str, Value, Value, &[&str]); 4] = [
+        let cases: [(&str, Value, Value, &[&str]); 5] = [
             ("a field more", object(json!({}), json!([])), object(json!({"x": x}), json!(["x"])), &[]),
             (
                 "a field less",
@@ -233,6 +261,12 @@ mod tests {
                 object(json!({"x": x}), json!(["x"])),
                 object(json!({"x": nullable}), json!(["x"])),
                 &["/x may now be null"],
+            ),
+            (
+                "a closed list by reference where there was a text",
+                json!({"properties": {"x": {"type": "string"}}}),
+                json!({"properties": {"x": {"$ref": "#/$defs/T"}}, "$defs": {"T": {"type": "string", "enum": ["a"]}}}),
+                &[],
             ),
             (
                 "null no more",

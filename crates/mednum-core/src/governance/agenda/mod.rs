@@ -53,6 +53,7 @@ pub struct Agenda {
     #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub today: NaiveDate,
     /// Code of the [`AgendaScope`].
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<AgendaScope>"))]
     pub scope: &'static str,
     /// The same in French.
     pub scope_fr: &'static str,
@@ -161,6 +162,7 @@ pub struct PendingDocument {
     /// Its title.
     pub title: String,
     /// Code of the [`PendingKind`].
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<PendingKind>"))]
     pub kind: &'static str,
     /// The same in French.
     pub kind_fr: &'static str,

@@ -138,6 +138,7 @@ pub struct Candidate {
     /// From 1, the best first.
     pub rank: i64,
     /// `network_actor`, `france_services` or `permanence`.
+    #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["network_actor", "france_services", "permanence"])))]
     pub kind: &'static str,
     /// Identifier of the record.
     pub id: String,
