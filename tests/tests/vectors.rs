@@ -131,7 +131,7 @@ fn every_rule_about_records_has_a_vector_that_fires_it_and_one_that_does_not() {
 
 /// Read from the document by eye: line, column, code and place of each of its defects.
 const TWENTY_FIVE: [(usize, usize, &str, &str); 25] = [
-    (2, 21, "document.schema_version.newer", "/schema_version"),
+    (2, 21, "document.schema_version.unsupported", "/schema_version"),
     (7, 14, "document.date.malformed", "/roadmap/start"),
     (11, 43, "document.field.unknown", "/axes/0/titel"),
     (12, 5, "document.field.missing", "/axes/1"),
