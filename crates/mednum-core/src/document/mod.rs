@@ -8,6 +8,7 @@
 pub(crate) mod diagnosis;
 mod flag;
 pub mod limits;
+pub mod migration;
 pub mod position;
 pub mod privacy;
 pub(crate) mod reading;
