@@ -69,6 +69,10 @@ impl MigrationRefusal {
     /// What is wrong and what to do, in a language.
     #[must_use]
     pub fn message(&self, language: Language) -> String {
+        let version = match self {
+            Self::Newer(version) | Self::Unknown(version) => shown(version),
+            Self::Unreadable(_) | Self::NoVersion => String::new(),
+        };
         match (self, language) {
             (Self::Unreadable(finding), _) => format!("{}\n{}", finding.text(language), finding.help(language)),
             (Self::NoVersion, Language::French) => {
@@ -77,17 +81,17 @@ impl MigrationRefusal {
             (Self::NoVersion, Language::English) => {
                 "The document does not tell its version.\nWrite “schema_version” once, with the version in quotes, at the start of the document.".to_owned()
             }
-            (Self::Newer(version), Language::French) => format!(
+            (Self::Newer(_), Language::French) => format!(
                 "Le document est au format {version}, plus récent que le format {SCHEMA_VERSION} de cette version de mednum.\nMettez mednum à jour ; un document n'est jamais ramené à un format plus ancien."
             ),
-            (Self::Newer(version), Language::English) => format!(
+            (Self::Newer(_), Language::English) => format!(
                 "The document is in format {version}, newer than format {SCHEMA_VERSION} of this version of mednum.\nUpdate mednum; a document is never brought back to an older format."
             ),
-            (Self::Unknown(version), Language::French) => format!(
+            (Self::Unknown(_), Language::French) => format!(
                 "« {version} » n'est pas une version connue du format.\nCorrigez « schema_version » : les documents sont aux formats {}.",
                 known_versions(" ou ")
             ),
-            (Self::Unknown(version), Language::English) => format!(
+            (Self::Unknown(_), Language::English) => format!(
                 "“{version}” is not a known version of the format.\nMend “schema_version”: documents are in format {}.",
                 known_versions(" or ")
             ),
@@ -99,6 +103,11 @@ impl fmt::Display for MigrationRefusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.message(Language::English))
     }
+}
+
+/// A version as a sentence can hold it: a document may write anything in its place.
+fn shown(version: &str) -> String {
+    version.chars().filter(|c| !c.is_control()).take(64).collect()
 }
 
 fn known_versions(or: &str) -> String {
@@ -265,6 +274,7 @@ mod tests {
             (r#"{"schema_version": "2.0"}"#, newer("2.0")),
             (r#"{"schema_version": "0.9"}"#, unknown("0.9")),
             (r#"{"schema_version": "un"}"#, unknown("un")),
+            (r#"{"schema_version": "1\n\n0"}"#, unknown("1\n\n0")),
             (r#"{"schema_version": 1.0}"#, MigrationRefusal::NoVersion),
             (r#"{"schema_version": "1.0", "schema_version": "1.0"}"#, MigrationRefusal::NoVersion),
             ("{}", MigrationRefusal::NoVersion),
