@@ -75,8 +75,8 @@ pub(crate) static UNKNOWN_ROADMAP: Rule = Rule {
         "Write “{known}”, or give the roadmap in “roadmap”.",
     ),
     example: Example::Text {
-        bad: "{\"schema_version\": \"1.0\", \"roadmap_ref\": \"mednum44-2023\"}",
-        good: "{\"schema_version\": \"1.0\", \"roadmap_ref\": \"mednum49-2023-2025\"}",
+        bad: "{\"schema_version\": \"1.1\", \"roadmap_ref\": \"mednum44-2023\"}",
+        good: "{\"schema_version\": \"1.1\", \"roadmap_ref\": \"mednum49-2023-2025\"}",
     },
 };
 

@@ -18,8 +18,8 @@ pub(crate) static DUPLICATE_KEY: Rule = Rule {
     ),
     help: both("Gardez une seule des deux valeurs.", "Keep only one of the two values."),
     example: Example::Text {
-        bad: "{\"schema_version\": \"1.0\", \"schema_version\": \"1.0\"}",
-        good: "{\"schema_version\": \"1.0\"}",
+        bad: "{\"schema_version\": \"1.1\", \"schema_version\": \"1.1\"}",
+        good: "{\"schema_version\": \"1.1\"}",
     },
 };
 
