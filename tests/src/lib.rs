@@ -68,18 +68,37 @@ fn collect(directory: &Path, found: &mut Vec<Vector>) -> io::Result<()> {
             continue;
         }
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let Some(stem) = file.strip_suffix(".json").or_else(|| file.strip_suffix(".txt")) else { continue };
+        let known = [".json", ".txt", RECIPE];
+        let Some(stem) = known.iter().find_map(|extension| file.strip_suffix(extension)) else { continue };
         if stem.ends_with(".report") {
             continue;
         }
         let relative = path.strip_prefix(folder()).unwrap_or(&path).with_extension("");
         found.push(Vector {
             name: relative.to_string_lossy().replace('\\', "/"),
-            input: fs::read(&path)?,
+            input: if file.ends_with(RECIPE) { prepared(&fs::read(&path)?)? } else { fs::read(&path)? },
             expected: path.with_file_name(format!("{stem}.report.json")),
         });
     }
     Ok(())
+}
+
+/// The extension of a vector that is too large to be kept.
+const RECIPE: &str = ".recipe";
+
+/// How to make a large document: some text, another one so many times, and what ends it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Recipe {
+    before: String,
+    repeat: String,
+    times: usize,
+    after: String,
+}
+
+fn prepared(recipe: &[u8]) -> io::Result<Vec<u8>> {
+    let Recipe { before, repeat, times, after } = serde_json::from_slice(recipe)?;
+    Ok([before, repeat.repeat(times), after].concat().into_bytes())
 }
 
 /// A computation asked of a programme, and where its expected result is kept.

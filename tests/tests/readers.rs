@@ -6,9 +6,13 @@
     reason = "a helper of a test fails the test"
 )]
 
-use mednum_core::check;
+use std::collections::BTreeSet;
+
+use mednum_core::computation::{Arguments, computations};
 use mednum_core::document::{Document, Limits, Options, RECORDS, STARTER};
 use mednum_core::finding::Severity;
+use mednum_core::roadmap::state::state;
+use mednum_core::{Programme, check};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -218,4 +222,138 @@ fn a_misspelt_key_is_one_finding() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The small documents, in a newer minor version.
+fn newer_documents() -> [(Value, Options); 2] {
+    let newer = |text: &str| {
+        let mut document: Value = serde_json::from_str(text).unwrap();
+        document["schema_version"] = Value::from("1.7");
+        document
+    };
+    [(newer(STARTER), Options::default()), (newer(RECORDS), mednum_tests::options())]
+}
+
+fn said(text: &str, options: &Options) -> Vec<&'static str> {
+    let report = check(text.as_bytes(), options);
+    let said = report.findings.iter().filter(|finding| finding.severity() != Severity::Info);
+    said.map(|finding| finding.code()).collect()
+}
+
+/// In a newer minor version an unknown term is one warning: what bears it is a hole, that rules and computations pass
+/// over.
+#[test]
+fn a_term_of_a_newer_minor_version_is_one_warning_and_everything_is_computed() {
+    let mut wrong = Vec::new();
+    let mut terms = 0;
+    for (newer, options) in newer_documents() {
+        let mut places = Vec::new();
+        pointers(&newer, String::new(), &mut places);
+        // Each field once: its records are alike.
+        let mut fields = BTreeSet::new();
+        let is_index = |step: &str| step.parse::<usize>().is_ok();
+        places.retain(|place| {
+            let field: Vec<&str> = place.split('/').filter(|step| !is_index(step)).collect();
+            newer.pointer(place).is_some_and(Value::is_string) && fields.insert(field.join("/"))
+        });
+        for place in &places {
+            let mut document = newer.clone();
+            *document.pointer_mut(place).unwrap() = Value::from("terme-nouveau");
+            document["schema_version"] = Value::from("1.1");
+            if said(&document.to_string(), &options) != ["document.term.unknown"] {
+                continue;
+            }
+            terms += 1;
+            document["schema_version"] = Value::from("1.7");
+            let text = document.to_string();
+            let mut codes = said(&text, &options);
+            codes.sort_unstable();
+            if codes != ["document.schema_version.newer", "document.term.newer"] {
+                wrong.push(format!("{place}: {codes:?}"));
+                continue;
+            }
+            let programme = Programme::parse(text.as_bytes(), &options).unwrap();
+            for computation in computations() {
+                let result = format!("{:?}", (computation.run)(&programme, &Arguments::default()));
+                assert!(!result.contains("terme-nouveau"), "{place}: {}", computation.name);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(terms > 40, "{terms}");
+}
+
+/// In a newer minor version an unknown field is one warning wherever it stands, and reads as if it were not there.
+#[test]
+fn a_field_of_a_newer_minor_version_is_one_warning_and_changes_nothing_else() {
+    let mut wrong = Vec::new();
+    for (newer, options) in newer_documents() {
+        let without = newer.to_string();
+        let without = Programme::parse(without.as_bytes(), &options).unwrap();
+        let mut places = Vec::new();
+        pointers(&newer, String::new(), &mut places);
+        for place in places.iter().filter(|place| newer.pointer(place).is_some_and(Value::is_object)) {
+            let mut document = newer.clone();
+            let object = document.pointer_mut(place).and_then(Value::as_object_mut).unwrap();
+            // Near to a field of most records, and no slip for all that.
+            object.insert("titlez".to_owned(), serde_json::json!([{ "kind": 1, "kind2": null }]));
+            let text = document.to_string();
+            let mut codes = said(&text, &options);
+            codes.sort_unstable();
+            if codes != ["document.field.newer", "document.schema_version.newer"] {
+                wrong.push(format!("{place}: {codes:?}"));
+                continue;
+            }
+            let programme = Programme::parse(text.as_bytes(), &options).unwrap();
+            assert_eq!(programme.document(), without.document(), "{place}");
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn both_readers_give_a_version_the_same_standing() {
+    let cases: [(&str, &[&str]); 9] = [
+        (r#"{"schema_version": "1.0"}"#, &[]),
+        (r#"{"schema_version": "1.1"}"#, &[]),
+        (r#"{"schema_version": "1.7"}"#, &["document.schema_version.newer"]),
+        (r#"{"schema_version": "2.0"}"#, &["document.schema_version.newer_major"]),
+        (r#"{"schema\u005fversion": "\u0032.0"}"#, &["document.schema_version.newer_major"]),
+        (r#"{"schema_version": "2.0", "axis": [], "axes": 3}"#, &["document.schema_version.newer_major"]),
+        (r#"{"schema_version": "0.9"}"#, &["document.schema_version.unsupported"]),
+        (r#"{"schema_version": "1"}"#, &["document.schema_version.unsupported"]),
+        (r#"{"schema_version": 2.0}"#, &["document.type.unexpected"]),
+    ];
+    for (text, expected) in cases {
+        for options in [Options::default(), diagnosing()] {
+            assert_eq!(said(text, &options), expected, "{text}");
+        }
+        let accepted = !expected.iter().any(|code| *code != "document.schema_version.newer");
+        assert_eq!(Programme::parse(text.as_bytes(), &Options::default()).is_ok(), accepted, "{text}");
+    }
+}
+
+#[test]
+fn a_figure_whose_bound_is_of_a_newer_version_is_listed_and_not_summed() {
+    let newer = STARTER.replace("\"1.1\"", "\"1.7\"").replace("\"exact\"", "\"at_most_half\"");
+    let programme = Programme::parse(newer.as_bytes(), &Options::default()).unwrap();
+    let posts = state(&programme, None).posts;
+    assert_eq!((posts.total, posts.at_least, posts.lines.len()), (0, true, 1));
+}
+
+/// What a record requires stays required: a newer minor version adds, and takes nothing away. And a remark about a
+/// person is refused in every version.
+#[test]
+fn a_newer_minor_version_excuses_nothing_else() {
+    let cases = [
+        (
+            r#"{"schema_version": "1.7", "axes": [{"code": "A", "titel": "Accueillir"}]}"#,
+            "document.field.missing",
+        ),
+        (r#"{"schema_version": "1.7", "axes": [{"code": "A", "title": 12}]}"#, "document.type.unexpected"),
+        (r#"{"schema_version": "1.7", "volunteers": [{"$comment": "x"}]}"#, "document.field.unknown"),
+    ];
+    for (text, code) in cases {
+        assert!(said(text, &Options::default()).contains(&code), "{text}");
+    }
 }

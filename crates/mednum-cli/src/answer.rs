@@ -15,7 +15,7 @@ pub(crate) enum Exit {
     /// Nothing wrong.
     #[default]
     Success,
-    /// It ran, and what it looked at has an error (or would change, for `fmt --check`).
+    /// It ran, and what it looked at has an error (or would change, for `fmt --check` and `migrate --check`).
     Findings,
     /// It could not run, in whole or in part.
     Failed,

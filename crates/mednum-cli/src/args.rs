@@ -12,7 +12,7 @@ const TEMPLATE: &str = "{about-with-newline}\nUtilisation : {usage}\n\n{all-args
 const EXIT_CODES: &str = "\
 Codes de sortie :
   0  rien à signaler de bloquant
-  1  au moins une erreur dans un document (ou, pour « fmt --check », une mise en forme à faire)
+  1  au moins une erreur dans un document (ou, pour « fmt --check », une mise en forme à faire ; pour « migrate --check », une version plus ancienne)
   2  la commande n'a pas pu s'exécuter : fichier introuvable, mauvaise option…";
 
 /// `mednum`.
@@ -118,6 +118,8 @@ pub(crate) enum Command {
     Init(InitArgs),
     #[command(about = "Remettre en forme du JSON sans rien changer à son contenu")]
     Fmt(FmtArgs),
+    #[command(about = "Passer des documents à la version actuelle du format, sans rien changer d'autre")]
+    Migrate(MigrateArgs),
     #[command(about = "Script de complétion pour un interpréteur de commandes")]
     Completions(CompletionsArgs),
 }
@@ -411,6 +413,27 @@ pub(crate) struct FmtArgs {
     pub(crate) files: Vec<PathBuf>,
     #[arg(long, help = "Ne rien écrire ; code de sortie 1 si un fichier changerait")]
     pub(crate) check: bool,
+}
+
+/// `migrate`.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options")]
+pub(crate) struct MigrateArgs {
+    #[arg(
+        value_name = "FICHIER",
+        required = true,
+        help = "Documents à passer à la version actuelle ; - lit l'entrée standard et écrit sur la sortie standard",
+        help_heading = "Arguments"
+    )]
+    pub(crate) files: Vec<PathBuf>,
+    #[arg(long, help = "Ne rien écrire ; code de sortie 1 si un document est d'une version plus ancienne")]
+    pub(crate) check: bool,
+    #[arg(
+        long,
+        conflicts_with = "check",
+        help = "Remplacer les fichiers ; sans cette option, le nouveau texte est affiché"
+    )]
+    pub(crate) write: bool,
 }
 
 /// `completions`.

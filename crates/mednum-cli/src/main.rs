@@ -11,11 +11,13 @@ mod check;
 mod cohort;
 mod competencies;
 mod compute;
+mod edit;
 mod fmt;
 mod governance;
 mod indicators;
 mod init;
 mod input;
+mod migrate;
 mod networks;
 mod orient;
 mod page;
@@ -73,6 +75,7 @@ fn run(command: Command, settings: &Settings) -> Result<Answer, Failure> {
         Command::Compute(args) => compute::run(&args, settings),
         Command::Init(args) => init::run(&args, settings),
         Command::Fmt(args) => fmt::run(&args, settings),
+        Command::Migrate(args) => migrate::run(&args, settings),
         Command::Rules(args) => rules::list(&args, settings),
         Command::Schema(args) => schema::run(&args, settings),
         Command::Explain(args) => rules::explain(&args, settings),

@@ -19,7 +19,7 @@ use crate::territory::{Geography, Territory};
 ///
 /// ```
 /// use mednum_core::{check, document::Options};
-/// let report = check(b"{\"schema_version\": \"1.0\", \"axis\": []}", &Options::default());
+/// let report = check(b"{\"schema_version\": \"1.1\", \"axis\": []}", &Options::default());
 /// let finding = &report.findings[0];
 /// assert_eq!((finding.code(), finding.line, finding.column), ("document.field.unknown", 1, 27));
 /// assert_eq!(finding.path, "/axis");

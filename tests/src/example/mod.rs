@@ -16,6 +16,8 @@ mod presence;
 mod progress;
 mod random;
 
+use mednum_core::document::SCHEMA_VERSION;
+
 use json::Json;
 use places::World;
 
@@ -39,7 +41,7 @@ const COMMENT: &str = "Exemple synthétique, écrit par un générateur : aucune
 pub fn generate(scale: usize) -> String {
     let mut sections: Vec<(&'static str, Json)> = vec![
         ("$comment", COMMENT.into()),
-        ("schema_version", "1.0".into()),
+        ("schema_version", SCHEMA_VERSION.into()),
         ("roadmap_ref", "mednum49-2023-2025".into()),
     ];
     for copy in 0..scale.max(1) {

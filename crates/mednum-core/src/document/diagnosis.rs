@@ -19,10 +19,12 @@ use super::rules;
 use super::scalar::{Decimal, has_noncharacter};
 use super::shape::{FieldShape, RecordShape, ScalarShape, Shape, Shaped, VocabularyShape};
 use super::tree::{NodeId, NodeKind, Tree};
+use super::version::Standing;
 
 /// Reports every defect of the tree against a shape, and marks what is refused.
 pub(crate) fn diagnose(tree: &mut Tree<'_>, shape: &Shape, limits: &Limits, findings: &mut Findings) {
-    let mut diagnosis = Diagnosis { tree, limits, findings, path: String::new(), in_person: false };
+    let newer = Standing::of_tree(tree) == Standing::NewerMinor;
+    let mut diagnosis = Diagnosis { tree, limits, findings, newer, path: String::new(), in_person: false };
     diagnosis.value(NodeId::ROOT, shape);
     let records = tree.objects();
     if records > limits.records {
@@ -39,6 +41,8 @@ struct Diagnosis<'d, 't> {
     tree: &'d mut Tree<'t>,
     limits: &'d Limits,
     findings: &'d mut Findings,
+    /// Whether the document is of a newer minor version: what is not known may well be right.
+    newer: bool,
     path: String,
     /// Whether the walk is within a record about one person: its values are not quoted.
     in_person: bool,
@@ -224,16 +228,21 @@ impl Diagnosis<'_, '_> {
         let mut meant = Vec::new();
         let (path, span) = (path_to_key(&self.path, self.in_person), self.tree.key_span(member));
         let quoted = self.key(key, false);
-        self.findings.push_with(&rules::UNKNOWN_FIELD, || {
+        // No version lets a remark stand in a person's record.
+        let newer = self.newer && key != COMMENT_KEY;
+        let rule = if newer { &rules::NEWER_FIELD } else { &rules::UNKNOWN_FIELD };
+        self.findings.push_with(rule, || {
             meant = nearest(key, record.fields.iter().map(|field| field.name));
-            Draft::new(&rules::UNKNOWN_FIELD, path)
+            Draft::new(rule, path)
                 .at(span)
                 .param("field", quoted)
                 .param("record", record.name)
                 .suggestion(meant.clone())
         });
-        // One slip is one finding: the field that was meant is not said to be missing.
-        if let [only] = meant.as_slice()
+        // One slip is one finding: the field that was meant is not said to be missing. What a newer version holds
+        // stands for no other field: a programme could then be built without one that is required.
+        if !newer
+            && let [only] = meant.as_slice()
             && let Some(field) = record.field(only)
         {
             self.tree.mark_misspelt(object, field.name);
@@ -329,7 +338,8 @@ impl Diagnosis<'_, '_> {
         self.tree.refuse(node);
         let (path, span) = (self.path.as_str(), self.tree.span(node));
         let (quoted, in_person) = (self.quoted(text), self.in_person);
-        self.findings.push_with(&rules::UNKNOWN_TERM, || {
+        let rule = if self.newer { &rules::NEWER_TERM } else { &rules::UNKNOWN_TERM };
+        self.findings.push_with(rule, || {
             let near = match (vocabulary.meant)(text) {
                 // What is near to a value tells the value.
                 _ if in_person => Vec::new(),
@@ -337,7 +347,7 @@ impl Diagnosis<'_, '_> {
                 None => nearest(text, vocabulary.codes.iter().copied()),
             };
             let accepted = vocabulary.codes.iter().map(|code| (*code).to_owned()).collect();
-            Draft::new(&rules::UNKNOWN_TERM, path)
+            Draft::new(rule, path)
                 .at(span)
                 .param("value", quoted)
                 .param("vocabulary", vocabulary.name)

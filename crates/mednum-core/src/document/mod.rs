@@ -10,6 +10,7 @@ mod flag;
 #[cfg(feature = "schemars")]
 pub(crate) mod json_schema;
 pub mod limits;
+pub mod migration;
 pub mod position;
 pub mod privacy;
 pub(crate) mod reading;
@@ -21,14 +22,16 @@ mod sections;
 pub mod shape;
 pub(crate) mod token;
 pub(crate) mod tree;
+pub(crate) mod version;
 
 pub use flag::Flag;
 pub use limits::{Limits, Options};
 pub use scalar::{Cents, Code, Count, Date, Decimal, Id, Several, Term, Text, TimeOfDay, Whole, Year};
 pub use sections::Document;
 
-/// Version of the document format that this version of mednum writes.
-pub const SCHEMA_VERSION: &str = "1.0";
+/// Version of the document format that this version of mednum writes: 1.1 added the registers of records, which is all
+/// that is not the roadmap itself. An older minor version is read as it always was.
+pub const SCHEMA_VERSION: &str = "1.1";
 
 /// The key that may stand in any object, for people; readers pass over it.
 pub const COMMENT_KEY: &str = "$comment";

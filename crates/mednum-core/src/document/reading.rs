@@ -11,6 +11,7 @@ use super::scalar::DEFAULT_STRING_BYTES;
 use super::shape::Shaped;
 use super::token::{SyntaxDefect, SyntaxProblem};
 use super::tree::{NodeId, Tree};
+use super::version::{Standing, version_node};
 use super::{Document, diagnosis, rules};
 
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
@@ -58,8 +59,13 @@ pub(crate) fn read<'a>(bytes: &'a [u8], options: &Options, findings: &mut Findin
         }
     };
     if may_be_read_fast(text, limits)
-        && let Ok(document) = serde_json::from_str(text)
+        && let Ok(document) = serde_json::from_str::<Document<'_>>(text)
     {
+        let version = document.schema_version.as_str();
+        if Standing::of(version) == Standing::NewerMajor {
+            findings.push(newer_major(version));
+            return Reading::nothing(text);
+        }
         return Reading { text, document: Some(document) };
     }
     read_with_diagnosis(text, limits, findings)
@@ -113,12 +119,24 @@ fn read_with_diagnosis<'a>(text: &'a str, limits: &Limits, findings: &mut Findin
             return Reading::nothing(text);
         }
     };
+    if let Some(version) = version_node(&tree)
+        && Standing::of_tree(&tree) == Standing::NewerMajor
+    {
+        findings.push(newer_major(&tree.string(version)));
+        return Reading::nothing(text);
+    }
     diagnosis::diagnose(&mut tree, &<Document<'_> as Shaped>::SHAPE, limits, findings);
     if tree.is_refused(NodeId::ROOT) {
         return Reading::nothing(text);
     }
     let document = serde::Deserialize::deserialize(Place::root(&tree)).ok();
     Reading { text, document }
+}
+
+/// The one finding of a document of a newer major version: its fields may mean something else, so nothing more can be
+/// said of them.
+fn newer_major(version: &str) -> Draft {
+    rules::version_finding(&rules::NEWER_MAJOR_VERSION, version)
 }
 
 fn syntax_finding(text: &str, defect: SyntaxDefect, depth: usize) -> Draft {

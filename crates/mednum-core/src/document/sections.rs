@@ -20,7 +20,7 @@ use super::{Code, Id};
 record! {
     /// A programme document. A section that is left out is empty.
     pub struct Document<'a> {
-        /// Version of the format: `1.0`.
+        /// Version of the format: `1.1`.
         pub schema_version: Code<'a>,
         /// The roadmap that the document carries.
         pub roadmap: Option<Roadmap<'a>>,

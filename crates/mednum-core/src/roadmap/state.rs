@@ -168,7 +168,7 @@ pub struct Gap {
 pub struct Sum {
     /// Cents, or thousandths of a full-time equivalent.
     pub total: i64,
-    /// True when a line is only a lower bound: the total is "at least".
+    /// True when a line is only a lower bound, or has one that is not known and is left out: the total is "at least".
     pub at_least: bool,
     /// True when a line is a ceiling, counted in full.
     pub includes_ceiling: bool,
@@ -188,7 +188,7 @@ pub struct SumLine {
     pub value: i64,
     /// Upper end of a range.
     pub value_max: Option<i64>,
-    /// Code of the bound: `exact`, `at_least`, `about`, `ceiling`.
+    /// Code of the bound: `exact`, `at_least`, `about`, `ceiling`; empty when this version of mednum does not know it.
     pub bound: &'static str,
     /// Code of what it is per: `year`, `semester`, `event`…
     pub per: Option<&'static str>,
@@ -399,7 +399,10 @@ fn sum(document: &Document<'_>, line_of: impl Fn(&Means<'_>) -> Option<SumLine>)
                 line.counted_on = counted.get(shared.as_str()).cloned();
                 counted.entry(shared.to_string()).or_insert_with(|| line.code.clone());
             }
-            if line.counted_on.is_none() {
+            if line.counted_on.is_none() && line.bound.is_empty() {
+                // A bound of a newer version of the format: all that is sure is that there is something more.
+                sum.at_least = true;
+            } else if line.counted_on.is_none() {
                 sum.total = sum.total.saturating_add(line.value);
                 sum.at_least |= line.bound == Bound::AtLeast.code() || line.value_max.is_some();
                 sum.includes_ceiling |= line.bound == Bound::Ceiling.code();

@@ -10,6 +10,7 @@ use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::Rule;
 
 use super::SCHEMA_VERSION;
+use super::version::Standing;
 
 pub(crate) use reference::*;
 pub(crate) use shape::*;
@@ -31,6 +32,7 @@ pub(crate) static RULES: &[&Rule] = &[
     &DUPLICATE_KEY,
     &MISSING_FIELD,
     &UNKNOWN_FIELD,
+    &NEWER_FIELD,
     &WRONG_TYPE,
     &NUMBER_OUT_OF_RANGE,
     &INTEGER_OUT_OF_BOUNDS,
@@ -42,7 +44,9 @@ pub(crate) static RULES: &[&Rule] = &[
     &MALFORMED_CALENDAR_DATE,
     &MALFORMED_TIME,
     &UNKNOWN_TERM,
+    &NEWER_TERM,
     &UNSUPPORTED_VERSION,
+    &NEWER_MAJOR_VERSION,
     &NEWER_VERSION,
     &UNKNOWN_ROADMAP,
     &TWO_ROADMAPS,
@@ -96,20 +100,17 @@ fn check_version(version: &str, findings: &mut Findings) {
     if version.is_empty() {
         return;
     }
-    let read = |text: &str| -> Option<(u32, u32)> {
-        let (major, minor) = text.split_once('.')?;
-        Some((major.parse().ok()?, minor.parse().ok()?))
+    let rule = match Standing::of(version) {
+        Standing::Known => return,
+        Standing::NewerMinor => &NEWER_VERSION,
+        // The reader has stopped at it already.
+        Standing::NewerMajor => &NEWER_MAJOR_VERSION,
+        Standing::Unsupported => &UNSUPPORTED_VERSION,
     };
-    let rule = match (read(version), read(SCHEMA_VERSION)) {
-        (Some((major, minor)), Some((known, latest))) if major == known => {
-            if minor <= latest {
-                return;
-            }
-            &NEWER_VERSION
-        }
-        _ => &UNSUPPORTED_VERSION,
-    };
-    findings.push(
-        Draft::new(rule, "/schema_version").param("version", version).param("supported", SCHEMA_VERSION),
-    );
+    findings.push(version_finding(rule, version));
+}
+
+/// A finding about the version of a document.
+pub(crate) fn version_finding(rule: &'static Rule, version: &str) -> Draft {
+    Draft::new(rule, "/schema_version").param("version", version).param("supported", SCHEMA_VERSION)
 }

@@ -9,18 +9,36 @@ pub(crate) static UNSUPPORTED_VERSION: Rule = Rule {
     sources: &["model"],
     title: both("Version du format inconnue", "Unknown format version"),
     why: both(
-        "Un format plus récent peut donner un autre sens aux mêmes champs.",
-        "A newer format may give another meaning to the same fields.",
+        "La version dit comment lire les champs : sans une version connue, ils peuvent avoir un autre sens.",
+        "The version says how to read the fields: without a known one they may have another meaning.",
     ),
     text: both(
         "Le document est au format {version} ; cette version de mednum lit le format {supported}.",
         "The document is in format {version}; this version of mednum reads format {supported}.",
     ),
     help: both(
-        "Mettez mednum à jour, ou écrivez le document au format {supported}.",
-        "Update mednum, or write the document in format {supported}.",
+        "Écrivez « {supported} », et vérifiez que le document suit bien ce format.",
+        "Write “{supported}”, and check that the document is indeed in that format.",
     ),
-    example: Example::Value { at: "/schema_version", bad: "\"2.0\"", good: "\"1.0\"" },
+    example: Example::Value { at: "/schema_version", bad: "\"0.9\"", good: "\"1.1\"" },
+};
+
+pub(crate) static NEWER_MAJOR_VERSION: Rule = Rule {
+    code: "document.schema_version.newer_major",
+    severity: Severity::Error,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Format trop récent pour être lu", "Format too new to be read"),
+    why: both(
+        "Une version majeure plus récente peut donner un autre sens aux mêmes champs : le document n'est pas lu plus loin.",
+        "A newer major version may give another meaning to the same fields: the document is not read further.",
+    ),
+    text: UNSUPPORTED_VERSION.text,
+    help: both(
+        "Mettez mednum à jour, puis vérifiez à nouveau le document.",
+        "Update mednum, then check the document again.",
+    ),
+    example: Example::Value { at: "/schema_version", bad: "\"2.0\"", good: "\"1.1\"" },
 };
 
 pub(crate) static NEWER_VERSION: Rule = Rule {
@@ -30,12 +48,12 @@ pub(crate) static NEWER_VERSION: Rule = Rule {
     sources: &["model"],
     title: both("Version du format plus récente", "Newer format version"),
     why: both(
-        "Une version mineure plus récente peut contenir des champs que celle-ci ne connaît pas.",
-        "A newer minor version may hold fields that this one does not know.",
+        "Une version mineure plus récente peut contenir des champs et des termes que celle-ci ne connaît pas : ils sont gardés sans être lus.",
+        "A newer minor version may hold fields and terms that this one does not know: they are kept, and not read.",
     ),
     text: UNSUPPORTED_VERSION.text,
     help: both("Mettez mednum à jour pour tout lire.", "Update mednum to read everything."),
-    example: Example::Value { at: "/schema_version", bad: "\"1.7\"", good: "\"1.0\"" },
+    example: Example::Value { at: "/schema_version", bad: "\"1.7\"", good: "\"1.1\"" },
 };
 
 pub(crate) static UNKNOWN_ROADMAP: Rule = Rule {
@@ -57,8 +75,8 @@ pub(crate) static UNKNOWN_ROADMAP: Rule = Rule {
         "Write “{known}”, or give the roadmap in “roadmap”.",
     ),
     example: Example::Text {
-        bad: "{\"schema_version\": \"1.0\", \"roadmap_ref\": \"mednum44-2023\"}",
-        good: "{\"schema_version\": \"1.0\", \"roadmap_ref\": \"mednum49-2023-2025\"}",
+        bad: "{\"schema_version\": \"1.1\", \"roadmap_ref\": \"mednum44-2023\"}",
+        good: "{\"schema_version\": \"1.1\", \"roadmap_ref\": \"mednum49-2023-2025\"}",
     },
 };
 

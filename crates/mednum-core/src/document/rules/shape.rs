@@ -18,8 +18,8 @@ pub(crate) static DUPLICATE_KEY: Rule = Rule {
     ),
     help: both("Gardez une seule des deux valeurs.", "Keep only one of the two values."),
     example: Example::Text {
-        bad: "{\"schema_version\": \"1.0\", \"schema_version\": \"1.0\"}",
-        good: "{\"schema_version\": \"1.0\"}",
+        bad: "{\"schema_version\": \"1.1\", \"schema_version\": \"1.1\"}",
+        good: "{\"schema_version\": \"1.1\"}",
     },
 };
 
@@ -58,6 +58,30 @@ pub(crate) static UNKNOWN_FIELD: Rule = Rule {
         at: "/axes/0",
         bad: "{\"code\": \"A\", \"title\": \"Accueillir\", \"couleur\": \"bleu\"}",
         good: "{\"code\": \"A\", \"title\": \"Accueillir\", \"$comment\": \"en bleu\"}",
+    },
+};
+
+pub(crate) static NEWER_FIELD: Rule = Rule {
+    code: "document.field.newer",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Champ d'un format plus récent", "Field of a newer format"),
+    why: both(
+        "Une version mineure peut ajouter des champs : ils restent dans le fichier, mais aucun calcul n'en tient compte.",
+        "A minor version may add fields: they stay in the file, but no computation takes them into account.",
+    ),
+    text: both(
+        "Champ que cette version de mednum ne lit pas : « {field} ».",
+        "Field that this version of mednum does not read: “{field}”.",
+    ),
+    help: both(
+        "Mettez mednum à jour pour qu'il soit lu, ou corrigez son nom s'il est mal écrit.",
+        "Update mednum for it to be read, or mend its name if it is misspelt.",
+    ),
+    example: Example::Text {
+        bad: "{\"schema_version\": \"1.7\", \"partnerships\": []}",
+        good: "{\"schema_version\": \"1.7\", \"organisations\": []}",
     },
 };
 

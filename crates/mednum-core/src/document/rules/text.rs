@@ -55,8 +55,8 @@ pub(crate) static BYTE_ORDER_MARK: Rule = Rule {
     ),
     help: both("Enregistrez le fichier en « UTF-8 sans BOM ».", "Save the file as “UTF-8 without BOM”."),
     example: Example::Text {
-        bad: "\u{FEFF}{\"schema_version\": \"1.0\"}",
-        good: "{\"schema_version\": \"1.0\"}",
+        bad: "\u{FEFF}{\"schema_version\": \"1.1\"}",
+        good: "{\"schema_version\": \"1.1\"}",
     },
 };
 
@@ -101,7 +101,7 @@ pub(crate) static SYNTAX: Rule = Rule {
         "Corrigez à cet endroit ; les autres défauts apparaîtront ensuite.",
         "Mend this place; the other defects will then show.",
     ),
-    example: Example::Text { bad: "{\"schema_version\": \"1.0\",}", good: "{\"schema_version\": \"1.0\"}" },
+    example: Example::Text { bad: "{\"schema_version\": \"1.1\",}", good: "{\"schema_version\": \"1.1\"}" },
 };
 
 pub(crate) static DEPTH_EXCEEDED: Rule = Rule {
@@ -146,8 +146,8 @@ pub(crate) static LONE_SURROGATE: Rule = Rule {
     ),
     help: both("Écrivez le caractère entier, ou retirez-le.", "Write the whole character, or remove it."),
     example: Example::Text {
-        bad: "{\"schema_version\": \"1.0\", \"$comment\": \"\\uD83D\"}",
-        good: "{\"schema_version\": \"1.0\", \"$comment\": \"\\uD83D\\uDE00\"}",
+        bad: "{\"schema_version\": \"1.1\", \"$comment\": \"\\uD83D\"}",
+        good: "{\"schema_version\": \"1.1\", \"$comment\": \"\\uD83D\\uDE00\"}",
     },
 };
 

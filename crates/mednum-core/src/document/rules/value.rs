@@ -108,6 +108,30 @@ pub(crate) static UNKNOWN_TERM: Rule = Rule {
     example: Example::Value { at: "/actions/0/calendar/0/kind", bad: "\"demain\"", good: "\"milestone\"" },
 };
 
+pub(crate) static NEWER_TERM: Rule = Rule {
+    code: "document.term.newer",
+    severity: Severity::Warning,
+    since: "0.1.0",
+    sources: &["model"],
+    title: both("Terme d'un format plus récent", "Term of a newer format"),
+    why: both(
+        "Une version mineure peut ajouter des termes à une liste : ce qui en porte un n'est compté sous aucun terme connu.",
+        "A minor version may add terms to a list: what bears one is counted under no known term.",
+    ),
+    text: both(
+        "« {value} » est un terme que cette version de mednum ne connaît pas dans la liste « {vocabulary} ».",
+        "“{value}” is a term that this version of mednum does not know in the list “{vocabulary}”.",
+    ),
+    help: both(
+        "Mettez mednum à jour pour qu'il soit lu. Termes connus : {accepted}.",
+        "Update mednum for it to be read. Known terms: {accepted}.",
+    ),
+    example: Example::Text {
+        bad: "{\"schema_version\": \"1.7\", \"organisations\": [{\"id\": \"atelier\", \"name\": \"Atelier\", \"kind\": \"guild\"}]}",
+        good: "{\"schema_version\": \"1.7\", \"organisations\": [{\"id\": \"atelier\", \"name\": \"Atelier\", \"kind\": \"association\"}]}",
+    },
+};
+
 pub(crate) static MALFORMED_TIME: Rule = Rule {
     code: "document.time.malformed",
     severity: Severity::Error,

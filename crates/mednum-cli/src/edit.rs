@@ -1,0 +1,74 @@
+//! What the commands that edit files share: they take a whole text or refuse it as the check does, and replace a file at
+//! once.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use mednum_core::document::{Limits, Options};
+use mednum_core::finding::{Finding, Language, Severity};
+
+use crate::answer::Failure;
+use crate::input::Input;
+
+/// Whether the text is all there is, but for a byte order mark.
+pub(crate) fn is_whole(input: &Input) -> bool {
+    input.bytes.ends_with(input.text().as_bytes()) && input.bytes.len() <= input.text().len() + 3
+}
+
+/// What the check says of a text that is not JSON.
+pub(crate) fn not_json(input: &Input) -> Failure {
+    let limits = Limits { bytes: usize::MAX, depth: Limits::DEEPEST, ..Limits::default() };
+    let report = mednum_core::check(&input.bytes, &Options { limits, ..Options::default() });
+    let name = &input.name;
+    match report.findings.iter().find(|finding| finding.severity() == Severity::Error) {
+        Some(finding) => refused_by(finding, name),
+        None => Failure::new(format!("{name} : ce n'est pas du JSON."), format!("{name}: is not JSON.")),
+    }
+}
+
+/// The refusal of a file for what the check finds in it.
+pub(crate) fn refused_by(finding: &Finding, name: &str) -> Failure {
+    let message = |language, left_as_is: &str| {
+        format!(
+            "{name}:{}:{} {}\n  {}\n  {}\n  {left_as_is}",
+            finding.line,
+            finding.column,
+            finding.code(),
+            finding.text(language),
+            finding.help(language)
+        )
+    };
+    Failure::new(message(Language::French, LEFT_AS_IS.0), message(Language::English, LEFT_AS_IS.1))
+}
+
+/// What is said of a file that is not touched.
+pub(crate) const LEFT_AS_IS: (&str, &str) =
+    ("Le fichier n'a pas été modifié.", "The file was left as it was.");
+
+/// Replaces a file at once: a reader sees the old text or the new one, never a part.
+pub(crate) fn replace(file: &Path, text: &str) -> Result<(), Failure> {
+    let refused = |error: std::io::Error| {
+        let name = file.display();
+        Failure::new(
+            format!("{name} : écriture impossible ({error}). Le fichier n'a pas été modifié."),
+            format!("{name}: cannot be written ({error}). The file was left as it was."),
+        )
+    };
+    // A link goes on naming the same file.
+    let target = fs::canonicalize(file).map_err(refused)?;
+    let name = target.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let temporary = target.with_file_name(format!(".{name}.mednum-{}.tmp", std::process::id()));
+    let written = fs::metadata(&target).and_then(|metadata| {
+        let mut new = fs::OpenOptions::new().write(true).create_new(true).open(&temporary)?;
+        new.write_all(text.as_bytes())?;
+        new.set_permissions(metadata.permissions())?;
+        new.sync_all()?;
+        fs::rename(&temporary, &target)
+    });
+    if written.is_err() {
+        // What could not be completed must not be left behind; the first failure is the one to tell.
+        let _ = fs::remove_file(&temporary);
+    }
+    written.map_err(refused)
+}
