@@ -4,6 +4,7 @@
 //! `tests/vectors/README.md` says how vectors are laid out and how to add one.
 
 pub mod example;
+pub mod rule_example;
 
 use std::fs;
 use std::io;
