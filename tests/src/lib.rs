@@ -230,3 +230,8 @@ pub mod canary;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The guide on embedding, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../book/src/embed.md")]
+pub struct EmbeddingGuide;

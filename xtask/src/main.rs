@@ -1,6 +1,7 @@
 //! Every developer command of mednum. `cargo xtask --help` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer command talks to its terminal")]
 
+mod book;
 mod catalog;
 mod cog;
 mod example;
@@ -8,6 +9,7 @@ mod licences;
 mod steps;
 mod tidy;
 mod trace;
+mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -46,6 +48,14 @@ enum Command {
         #[arg(long, default_value = "human")]
         format: Format,
     },
+    /// Builds the documentation site and proves its links and its examples
+    Book {
+        /// One part of it; everything when left out
+        part: Option<Part>,
+        /// Put what the commands of the guides print into the guides
+        #[arg(long)]
+        write: bool,
+    },
     /// Runs the benchmarks and prints ratios
     Bench,
 }
@@ -58,6 +68,18 @@ enum Target {
     Cog,
     /// The real example, from its generator
     Example,
+    /// A vector for each rule that has none, from the rule's own example
+    Vectors,
+    /// The pages of the rules, from their registry
+    Book,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// The site and its links
+    Build,
+    /// The documents and the commands of the guides
+    Examples,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -86,6 +108,7 @@ fn run() -> Result<()> {
         Command::Codegen { target, check } => codegen(&root, target, check),
         Command::Tidy => tidy::run(&root),
         Command::Trace { format } => trace::run(&root, format == Format::Json),
+        Command::Book { part, write } => book(&root, part, write),
         Command::Bench => steps::bench(&root),
     }
 }
@@ -99,6 +122,22 @@ fn codegen(root: &Path, target: Option<Target>, check: bool) -> Result<()> {
     }
     if target.is_none_or(|target| target == Target::Example) {
         example::run(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Vectors) {
+        vectors::run(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Book) {
+        book::codegen(root, check)?;
+    }
+    Ok(())
+}
+
+fn book(root: &Path, part: Option<Part>, write: bool) -> Result<()> {
+    if part.is_none_or(|part| part == Part::Examples) {
+        book::run_examples(root, write)?;
+    }
+    if part.is_none_or(|part| part == Part::Build) {
+        book::site::build(root, &book::site::install(root)?)?;
     }
     Ok(())
 }
