@@ -70,8 +70,11 @@ fn key_of(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
+/// A key, or a rank, and the place of what it holds.
+type Item = (String, Range<usize>);
+
 /// The keys, or ranks, and the places of what an object or a list holds, and where it closes. The text is JSON.
-fn items(text: &str, start: usize) -> Option<(Vec<(String, Range<usize>)>, usize)> {
+fn items(text: &str, start: usize) -> Option<(Vec<Item>, usize)> {
     let list = text.get(start..)?.starts_with('[');
     let mut items = Vec::new();
     let mut at = start + 1;

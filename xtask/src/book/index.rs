@@ -76,7 +76,7 @@ pub(super) fn overview() -> String {
 pub(super) fn of_concept(concept: &Concept) -> String {
     let mut text = format!("{GENERATED}# {}\n\n", concept.name.fr);
     let _ = writeln!(text, "{}\n", concept.introduction.fr);
-    let _ = writeln!(text, "<p lang=\"en\"><em>{}</em>: {}</p>\n", concept.name.en, concept.introduction.en);
+    let _ = writeln!(text, "<p lang=\"en\"><em>{}.</em> {}</p>\n", concept.name.en, concept.introduction.en);
     let rows = rules_of(concept).map(|rule| {
         vec![
             format!("[{}]({}.md)", code(rule.code), rule.code),

@@ -135,11 +135,8 @@ fn resolved(start: &Path, path: &str) -> Result<PathBuf> {
     for component in Path::new(path).components() {
         match component {
             Component::Normal(name) => target.push(name),
-            Component::ParentDir => {
-                if !target.pop() {
-                    bail!("leads out of the site");
-                }
-            }
+            Component::ParentDir if target.pop() => {}
+            Component::ParentDir => bail!("leads out of the site"),
             _ => {}
         }
     }

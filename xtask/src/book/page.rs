@@ -125,13 +125,15 @@ fn kind(param: &Param) -> Bilingual {
 
 fn example(text: &mut String, rule: &Rule, language: Language, say: Say, refused: bool) {
     let mut in_document = |document: &str, fr: &str, en: &str, at: &str, value: &str| {
-        let place = code(at);
-        let _ = match language {
-            Language::French => {
-                writeln!(text, "Dans [{fr}](../documents/{document}), à la place {place} :\n")
-            }
-            Language::English => writeln!(text, "In [{en}](../documents/{document}), at {place}:\n"),
+        let (new, place) = at.strip_suffix("/-").map_or((false, at), |list| (true, list));
+        let (name, put) = match (language, new) {
+            (Language::French, false) => (fr, "à la place"),
+            (Language::French, true) => (fr, "ajouté à la liste"),
+            (Language::English, false) => (en, "at"),
+            (Language::English, true) => (en, "added to the list"),
         };
+        let (within, colon) = (say("Dans", "In"), say(" :", ":"));
+        let _ = writeln!(text, "{within} [{name}](../documents/{document}), {put} {}{colon}\n", code(place));
         *text += &block("json", &laid_out(value));
         text.push('\n');
     };

@@ -5,7 +5,8 @@
 //! - `json file=NAME` is written there; it must have no error, or at least one with `refused`;
 //! - `json part` is only read as JSON; any other `json` block is checked as a document;
 //! - `console` holds `$ mednum …` lines, each followed by what it prints; a line `…` stands for any lines; the last
-//!   command must end with the code of `exit=N`, every other one with 0.
+//!   command must end with the code of `exit=N`, every other one with 0;
+//! - `rust` blocks are doctests. JavaScript and Python are run by the steps that have their tools.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,6 +21,12 @@ use super::examples::{Example, examples};
 
 /// The command that writes what is printed into the guides.
 const MEND: &str = "if it is right, run `cargo xtask book examples --write`";
+
+/// The guide whose Rust blocks are doctests, in `tests/src/lib.rs`.
+const DOCTESTED: &str = "book/src/embed.md";
+
+/// Languages that something else runs, or that only install or configure.
+const ELSEWHERE: [&str; 6] = ["js", "python", "rust", "sh", "text", "toml"];
 
 /// Any number of lines.
 const ANY: &str = "…";
@@ -55,9 +62,17 @@ pub(crate) fn run(root: &Path, write: bool) -> Result<()> {
                     problems.extend(unlike);
                 }
             }
-            _ => {}
+            "rust" if example.file != DOCTESTED => {
+                let place = example.place();
+                problems.push(format!(
+                    "{place}: Rust is run in {DOCTESTED}, or add this guide to tests/src/lib.rs"
+                ));
+            }
+            language if ELSEWHERE.contains(&language) => {}
+            language => problems.push(format!("{}: nothing runs `{language}`", example.place())),
         }
     }
+    doctests(root)?;
     if let Err(error) = same_registry(root, &mednum) {
         problems.push(error.to_string());
     }
@@ -68,6 +83,21 @@ pub(crate) fn run(root: &Path, write: bool) -> Result<()> {
         bail!("{}", problems.join("\n\n"));
     }
     println!("guides: {documents} documents checked, {commands} commands printed what is written");
+    Ok(())
+}
+
+/// Runs the Rust blocks.
+fn doctests(root: &Path) -> Result<()> {
+    let arguments = ["test", "--quiet", "--locked", "--doc", "--package", "mednum-tests", "EmbeddingGuide"];
+    let output =
+        Command::new(env!("CARGO")).args(arguments).current_dir(root).output().context("cannot run cargo")?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    if !output.status.success() || said.contains("running 0 tests") {
+        bail!(
+            "the Rust blocks of {DOCTESTED} do not hold:\n{said}{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+    }
     Ok(())
 }
 
