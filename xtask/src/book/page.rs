@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use mednum_core::document::{RECORDS, STARTER};
-use mednum_core::finding::text::render;
+use mednum_core::finding::text::{date_in_words, render};
 use mednum_core::finding::{Bilingual, Example, Language, Param, Rule};
 use mednum_tests::{result_text, today};
 
@@ -207,20 +207,25 @@ fn finding(text: &mut String, case: Option<&Case>, language: Language, say: Say)
         let _ = writeln!(text, "{untold}\n");
         return;
     };
-    let (finding, day) = (&case.finding, today().format("%Y-%m-%d"));
-    let (line, column) = (finding.line, finding.column);
-    let place = if finding.path.is_empty() { "—".to_owned() } else { code(&finding.path) };
+    let finding = &case.finding;
+    let (line, column, day) = (finding.line, finding.column, date_in_words(today(), language));
+    let colon = say(" :", ":");
+    // A finding about the text itself stands at no place of a document.
+    let mut place = if finding.path.is_empty() {
+        String::new()
+    } else {
+        format!(", {} {}", say("à la place", "at"), code(&finding.path))
+    };
+    if let Some(name) = &case.vector {
+        let _ = write!(place, ". {}{colon} {}", say("Document vérifié", "Document checked"), code(name));
+    }
     let _ = match language {
-        Language::French => writeln!(
-            text,
-            "Ligne {line}, colonne {column}, à la place {place} ; retards comptés au {day}.{}\n",
-            case.vector.as_ref().map_or_else(String::new, |name| format!(" Document : {}.", code(name)))
-        ),
-        Language::English => writeln!(
-            text,
-            "Line {line}, column {column}, at {place}; lateness counted against {day}.{}\n",
-            case.vector.as_ref().map_or_else(String::new, |name| format!(" Document: {}.", code(name)))
-        ),
+        Language::French => {
+            writeln!(text, "Vérifié au {day}{colon} ligne {line}, colonne {column}{place}.\n")
+        }
+        Language::English => {
+            writeln!(text, "Checked as of {day}{colon} line {line}, column {column}{place}.\n")
+        }
     };
     *text += &block("text", &case.excerpt);
     let _ =
