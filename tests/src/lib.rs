@@ -4,6 +4,7 @@
 //! `tests/vectors/README.md` says how vectors are laid out and how to add one.
 
 pub mod example;
+pub mod rule_example;
 
 use std::fs;
 use std::io;
@@ -96,7 +97,12 @@ struct Recipe {
     after: String,
 }
 
-fn prepared(recipe: &[u8]) -> io::Result<Vec<u8>> {
+/// The document that a recipe makes.
+///
+/// # Errors
+///
+/// The bytes are no recipe.
+pub fn prepared(recipe: &[u8]) -> io::Result<Vec<u8>> {
     let Recipe { before, repeat, times, after } = serde_json::from_slice(recipe)?;
     Ok([before, repeat.repeat(times), after].concat().into_bytes())
 }
@@ -248,3 +254,8 @@ pub mod canary;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;
+
+/// The guide on embedding, whose examples are run.
+#[cfg(doctest)]
+#[doc = include_str!("../../book/src/embed.md")]
+pub struct EmbeddingGuide;

@@ -1,6 +1,7 @@
 //! Every developer command of mednum. `cargo xtask --help` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer command talks to its terminal")]
 
+mod book;
 mod catalog;
 mod cog;
 mod example;
@@ -9,6 +10,7 @@ mod schema;
 mod steps;
 mod tidy;
 mod trace;
+mod vectors;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -50,6 +52,14 @@ enum Command {
         #[arg(long, default_value = "human")]
         format: Format,
     },
+    /// Builds the documentation site and proves its links and its examples
+    Book {
+        /// One part of it; everything when left out
+        part: Option<Part>,
+        /// Put what the commands of the guides print into the guides
+        #[arg(long)]
+        write: bool,
+    },
     /// Runs the benchmarks and prints ratios
     Bench,
 }
@@ -64,6 +74,18 @@ enum Target {
     Example,
     /// The JSON Schemas, from the types of the core
     Schema,
+    /// A vector for each rule that has none, from the rule's own example
+    Vectors,
+    /// The pages of the rules, from their registry
+    Book,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Part {
+    /// The site and its links
+    Build,
+    /// The documents and the commands of the guides
+    Examples,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -92,6 +114,7 @@ fn run() -> Result<()> {
         Command::Codegen { target, check, may_break } => codegen(&root, target, check, may_break),
         Command::Tidy => tidy::run(&root),
         Command::Trace { format } => trace::run(&root, format == Format::Json),
+        Command::Book { part, write } => book(&root, part, write),
         Command::Bench => steps::bench(&root),
     }
 }
@@ -108,6 +131,22 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, may_break: bool) ->
     }
     if target.is_none_or(|target| target == Target::Schema) {
         schema::run(root, check, may_break)?;
+    }
+    if target.is_none_or(|target| target == Target::Vectors) {
+        vectors::run(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Book) {
+        book::codegen(root, check)?;
+    }
+    Ok(())
+}
+
+fn book(root: &Path, part: Option<Part>, write: bool) -> Result<()> {
+    if part.is_none_or(|part| part == Part::Examples) {
+        book::run_examples(root, write)?;
+    }
+    if part.is_none_or(|part| part == Part::Build) {
+        book::site::build(root, &book::site::install(root)?)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{catalog, cog, example, schema, tidy, trace};
+use crate::{book, catalog, cog, example, schema, tidy, trace, vectors};
 
 /// What became of a step.
 enum Outcome {
@@ -66,6 +66,8 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("schemas are fresh and break nobody", |root| {
         schema::run(root, true, false).map(|()| Outcome::Passed)
     })?;
+    steps.step("every rule has a vector", |root| vectors::run(root, true).map(|()| Outcome::Passed))?;
+    steps.step("generated book is fresh", |root| book::codegen(root, true).map(|()| Outcome::Passed))?;
     steps.step("tidy", |root| tidy::run(root).map(|()| Outcome::Passed))?;
     steps.step("every rule of the roadmap is traced", |root| {
         trace::run(root, false).map(|()| Outcome::Passed)
@@ -79,6 +81,10 @@ pub(crate) fn test(root: &Path) -> Result<()> {
         let flags = [("RUSTDOCFLAGS", "--deny warnings")];
         cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"], &flags)
     })?;
+    steps.step("the examples of the book hold", |root| {
+        book::run_examples(root, false).map(|()| Outcome::Passed)
+    })?;
+    steps.step("the book is built, its links hold", built_book)?;
     steps.step("oldest supported Rust", oldest_rust)?;
     steps.step("main job", |root| cargo(root, &["run", "--release", "--locked"], &[]))?;
     println!("\nSteps took {:.0} s.", start.elapsed().as_secs_f64());
@@ -103,6 +109,13 @@ fn fresh_territories(root: &Path) -> Result<Outcome> {
         ));
     }
     cog::run(root, true).map(|()| Outcome::Passed)
+}
+
+fn built_book(root: &Path) -> Result<Outcome> {
+    match book::site::install(root) {
+        Ok(mdbook) => book::site::build(root, &mdbook).map(|()| Outcome::Passed),
+        Err(error) => Ok(Outcome::Skipped(error.to_string())),
+    }
 }
 
 /// Compiles the published crates with the Rust version that their manifests promise.
@@ -145,6 +158,9 @@ pub(crate) fn setup(root: &Path) -> Result<()> {
     ];
     for (program, purpose) in needs {
         println!("{} {program:<8} {purpose}", if found(program) { "found  " } else { "MISSING" });
+    }
+    if let Err(error) = book::site::install(root) {
+        println!("MISSING mdbook   {error}");
     }
     cargo(root, &["fetch", "--locked"], &[]).map(|_| ())
 }

@@ -1,4 +1,5 @@
-//! What no compiler checks: headers, names of machines, generated documentation, counts of the catalogue's texts.
+//! What no compiler checks: headers, names of machines, the documentation and the vectors of rules, counts of the
+//! catalogue's texts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,9 +8,9 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use mednum_core::built_in_document;
 use mednum_core::finding::registry;
-use mednum_core::finding::{Bilingual, Example};
+use mednum_core::finding::{Bilingual, Example, Rule};
 
-use crate::licences;
+use crate::{book, licences, vectors};
 
 /// Longest context, description or problem of a sheet, in words.
 const LONGEST_TEXT: usize = 60;
@@ -24,7 +25,8 @@ pub(crate) fn run(root: &Path) -> Result<()> {
     for member in members(root)? {
         check_member(root, &member, &mut problems);
     }
-    check_rules(&mut problems);
+    check_rules(root, registry::rules(), &mut problems);
+    documentation(root, &mut problems)?;
     check_catalogue(&mut problems);
     if let Err(error) = licences::check(root) {
         problems.push(error.to_string());
@@ -104,9 +106,16 @@ fn check_member(root: &Path, member: &Path, problems: &mut Vec<String>) {
     }
 }
 
-fn check_rules(problems: &mut Vec<String>) {
+/// Each rule has its page, whole and fresh, and a vector.
+fn documentation(root: &Path, problems: &mut Vec<String>) -> Result<()> {
+    problems.extend(book::problems(root, &book::files(root)?));
+    problems.extend(vectors::problems(root));
+    Ok(())
+}
+
+fn check_rules<'r>(root: &Path, rules: impl Iterator<Item = &'r Rule>, problems: &mut Vec<String>) {
     let mut codes: Vec<&str> = Vec::new();
-    for rule in registry::rules() {
+    for rule in rules {
         let code = rule.code;
         if codes.contains(&code) {
             problems.push(format!("the code `{code}` is declared twice"));
@@ -124,7 +133,7 @@ fn check_rules(problems: &mut Vec<String>) {
         for (what, text) in
             [("title", rule.title), ("why", rule.why), ("text", rule.text), ("help", rule.help)]
         {
-            check_text(code, what, text, problems);
+            check_text(root, code, what, text, problems);
         }
         if let Example::Value { bad, good, .. }
         | Example::Records { bad, good, .. }
@@ -136,15 +145,61 @@ fn check_rules(problems: &mut Vec<String>) {
     }
 }
 
-fn check_text(code: &str, what: &str, text: Bilingual, problems: &mut Vec<String>) {
-    if text.fr.trim().is_empty() || text.en.trim().is_empty() {
-        problems.push(format!(
-            "`{code}`: its {what} is missing in a language: write it in the folder of its concept"
-        ));
+fn check_text(root: &Path, code: &str, what: &str, text: Bilingual, problems: &mut Vec<String>) {
+    for (language, words) in [("French", text.fr), ("English", text.en)] {
+        if words.trim().is_empty() {
+            let place = declaration(root, code).unwrap_or_else(|| "the folder of its concept".to_owned());
+            problems.push(format!(
+                "`{code}`: the {language} of its {what} is missing: write it in {place}, then {}",
+                book::MEND
+            ));
+        }
     }
     if placeholders(text.fr) != placeholders(text.en) {
         problems.push(format!("`{code}`: its {what} has not the same parameters in both languages"));
     }
+}
+
+/// Where a rule is declared: the name of its static, the file and the line.
+fn declaration(root: &Path, code: &str) -> Option<String> {
+    let mut folders = vec![root.join("crates/mednum-core/src")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Some((line, name)) = declared(&fs::read_to_string(&path).unwrap_or_default(), code)
+            {
+                let file = path.strip_prefix(root).unwrap_or(&path).display();
+                return Some(format!("the static `{name}` of {file}:{line}"));
+            }
+        }
+    }
+    None
+}
+
+/// The line and the name of the static of a rule in a source: `static NAME: Rule`, or the first word given to a macro that
+/// declares it.
+fn declared<'t>(text: &'t str, code: &str) -> Option<(usize, &'t str)> {
+    if !text.contains(code) {
+        return None;
+    }
+    let wanted = [format!("code: \"{code}\","), format!("\"{code}\",")];
+    let is_name = |word: &&str| {
+        word.starts_with(|c: char| c.is_ascii_uppercase())
+            && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+    };
+    let mut last = None;
+    for (index, line) in text.lines().map(str::trim).enumerate() {
+        let of_static =
+            line.split_once("static ").and_then(|(_, after)| after.strip_suffix(": Rule = Rule {"));
+        if let Some(name) = of_static.or_else(|| line.strip_suffix(',')).filter(is_name) {
+            last = Some((index + 1, name));
+        } else if wanted.iter().any(|wanted| line == wanted) && last.is_some() {
+            return last;
+        }
+    }
+    None
 }
 
 fn placeholders(text: &str) -> Vec<&str> {
@@ -173,3 +228,7 @@ fn check_catalogue(problems: &mut Vec<String>) {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "tidy/tests.rs"]
+mod tests;

@@ -12,11 +12,9 @@ use mednum_core::computation::computations;
 use mednum_core::finding::registry;
 use serde::Serialize;
 
-const LIST: &str = "crates/mednum-catalog/data/source-rules.tsv";
+use crate::book::STANDARDS;
 
-/// Sources that are not rules of the roadmap.
-const STANDARDS: [&str; 8] =
-    ["model", "COG", "Code du service national", "DigComp 2.2", "ISO 8601", "Pix", "RFC 7493", "RFC 8259"];
+const LIST: &str = "crates/mednum-catalog/data/source-rules.tsv";
 
 struct SourceRule {
     id: String,
@@ -84,7 +82,7 @@ fn trace(rules: &[SourceRule]) -> Result<Vec<Traced>> {
         for source in sources {
             if known.contains(source) {
                 carriers.entry(source).or_default().push(name.to_owned());
-            } else if !STANDARDS.contains(source) {
+            } else if !STANDARDS.iter().any(|(name, _)| name == source) {
                 problems.push(format!("`{name}` names `{source}`, which is not in {LIST}"));
             }
         }
