@@ -36,13 +36,10 @@ fn every_vector_gets_its_report() {
 
 #[test]
 fn both_readers_give_the_same_report() {
-    for vector in vectors().unwrap() {
-        let report = check(&vector.input, &options());
-        // Its sentence says the limit, which is how the other reader is asked for.
-        if report.by_code.contains_key("document.string.too_long") {
-            continue;
-        }
-        let fast = report_text(&report).unwrap();
+    // The option that sends a document through the diagnosing reader is the limit that this rule tells.
+    let tells_the_limit = "invalid/document.string.too_long/";
+    for vector in vectors().unwrap().iter().filter(|vector| !vector.name.starts_with(tells_the_limit)) {
+        let fast = report_text(&check(&vector.input, &options())).unwrap();
         assert_eq!(fast, report_text(&check(&vector.input, &diagnosing())).unwrap(), "{}", vector.name);
     }
 }
