@@ -6,6 +6,7 @@ mod cog;
 mod example;
 mod licences;
 mod schema;
+mod schema_tools;
 mod steps;
 mod tidy;
 mod trace;
@@ -64,6 +65,8 @@ enum Target {
     Example,
     /// The JSON Schemas, from the types of the core
     Schema,
+    /// The TypeScript types, from the JSON Schemas
+    Types,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -108,6 +111,11 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, may_break: bool) ->
     }
     if target.is_none_or(|target| target == Target::Schema) {
         schema::run(root, check, may_break)?;
+    }
+    if target.is_none_or(|target| target == Target::Types)
+        && let steps::Outcome::Skipped(reason) = schema_tools::types(root, check)?
+    {
+        println!("TypeScript types: SKIPPED, {reason}");
     }
     Ok(())
 }

@@ -6,10 +6,10 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{catalog, cog, example, schema, tidy, trace};
+use crate::{catalog, cog, example, schema, schema_tools, tidy, trace};
 
 /// What became of a step.
-enum Outcome {
+pub(crate) enum Outcome {
     Passed,
     Skipped(String),
 }
@@ -75,6 +75,10 @@ pub(crate) fn test(root: &Path) -> Result<()> {
         &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"],
     )?;
     steps.cargo("tests", &["test", "--workspace", "--locked"])?;
+    steps.step("schema in JavaScript", schema_tools::javascript)?;
+    steps.step("schema in Python", schema_tools::python)?;
+    steps.step("TypeScript types are fresh and type-check", |root| schema_tools::types(root, true))?;
+    steps.step("editor support", schema_tools::editor)?;
     steps.step("documentation", |root| {
         let flags = [("RUSTDOCFLAGS", "--deny warnings")];
         cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"], &flags)
@@ -92,7 +96,8 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn found(program: &str) -> bool {
+/// Whether a program is on this machine.
+pub(crate) fn found(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
@@ -140,7 +145,9 @@ fn oldest_rust(root: &Path) -> Result<Outcome> {
 pub(crate) fn setup(root: &Path) -> Result<()> {
     let needs = [
         ("cargo", "the engine, the command line and every check"),
-        ("npm", "regenerating and verifying the territory tables"),
+        ("npm", "the territory tables; the schemas in JavaScript, their TypeScript types, editor support"),
+        ("node", "the same"),
+        ("python3", "the schemas in Python"),
         ("git", "cargo xtask tidy"),
     ];
     for (program, purpose) in needs {
