@@ -6,6 +6,7 @@ mod cog;
 mod example;
 mod licences;
 mod schema;
+mod schema_limits;
 mod schema_tools;
 mod steps;
 mod tidy;
@@ -67,6 +68,8 @@ enum Target {
     Schema,
     /// The TypeScript types, from the JSON Schemas
     Types,
+    /// The page of what a schema cannot say, from the registry of rules and the exceptions of the schema tests
+    SchemaLimits,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -116,6 +119,9 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, may_break: bool) ->
         && let steps::Outcome::Skipped(reason) = schema_tools::types(root, check)?
     {
         println!("TypeScript types: SKIPPED, {reason}");
+    }
+    if target.is_none_or(|target| target == Target::SchemaLimits) {
+        schema_limits::run(root, check)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{catalog, cog, example, schema, schema_tools, tidy, trace};
+use crate::{catalog, cog, example, schema, schema_limits, schema_tools, tidy, trace};
 
 /// What became of a step.
 pub(crate) enum Outcome {
@@ -65,6 +65,9 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("generated example is fresh", |root| example::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("schemas are fresh and break nobody", |root| {
         schema::run(root, true, false).map(|()| Outcome::Passed)
+    })?;
+    steps.step("limits of the schemas are fresh", |root| {
+        schema_limits::run(root, true).map(|()| Outcome::Passed)
     })?;
     steps.step("tidy", |root| tidy::run(root).map(|()| Outcome::Passed))?;
     steps.step("every rule of the roadmap is traced", |root| {
