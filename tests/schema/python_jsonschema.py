@@ -25,7 +25,11 @@ def run(draft, folder, engine, lines, wrong):
     lines.append(f"python {draft}: {len(opened)} schemas")
 
     def accepts(text):
-        return opened["programme"].is_valid(json.loads(text))
+        try:
+            document = json.loads(text)
+        except ValueError:
+            return False
+        return opened["programme"].is_valid(document)
 
     count, excepted, disagreements = vectors.judge("python", draft, accepts)
     lines.append(f"python {draft}: {count} vectors, {excepted} by exception, {len(disagreements)} disagreements")
