@@ -249,6 +249,8 @@ pub fn report_text(report: &Report) -> serde_json::Result<String> {
 }
 
 pub mod canary;
+pub mod instances;
+pub mod schema;
 
 /// The README of the project, whose examples are run.
 #[cfg(doctest)]

@@ -7,6 +7,8 @@ mod cog;
 mod example;
 mod licences;
 mod schema;
+mod schema_limits;
+mod schema_tools;
 mod steps;
 mod tidy;
 mod trace;
@@ -78,6 +80,10 @@ enum Target {
     Vectors,
     /// The pages of the rules, from their registry
     Book,
+    /// The TypeScript types, from the JSON Schemas
+    Types,
+    /// The page of what a schema cannot say, from the registry of rules and the exceptions of the schema tests
+    SchemaLimits,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -137,6 +143,14 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, may_break: bool) ->
     }
     if target.is_none_or(|target| target == Target::Book) {
         book::codegen(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Types)
+        && let steps::Outcome::Skipped(reason) = schema_tools::types(root, check)?
+    {
+        println!("TypeScript types: SKIPPED, {reason}");
+    }
+    if target.is_none_or(|target| target == Target::SchemaLimits) {
+        schema_limits::run(root, check)?;
     }
     Ok(())
 }

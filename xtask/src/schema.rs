@@ -11,6 +11,8 @@ use mednum_schema::generate::compatibility::{Contract, breaks};
 use mednum_schema::generate::{Made, generate, vocabularies};
 use serde_json::Value;
 
+use crate::schema_tools::TYPES;
+
 /// Where they stand.
 pub(crate) const FOLDER: &str = "crates/mednum-schema/schemas/v1";
 
@@ -48,7 +50,11 @@ pub(crate) fn run(root: &Path, check: bool, may_break: bool) -> Result<()> {
         }
     }
     let wanted: BTreeSet<PathBuf> = files.iter().map(|(name, _)| folder.join(name)).collect();
-    let extra: Vec<PathBuf> = listed(&folder)?.into_iter().filter(|path| !wanted.contains(path)).collect();
+    let extra: Vec<PathBuf> = listed(&folder)?
+        .into_iter()
+        // Types made from the schemas are written by another command.
+        .filter(|path| !wanted.contains(path) && !path.starts_with(folder.join(TYPES)))
+        .collect();
     for path in &extra {
         if !check {
             fs::remove_file(path)?;
@@ -62,7 +68,8 @@ pub(crate) fn run(root: &Path, check: bool, may_break: bool) -> Result<()> {
     Ok(())
 }
 
-fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
+/// Every file below a folder.
+pub(crate) fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut left = vec![folder.to_path_buf()];
     while let Some(folder) = left.pop() {

@@ -6,10 +6,10 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{book, catalog, cog, example, schema, tidy, trace, vectors};
+use crate::{book, catalog, cog, example, schema, schema_limits, schema_tools, tidy, trace, vectors};
 
 /// What became of a step.
-enum Outcome {
+pub(crate) enum Outcome {
     Passed,
     Skipped(String),
 }
@@ -68,6 +68,9 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     })?;
     steps.step("every rule has a vector", |root| vectors::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("generated book is fresh", |root| book::codegen(root, true).map(|()| Outcome::Passed))?;
+    steps.step("limits of the schemas are fresh", |root| {
+        schema_limits::run(root, true).map(|()| Outcome::Passed)
+    })?;
     steps.step("tidy", |root| tidy::run(root).map(|()| Outcome::Passed))?;
     steps.step("every rule of the roadmap is traced", |root| {
         trace::run(root, false).map(|()| Outcome::Passed)
@@ -77,6 +80,11 @@ pub(crate) fn test(root: &Path) -> Result<()> {
         &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"],
     )?;
     steps.cargo("tests", &["test", "--workspace", "--locked"])?;
+    steps.step("schema in JavaScript", schema_tools::javascript)?;
+    steps.step("schema in Python", schema_tools::python)?;
+    steps.step("TypeScript types are fresh and type-check", |root| schema_tools::types(root, true))?;
+    steps.step("editor support", schema_tools::editor)?;
+    steps.step("the scripts of the guides hold", schema_tools::guides)?;
     steps.step("documentation", |root| {
         let flags = [("RUSTDOCFLAGS", "--deny warnings")];
         cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"], &flags)
@@ -98,7 +106,8 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     Ok(())
 }
 
-fn found(program: &str) -> bool {
+/// Whether a program is on this machine.
+pub(crate) fn found(program: &str) -> bool {
     Command::new(program).arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
@@ -153,7 +162,9 @@ fn oldest_rust(root: &Path) -> Result<Outcome> {
 pub(crate) fn setup(root: &Path) -> Result<()> {
     let needs = [
         ("cargo", "the engine, the command line and every check"),
-        ("npm", "regenerating and verifying the territory tables"),
+        ("npm", "the territory tables; the schemas in JavaScript, their TypeScript types, editor support"),
+        ("node", "the same"),
+        ("python3", "the schemas in Python"),
         ("git", "cargo xtask tidy"),
     ];
     for (program, purpose) in needs {

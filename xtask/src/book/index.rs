@@ -8,11 +8,12 @@ use super::concepts::{CONCEPTS, Concept};
 use super::markdown::{code, escape, table};
 
 /// The guides, in the order of reading: the file and the title in the summary.
-pub(super) const GUIDES: [(&str, &str); 5] = [
+pub(super) const GUIDES: [(&str, &str); 6] = [
     ("README.md", "Présentation"),
     ("write.md", "Écrire un document de programme"),
     ("validate.md", "Valider dans n'importe quel langage"),
     ("schema-limits.md", "Ce qu'un schéma ne peut pas dire"),
+    ("editors.md", "Écrire un document dans un éditeur"),
     ("embed.md", "Intégrer en Rust"),
 ];
 

@@ -234,7 +234,11 @@ impl<V: Vocabulary> JsonSchema for Term<V> {
         format!("term::{}", V::NAME).into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let term = |term: &V| json!({ "const": term.code(), "title": term.label_fr(), "description": term.label_en() });
+        // Editors show the description beside a term, and not its title.
+        let term = |term: &V| {
+            let (fr, en) = (term.label_fr(), term.label_en());
+            json!({ "const": term.code(), "title": fr, "description": format!("{fr}\n\n{en}") })
+        };
         json_schema!({
             "type": "string",
             "enum": V::CODES,

@@ -25,10 +25,11 @@ impl Version {
     }
 }
 
-/// Digits only. A number too large for any version to come is the greatest there is.
+/// A number as it is written one way only, without a zero before it; nine digits are more than versions to come will have.
 fn number(digits: &str) -> Option<u32> {
-    let well_formed = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    well_formed.then(|| digits.parse().unwrap_or(u32::MAX))
+    let one_way = digits == "0" || !digits.starts_with('0');
+    let well_formed = (1..=9).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    (one_way && well_formed).then(|| digits.parse().ok()).flatten()
 }
 
 /// How a document's version stands to the one that is read.
@@ -92,10 +93,10 @@ mod tests {
             ("1.0", Standing::Known),
             ("1.2", Standing::NewerMinor),
             ("1.10", Standing::NewerMinor),
-            ("1.99999999999", Standing::NewerMinor),
+            ("1.999999999", Standing::NewerMinor),
             ("2.0", Standing::NewerMajor),
             ("10.0", Standing::NewerMajor),
-            ("99999999999.0", Standing::NewerMajor),
+            ("999999999.0", Standing::NewerMajor),
             ("0.9", Standing::Unsupported),
             ("1", Standing::Unsupported),
             ("1.1.0", Standing::Unsupported),
@@ -103,6 +104,9 @@ mod tests {
             (".1", Standing::Unsupported),
             ("+2.0", Standing::Unsupported),
             ("2,0", Standing::Unsupported),
+            ("01.0", Standing::Unsupported),
+            ("1.00", Standing::Unsupported),
+            ("1.1000000000", Standing::Unsupported),
             ("", Standing::Unsupported),
         ];
         for (text, expected) in cases {

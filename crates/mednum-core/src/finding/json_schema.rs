@@ -56,7 +56,10 @@ fn texts() -> Schema {
 }
 
 schema_of!(Severity, "Severity", |_generator| {
-    let label = |severity: Severity| json!({ "const": severity.as_str(), "title": severity.label().fr, "description": severity.label().en });
+    let label = |severity: Severity| {
+        let Bilingual { fr, en } = severity.label();
+        json!({ "const": severity.as_str(), "title": fr, "description": format!("{fr}\n\n{en}") })
+    };
     json_schema!({
         "type": "string",
         "description": "How serious a finding is: an error allows no programme, a warning breaks a rule of the roadmap or is suspect, an info is worth knowing.",

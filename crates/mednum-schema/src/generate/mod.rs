@@ -189,8 +189,10 @@ fn of_this_major(schema: &mut Schema) {
     version.clear();
     version.insert("description".to_owned(), description);
     version.insert("type".to_owned(), json!("string"));
-    version.insert("pattern".to_owned(), json!(format!("^{major}[.][0-9]{{1,9}}$")));
+    version.insert("pattern".to_owned(), json!(format!("^{major}[.](?:0|[1-9][0-9]{{0,8}})$")));
     version.insert("maxLength".to_owned(), json!(11));
+    // As in every scalar: `$` stands before a last line break in some engines.
+    version.insert("not".to_owned(), json!({ "pattern": "\n" }));
     version.insert("examples".to_owned(), json!([SCHEMA_VERSION]));
 }
 

@@ -1,0 +1,517 @@
+/* Made from compute/roadmap.state.schema.json by `cargo xtask codegen types`. */
+
+export type SheetField =
+  | "heading"
+  | "title"
+  | "context"
+  | "objectives"
+  | "description"
+  | "problem"
+  | "pilot"
+  | "porteur"
+  | "partners"
+  | "to_mobilise"
+  | "territory"
+  | "financial_means"
+  | "human_means"
+  | "material_means"
+  | "calendar"
+  | "indicators"
+  | "terms"
+  | "members"
+  | "covers";
+export type PrintedState = "printed" | "empty" | "absent";
+/**
+ * Un jour du calendrier, sans heure ni fuseau.
+ *
+ * A civil day, without time or zone.
+ */
+export type Date = string;
+
+/**
+ * L'état de la feuille de route.
+ *
+ * The state of the roadmap.
+ */
+export interface RoadmapState {
+  /**
+   * Les axes et leurs fiches.
+   *
+   * The axes and their sheets.
+   */
+  axes: AxisState[];
+  /**
+   * Combien de chaque chose.
+   *
+   * How many of each thing.
+   */
+  counts: RoadmapCounts;
+  /**
+   * Champs que des fiches impriment vides ou n'ont pas.
+   *
+   * Fields that sheets print empty or do not have.
+   */
+  gaps: RoadmapGap[];
+  /**
+   * Personnes comptées sans équivalent temps plein.
+   *
+   * People counted without full-time equivalent.
+   */
+  headcounts: HeadcountLine[];
+  /**
+   * Identifiant de la feuille de route.
+   *
+   * Identifier of the roadmap.
+   */
+  id: string;
+  /**
+   * Indicateurs par mesure, dans l'ordre du vocabulaire.
+   *
+   * Indicators by measure, in the vocabulary's order.
+   */
+  indicators: IndicatorCount[];
+  /**
+   * Ce qui est échu sans nouvelles, le plus ancien d'abord.
+   *
+   * What is past due without news, the oldest first.
+   */
+  late: LateEntry[];
+  /**
+   * Moyens sans aucun chiffre, par type.
+   *
+   * Means without any figure, by kind.
+   */
+  means_without_figure: {
+    [k: string]: number;
+  };
+  /**
+   * Argent compté par an.
+   *
+   * Money counted per year.
+   */
+  money_per_year: Sum;
+  /**
+   * Argent qui n'est pas compté par an, listé et non additionné.
+   *
+   * Money that is not counted per year, listed and not added.
+   */
+  other_money: SumLine[];
+  /**
+   * Qui pilote quoi, les plus chargés d'abord.
+   *
+   * Who leads what, the busiest first.
+   */
+  pilots: PilotState[];
+  /**
+   * Postes, en millièmes d'équivalent temps plein.
+   *
+   * Posts, in thousandths of a full-time equivalent.
+   */
+  posts: Sum;
+  /**
+   * Son titre.
+   *
+   * Its title.
+   */
+  title: string;
+  /**
+   * Le jour par rapport auquel les retards sont comptés.
+   *
+   * The day that lateness is counted against.
+   */
+  today: Date | null;
+}
+/**
+ * Un axe et ses fiches.
+ *
+ * An axis and its sheets.
+ */
+export interface AxisState {
+  /**
+   * Code.
+   *
+   * Code.
+   */
+  code: string;
+  /**
+   * Ses actions, puis ses groupes de travail.
+   *
+   * Its actions, then its working groups.
+   */
+  sheets: SheetState[];
+  /**
+   * Titre.
+   *
+   * Title.
+   */
+  title: string;
+}
+/**
+ * Une fiche en résumé.
+ *
+ * A sheet in short.
+ */
+export interface SheetState {
+  /**
+   * Code.
+   *
+   * Code.
+   */
+  code: string;
+  /**
+   * Nombre de dates prévues.
+   *
+   * Number of planned dates.
+   */
+  dates: number;
+  /**
+   * Nombre de champs imprimés vides ou absents.
+   *
+   * Number of fields printed empty or absent.
+   */
+  gaps: number;
+  /**
+   * Nombre d'indicateurs ; zéro pour un groupe de travail.
+   *
+   * Number of indicators; zero for a working group.
+   */
+  indicators: number;
+  /**
+   * `action` ou `working_group`.
+   *
+   * `action` or `working_group`.
+   */
+  kind: "action" | "working_group";
+  /**
+   * Nombre de dates prévues qui sont en retard.
+   *
+   * Number of them that are late.
+   */
+  late: number;
+  /**
+   * Nombre d'objectifs ; zéro pour un groupe de travail.
+   *
+   * Number of objectives; zero for a working group.
+   */
+  objectives: number;
+  /**
+   * Noms de ses pilotes.
+   *
+   * Names of its pilots.
+   */
+  pilots: string[];
+  /**
+   * Titre.
+   *
+   * Title.
+   */
+  title: string;
+}
+/**
+ * Combien de chaque chose une feuille de route contient.
+ *
+ * How many of each thing a roadmap holds.
+ */
+export interface RoadmapCounts {
+  /**
+   * Actions.
+   *
+   * Actions.
+   */
+  actions: number;
+  /**
+   * Axes.
+   *
+   * Axes.
+   */
+  axes: number;
+  /**
+   * Chiffres.
+   *
+   * Figures.
+   */
+  figures: number;
+  /**
+   * Indicateurs.
+   *
+   * Indicators.
+   */
+  indicators: number;
+  /**
+   * Membres du réseau.
+   *
+   * Members of the network.
+   */
+  members: number;
+  /**
+   * Objectifs.
+   *
+   * Objectives.
+   */
+  objectives: number;
+  /**
+   * Organisations.
+   *
+   * Organisations.
+   */
+  organisations: number;
+  /**
+   * Groupes de travail.
+   *
+   * Working groups.
+   */
+  working_groups: number;
+}
+/**
+ * Un champ qu'une fiche imprime vide ou n'a pas.
+ *
+ * A field that a sheet prints empty or does not have.
+ */
+export interface RoadmapGap {
+  /**
+   * Code de la fiche.
+   *
+   * Code of the sheet.
+   */
+  code: string;
+  /**
+   * Code du champ.
+   *
+   * Code of the field.
+   */
+  field: SheetField;
+  /**
+   * Son libellé anglais.
+   *
+   * Its English label.
+   */
+  field_en: string;
+  /**
+   * Son libellé français.
+   *
+   * Its French label.
+   */
+  field_fr: string;
+  /**
+   * `empty` (imprimé vide) ou `absent`.
+   *
+   * `empty` or `absent`.
+   */
+  presence: PrintedState;
+}
+/**
+ * Personnes comptées sans équivalent temps plein.
+ *
+ * People counted without full-time equivalent.
+ */
+export interface HeadcountLine {
+  /**
+   * Code de la fiche.
+   *
+   * Code of the sheet.
+   */
+  code: string;
+  /**
+   * Qui elles sont.
+   *
+   * Who they are.
+   */
+  label: string;
+  /**
+   * Nombre maximal, s'il y en a un.
+   *
+   * Greatest number, if any.
+   */
+  max: number | null;
+  /**
+   * Nombre minimal.
+   *
+   * Least number.
+   */
+  min: number;
+}
+/**
+ * Combien d'indicateurs ont une mesure donnée.
+ *
+ * How many indicators have a measure.
+ */
+export interface IndicatorCount {
+  /**
+   * Combien.
+   *
+   * How many.
+   */
+  count: number;
+  /**
+   * Code de la mesure.
+   *
+   * Code of the measure.
+   */
+  measure: string;
+  /**
+   * Libellé anglais.
+   *
+   * English label.
+   */
+  measure_en: string;
+  /**
+   * Libellé français.
+   *
+   * French label.
+   */
+  measure_fr: string;
+}
+/**
+ * Quelque chose d'échu sans nouvelles.
+ *
+ * Something past due without news.
+ */
+export interface LateEntry {
+  /**
+   * Code de la fiche.
+   *
+   * Code of the sheet.
+   */
+  code: string;
+  /**
+   * Nombre de jours écoulés depuis.
+   *
+   * Days since then.
+   */
+  days: number;
+  /**
+   * Le dernier jour de l'échéance.
+   *
+   * The last day it was due.
+   */
+  due: Date;
+  /**
+   * Ce qui était attendu.
+   *
+   * What was expected.
+   */
+  label: string;
+  /**
+   * Noms des pilotes à interroger.
+   *
+   * Names of the pilots to ask.
+   */
+  pilots: string[];
+  /**
+   * La notation du document.
+   *
+   * The notation of the document.
+   */
+  when: string;
+}
+/**
+ * Une somme et ses lignes ; une ligne qui n'est pas comptée dit pourquoi.
+ *
+ * A sum and its lines; a line that is not counted says why.
+ */
+export interface Sum {
+  /**
+   * Vrai quand une ligne n'est qu'une borne inférieure : le total s'entend « au moins ».
+   *
+   * True when a line is only a lower bound, or has one that is not known and is left out: the total is "at least".
+   */
+  at_least: boolean;
+  /**
+   * Vrai quand une ligne est un plafond, compté en entier.
+   *
+   * True when a line is a ceiling, counted in full.
+   */
+  includes_ceiling: boolean;
+  /**
+   * Toutes les lignes.
+   *
+   * Every line.
+   */
+  lines: SumLine[];
+  /**
+   * Centimes, ou millièmes d'équivalent temps plein.
+   *
+   * Cents, or thousandths of a full-time equivalent.
+   */
+  total: number;
+}
+/**
+ * Une ligne d'une somme.
+ *
+ * A line of a sum.
+ */
+export interface SumLine {
+  /**
+   * Code de la portée : `exact`, `at_least`, `about`, `ceiling`.
+   *
+   * Code of the bound: `exact`, `at_least`, `about`, `ceiling`; empty when this version of mednum does not know it.
+   */
+  bound: string;
+  /**
+   * Code de la fiche.
+   *
+   * Code of the sheet.
+   */
+  code: string;
+  /**
+   * La fiche sur laquelle le même moyen est déjà compté.
+   *
+   * The sheet on which the same means is already counted.
+   */
+  counted_on: string | null;
+  /**
+   * Ce dont il s'agit.
+   *
+   * What it is.
+   */
+  label: string;
+  /**
+   * Code de ce à quoi la ligne se rapporte : `year`, `semester`, `event`…
+   *
+   * Code of what it is per: `year`, `semester`, `event`…
+   */
+  per: string | null;
+  /**
+   * Notre lecture, quand le chiffre repose sur une lecture.
+   *
+   * Our reading, when the figure rests on one.
+   */
+  reading: string | null;
+  /**
+   * Centimes, ou millièmes d'équivalent temps plein.
+   *
+   * Cents, or thousandths of a full-time equivalent.
+   */
+  value: number;
+  /**
+   * Haut d'une fourchette.
+   *
+   * Upper end of a range.
+   */
+  value_max: number | null;
+}
+/**
+ * Un pilote et les fiches qu'il pilote.
+ *
+ * A pilot and the sheets it leads.
+ */
+export interface PilotState {
+  /**
+   * Identifiant.
+   *
+   * Identifier.
+   */
+  id: string;
+  /**
+   * Nom.
+   *
+   * Name.
+   */
+  name: string;
+  /**
+   * Codes des fiches.
+   *
+   * Codes of the sheets.
+   */
+  sheets: string[];
+}
