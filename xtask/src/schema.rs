@@ -16,6 +16,9 @@ use crate::schema_tools::TYPES;
 /// Where they stand.
 pub(crate) const FOLDER: &str = "crates/mednum-schema/schemas/v1";
 
+/// Breaks that were chosen, with their reason.
+const BREAKS: &str = "crates/mednum-schema/data/breaks.txt";
+
 const MEND: &str = "run `cargo xtask codegen schema`";
 
 /// Writes the schemas, or with `check` fails when a committed one differs. A schema that breaks who relied on the
@@ -100,18 +103,21 @@ fn compatible(root: &Path, made: &[Made], may_break: bool) -> Result<()> {
             );
         }
     }
+    let known = fs::read_to_string(root.join(BREAKS)).with_context(|| format!("cannot read {BREAKS}"))?;
+    broken.retain(|line| !known.lines().any(|known| known == line));
     if broken.is_empty() {
         return Ok(());
     }
     let lines: Vec<String> = broken.into_iter().collect();
+    let lines = lines.join("\n");
     if may_break {
-        println!("these break who relied on the committed schemas:\n{}", lines.join("\n"));
+        fs::write(root.join(BREAKS), format!("{known}{lines}\n"))?;
+        println!("these break who relied on the committed schemas; say why in {BREAKS}:\n{lines}");
         return Ok(());
     }
     bail!(
-        "{}\nThese break who relied on the committed schemas. Keep what was there, or raise the major version of the \
-         format and run `cargo xtask codegen schema --may-break`",
-        lines.join("\n")
+        "{lines}\nThese break who relied on the committed schemas. Keep what was there; or, for a new major version or \
+         before a first release, run `cargo xtask codegen schema --may-break`, and say why in {BREAKS}"
     )
 }
 
