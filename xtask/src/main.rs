@@ -7,7 +7,6 @@ mod cog;
 mod example;
 mod licences;
 mod schema;
-mod schema_limits;
 mod schema_tools;
 mod steps;
 mod tidy;
@@ -150,7 +149,7 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, may_break: bool) ->
         println!("TypeScript types: SKIPPED, {reason}");
     }
     if target.is_none_or(|target| target == Target::SchemaLimits) {
-        schema_limits::run(root, check)?;
+        book::limits::run(root, check)?;
     }
     Ok(())
 }

@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{book, catalog, cog, example, schema, schema_limits, schema_tools, tidy, trace, vectors};
+use crate::{book, catalog, cog, example, schema, schema_tools, tidy, trace, vectors};
 
 /// What became of a step.
 pub(crate) enum Outcome {
@@ -69,7 +69,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("every rule has a vector", |root| vectors::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("generated book is fresh", |root| book::codegen(root, true).map(|()| Outcome::Passed))?;
     steps.step("limits of the schemas are fresh", |root| {
-        schema_limits::run(root, true).map(|()| Outcome::Passed)
+        book::limits::run(root, true).map(|()| Outcome::Passed)
     })?;
     steps.step("tidy", |root| tidy::run(root).map(|()| Outcome::Passed))?;
     steps.step("every rule of the roadmap is traced", |root| {

@@ -7,6 +7,7 @@ mod case;
 mod concepts;
 pub(crate) mod examples;
 mod index;
+pub(crate) mod limits;
 mod links;
 mod markdown;
 mod page;

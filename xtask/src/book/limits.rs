@@ -8,6 +8,8 @@ use anyhow::{Context as _, Result, bail};
 use mednum_core::finding::{Bilingual, Language, Rule, registry};
 use mednum_tests::schema::{Exception, Families, Verdict, exceptions, families};
 
+use super::concepts::{CONCEPTS, Concept};
+
 /// Where it stands.
 const PAGE: &str = "book/src/schema-limits.md";
 
@@ -41,19 +43,6 @@ rules of the roadmap (one pilot per network, how often a body meets, a number of
 
 "##;
 
-/// Concepts as people call them.
-const CONCEPTS: [(&str, Bilingual); 9] = [
-    ("document", Bilingual { fr: "Document", en: "Document" }),
-    ("roadmap", Bilingual { fr: "Feuille de route", en: "Roadmap" }),
-    ("organisation", Bilingual { fr: "Organisations", en: "Organisations" }),
-    ("territory", Bilingual { fr: "Territoires", en: "Territories" }),
-    ("governance", Bilingual { fr: "Gouvernance", en: "Governance" }),
-    ("network", Bilingual { fr: "Réseaux locaux", en: "Local networks" }),
-    ("cohort", Bilingual { fr: "Service civique", en: "Service civique" }),
-    ("competency", Bilingual { fr: "Compétences", en: "Competences" }),
-    ("indicator", Bilingual { fr: "Indicateurs", en: "Indicators" }),
-];
-
 /// Writes the page, or with `check` fails when the committed one differs.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let text = page(&families()?, &exceptions()?)?;
@@ -76,7 +65,7 @@ fn page(families: &Families, exceptions: &[Exception]) -> Result<String> {
     );
     list(&mut text, exceptions, Language::French)?;
     text.push_str("\n## Les règles qu'un schéma ne vérifie pas\n");
-    for (concept, rules) in by_concept(families)? {
+    for (concept, rules) in by_concept(families) {
         write!(text, "\n### {}\n\n| Code | Règle | Rule |\n|---|---|---|\n", concept.fr)?;
         for rule in rules {
             let (code, Bilingual { fr, en }) = (rule.code, rule.title);
@@ -128,17 +117,10 @@ fn list(text: &mut String, exceptions: &[Exception], language: Language) -> Resu
 }
 
 /// The rules outside the families, by concept, in the order of reports.
-fn by_concept(families: &Families) -> Result<Vec<(Bilingual, Vec<&'static Rule>)>> {
-    let mut found: Vec<(&str, Bilingual, Vec<&Rule>)> = Vec::new();
-    for rule in registry::rules().filter(|rule| !families.families.contains(rule.code)) {
-        match found.iter_mut().find(|(concept, ..)| *concept == rule.concept()) {
-            Some((.., rules)) => rules.push(rule),
-            None => {
-                let known = CONCEPTS.iter().find(|(concept, _)| *concept == rule.concept());
-                let (concept, name) = known.with_context(|| format!("{} has no name", rule.concept()))?;
-                found.push((concept, *name, vec![rule]));
-            }
-        }
-    }
-    Ok(found.into_iter().map(|(_, name, rules)| (name, rules)).collect())
+fn by_concept(families: &Families) -> Vec<(Bilingual, Vec<&'static Rule>)> {
+    let outside = |concept: &Concept| -> Vec<&'static Rule> {
+        let of_concept = registry::rules().filter(|rule| rule.concept() == concept.code);
+        of_concept.filter(|rule| !families.families.contains(rule.code)).collect()
+    };
+    CONCEPTS.iter().map(|concept| (concept.name, outside(concept))).collect()
 }
