@@ -41,9 +41,9 @@ enum Command {
         /// Verify only
         #[arg(long)]
         check: bool,
-        /// Write schemas that break who relied on the committed ones: for a new major version of the format
-        #[arg(long)]
-        may_break: bool,
+        /// Make the schemas of today the promise that later ones are held to, even where it breaks the last one
+        #[arg(long, conflicts_with = "check")]
+        freeze: bool,
     },
     /// Checks what no compiler does: file headers, licences, machine paths, documentation of rules
     Tidy,
@@ -116,7 +116,7 @@ fn run() -> Result<()> {
     match Arguments::parse().command {
         Command::Setup => steps::setup(&root),
         Command::Test | Command::Ci => steps::test(&root),
-        Command::Codegen { target, check, may_break } => codegen(&root, target, check, may_break),
+        Command::Codegen { target, check, freeze } => codegen(&root, target, check, freeze),
         Command::Tidy => tidy::run(&root),
         Command::Trace { format } => trace::run(&root, format == Format::Json),
         Command::Book { part, write } => book(&root, part, write),
@@ -124,7 +124,7 @@ fn run() -> Result<()> {
     }
 }
 
-fn codegen(root: &Path, target: Option<Target>, check: bool, may_break: bool) -> Result<()> {
+fn codegen(root: &Path, target: Option<Target>, check: bool, freeze: bool) -> Result<()> {
     if target.is_none_or(|target| target == Target::Catalog) {
         catalog::run(root, check)?;
     }
@@ -135,7 +135,7 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, may_break: bool) ->
         example::run(root, check)?;
     }
     if target.is_none_or(|target| target == Target::Schema) {
-        schema::run(root, check, may_break)?;
+        schema::run(root, check, freeze)?;
     }
     if target.is_none_or(|target| target == Target::Vectors) {
         vectors::run(root, check)?;

@@ -1,9 +1,8 @@
 //! The schemas: made from the types, compared with those that were committed, written.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 use mednum_core::computation::computations;
@@ -16,14 +15,14 @@ use crate::schema_tools::TYPES;
 /// Where they stand.
 pub(crate) const FOLDER: &str = "crates/mednum-schema/schemas/v1";
 
-/// Breaks that were chosen, with their reason.
-const BREAKS: &str = "crates/mednum-schema/data/breaks.txt";
+/// What was promised last: the schemas without their words.
+const BASELINE: &str = "crates/mednum-schema/data/baseline.json";
 
 const MEND: &str = "run `cargo xtask codegen schema`";
 
-/// Writes the schemas, or with `check` fails when a committed one differs. A schema that breaks who relied on the
-/// committed one is not written, unless it `may_break`: then the major version of the format is to be raised.
-pub(crate) fn run(root: &Path, check: bool, may_break: bool) -> Result<()> {
+/// Writes the schemas, or with `check` fails when a committed one differs. A schema that breaks who relies on the baseline
+/// is not written; with `freeze`, the schemas of today become the baseline, whatever they break.
+pub(crate) fn run(root: &Path, check: bool, freeze: bool) -> Result<()> {
     let made = generate().map_err(|defects| anyhow::anyhow!("{}", defects.join("\n")))?;
     let mut files: Vec<(String, String)> = vec![("vocabularies.json".to_owned(), vocabularies())];
     for schema in &made {
@@ -38,7 +37,7 @@ pub(crate) fn run(root: &Path, check: bool, may_break: bool) -> Result<()> {
             );
         }
     }
-    compatible(root, &made, may_break)?;
+    compatible(root, &made, freeze)?;
     let folder = root.join(FOLDER);
     let mut stale = Vec::new();
     for (name, text) in &files {
@@ -84,45 +83,93 @@ pub(crate) fn listed(folder: &Path) -> Result<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// The contract with the committed schemas: those of the working tree, of the last commit and of the one before.
-fn compatible(root: &Path, made: &[Made], may_break: bool) -> Result<()> {
-    let mut broken = BTreeSet::new();
+/// Compares with the baseline, or writes it.
+fn compatible(root: &Path, made: &[Made], freeze: bool) -> Result<()> {
+    let path = root.join(BASELINE);
+    let mut now: BTreeMap<&str, Value> = BTreeMap::new();
     for schema in made {
-        let path = format!("{FOLDER}/{}.schema.json", schema.name);
-        let after: Value = serde_json::from_str(&schema.text)?;
-        let contract = match schema.name.as_str() {
+        let mut value: Value = serde_json::from_str(&schema.text)?;
+        without_words(&mut value);
+        now.insert(&schema.name, value);
+    }
+    let frozen = fs::read_to_string(&path).ok();
+    let broken = match &frozen {
+        Some(text) => {
+            broken(&serde_json::from_str(text).with_context(|| format!("cannot read {BASELINE}"))?, &now)
+        }
+        None if freeze => Vec::new(),
+        None => bail!("{BASELINE} is missing: restore it, nothing says what was promised"),
+    };
+    let lines = broken.join("\n");
+    if freeze {
+        let mut text = serde_json::to_string(&now)?;
+        text.push('\n');
+        fs::write(&path, text).with_context(|| format!("cannot write {BASELINE}"))?;
+        println!("{BASELINE}: written; it breaks {} promise(s)\n{lines}", broken.len());
+        return Ok(());
+    }
+    if !broken.is_empty() {
+        bail!(
+            "{lines}\nThese break who relies on what was promised ({BASELINE}). Keep what was there; or, for a new major \
+             version or before a first release, run `cargo xtask codegen schema --freeze` and say why in the commit"
+        );
+    }
+    Ok(())
+}
+
+fn broken(before: &BTreeMap<String, Value>, now: &BTreeMap<&str, Value>) -> Vec<String> {
+    let mut found = Vec::new();
+    for (name, before) in before {
+        let contract = match name.as_str() {
             "programme" | "arguments" => Contract::Read,
             _ => Contract::Written,
         };
-        let here = fs::read_to_string(root.join(&path)).ok();
-        let earlier = ["HEAD", "HEAD^"].into_iter().filter_map(|commit| committed(root, commit, &path));
-        for before in here.into_iter().chain(earlier) {
-            let before: Value = serde_json::from_str(&before).unwrap_or_default();
-            broken.extend(
-                breaks(&before, &after, contract).into_iter().map(|line| format!("{}: {line}", schema.name)),
-            );
+        match now.get(name.as_str()) {
+            Some(after) => {
+                found.extend(
+                    breaks(before, after, contract).into_iter().map(|line| format!("{name}: {line}")),
+                );
+            }
+            None => found.push(format!("{name} is no more")),
         }
     }
-    let known = fs::read_to_string(root.join(BREAKS)).with_context(|| format!("cannot read {BREAKS}"))?;
-    broken.retain(|line| !known.lines().any(|known| known == line));
-    if broken.is_empty() {
-        return Ok(());
-    }
-    let lines: Vec<String> = broken.into_iter().collect();
-    let lines = lines.join("\n");
-    if may_break {
-        fs::write(root.join(BREAKS), format!("{known}{lines}\n"))?;
-        println!("these break who relied on the committed schemas; say why in {BREAKS}:\n{lines}");
-        return Ok(());
-    }
-    bail!(
-        "{lines}\nThese break who relied on the committed schemas. Keep what was there; or, for a new major version or \
-         before a first release, run `cargo xtask codegen schema --may-break`, and say why in {BREAKS}"
-    )
+    found
 }
 
-fn committed(root: &Path, commit: &str, path: &str) -> Option<String> {
-    let output =
-        Command::new("git").args(["show", &format!("{commit}:{path}")]).current_dir(root).output().ok()?;
-    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+/// Takes away what only people read.
+fn without_words(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            // A word that is the name of a field is an object: those of a schema are texts and lists.
+            fields.retain(|key, value| {
+                value.is_object()
+                    || !matches!(key.as_str(), "description" | "title" | "examples" | "oneOf" | "$id")
+            });
+            fields.values_mut().for_each(without_words);
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_words),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_schema_that_is_gone_breaks_a_promise_and_a_new_one_does_not() {
+        let before = BTreeMap::from([("a".to_owned(), json!({})), ("b".to_owned(), json!({}))]);
+        let now = BTreeMap::from([("a", json!({})), ("c", json!({}))]);
+        assert_eq!(broken(&before, &now), ["b is no more"]);
+    }
+
+    #[test]
+    fn fields_called_as_words_of_a_schema_are_kept() {
+        let mut schema =
+            json!({"title": "T", "properties": {"title": {"type": "string", "description": "d"}}});
+        without_words(&mut schema);
+        assert_eq!(schema, json!({"properties": {"title": {"type": "string"}}}));
+    }
 }

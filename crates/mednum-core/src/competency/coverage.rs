@@ -47,7 +47,7 @@ pub struct FrameworkCoverage {
     pub competences: Vec<CompetenceCoverage>,
     /// Every bassin in the order of the document, then what lies in none: the rows.
     pub rows: Vec<CoverageRow>,
-    /// Competences held by all people, each person counted once for each competence; `null` is held back.
+    /// Competences held by all people, each person counted once for each competence; `null` when held back.
     pub total: Option<i64>,
 }
 
@@ -58,7 +58,7 @@ pub struct CompetenceCoverage {
     /// Which.
     #[serde(flatten)]
     pub competence: CompetenceLabel,
-    /// People who hold it; `null` is held back.
+    /// People who hold it; `null` when held back.
     pub people: Option<i64>,
     /// Bassins where somebody holds it, among all of them.
     pub bassins: Share,
@@ -73,7 +73,7 @@ pub struct CoverageRow {
     pub bassin: BassinLabel,
     /// One for each competence, in their order.
     pub cells: Vec<CoverageCell>,
-    /// Competences held there; `null` is held back.
+    /// Competences held there; `null` when held back.
     pub total: Option<i64>,
 }
 
@@ -84,7 +84,7 @@ pub struct CoverageCell {
     /// Code of a [`CoverageState`].
     #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<CoverageState>"))]
     pub state: &'static str,
-    /// People who hold it there; `null` is held back.
+    /// People who hold it there; `null` when held back.
     pub people: Option<i64>,
 }
 

@@ -71,7 +71,7 @@ pub struct BassinKinds {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SourceTotal {
-    /// Code of a [`CompetencySource`]; nothing when it is not noted.
+    /// Code of a [`CompetencySource`]; `null` when it is not noted.
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<CompetencySource>>"))]
     pub source: Option<&'static str>,
     /// In French.

@@ -44,14 +44,14 @@ pub struct Pairs {
     /// The frameworks looked at.
     pub frameworks: Vec<FrameworkLabel>,
     /// The pairs, by framework and competence, then by nearness. Each person is in one at most. The nearest
-    /// [`LONGEST`] at the most, unless everything is shown.
+    /// 20 at the most, unless everything is shown.
     pub pairs: Vec<Pair>,
     /// Whether more pairs could be made than are listed.
     pub more: bool,
     /// People below the level where one gets by alone whom nobody near can show, or whose peers are all taken;
-    /// `null` is held back, also when few have a pair.
+    /// `null` when held back, also when few have a pair.
     pub left: Option<i64>,
-    /// People who would count and did not agree to be shown: no pair is proposed to them; `null` is held back, also when
+    /// People who would count and did not agree to be shown: no pair is proposed to them; `null` when held back, also when
     /// few agreed.
     pub without_consent: Option<i64>,
 }

@@ -40,12 +40,12 @@ pub struct Holders {
     pub level: i64,
     /// The commune searched.
     pub commune: Option<CommuneLabel>,
-    /// Those who agreed to be shown, the nearest first, then in the order of the document: [`LONGEST`] at the most,
+    /// Those who agreed to be shown, the nearest first, then in the order of the document: 20 at the most,
     /// unless everything is shown.
     pub shown: Vec<ShownHolder>,
     /// Whether more agreed to be shown than are listed.
     pub more: bool,
-    /// How many hold it and did not agree to be shown; `null` is held back.
+    /// How many hold it and did not agree to be shown; `null` when held back.
     pub without_consent: Option<i64>,
     /// How many hold it; `null` is held back, also when few people do not hold it.
     pub people: Option<i64>,

@@ -34,7 +34,7 @@ pub struct Absent {
     pub name: String,
     /// How many of these meetings it was excused from.
     pub excused: i64,
-    /// The last meeting of the body to which it came, or was represented; nothing when it never did.
+    /// The last meeting of the body to which it came, or was represented; `null` when it never did.
     pub last_presence: Option<MeetingRef>,
 }
 

@@ -19,7 +19,7 @@ pub struct Share {
     pub part: i64,
     /// How many in all.
     pub whole: i64,
-    /// The part in thousandths of the whole, rounded down; nothing when the whole is zero.
+    /// The part in thousandths of the whole, rounded down; `null` when the whole is zero.
     pub share: Option<i64>,
 }
 

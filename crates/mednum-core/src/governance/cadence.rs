@@ -40,7 +40,7 @@ pub struct BodyCadence {
     pub name: String,
     /// Code of the sheet that sets it up.
     pub sheet: String,
-    /// Least number of meetings in a whole period; nothing when its cadence is not counted in time.
+    /// Least number of meetings in a whole period; `null` when its cadence is not counted in time.
     pub min: Option<i64>,
     /// Greatest number.
     pub max: Option<i64>,

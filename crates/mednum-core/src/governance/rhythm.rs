@@ -111,7 +111,7 @@ pub struct RhythmPeriod {
     #[serde(serialize_with = "serialize_day")]
     #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub end: NaiveDate,
-    /// Least number of meetings; nothing when the body has no cadence counted in time.
+    /// Least number of meetings; `null` when the body has no cadence counted in time.
     pub min: Option<i64>,
     /// Greatest number of meetings.
     pub max: Option<i64>,

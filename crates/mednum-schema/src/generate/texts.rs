@@ -81,6 +81,9 @@ impl Texts {
             defects.push(format!("`{key}` has no comment in its source"));
         }
         let english = without_links(english);
+        for defect in unlike(french, &english) {
+            defects.push(format!("{FOLDER}: `{key}`: {defect}"));
+        }
         schema.insert("description".to_owned(), json!(format!("{french}\n\n{english}")));
     }
 
@@ -92,7 +95,40 @@ impl Texts {
     }
 }
 
-/// A comment as plain text: links keep their words, lines are one.
+/// What shows that two descriptions do not say the same, or that one speaks of the source and not of the field.
+fn unlike(french: &str, english: &str) -> Vec<String> {
+    // What is quoted in both languages alike: a word in braces or with an accent is translated.
+    let codes = |text: &str| -> BTreeSet<String> {
+        let quoted = text.split('`').skip(1).step_by(2);
+        quoted.filter(|code| code.is_ascii() && !code.contains(['{', '…'])).map(str::to_owned).collect()
+    };
+    let (in_french, in_english) = (codes(french), codes(english));
+    let mut found = Vec::new();
+    let translated = english.contains("concept.subject.defect");
+    if in_french != in_english && !translated {
+        found.push(format!("French quotes {in_french:?} and English {in_english:?}"));
+    }
+    let of_source = |code: &&String| {
+        code.contains("::") || (code.len() > 3 && code.chars().all(|c| c.is_ascii_uppercase() || c == '_'))
+    };
+    found.extend(in_english.iter().filter(of_source).map(|code| format!("`{code}` is a name of the source")));
+    found
+}
+
+/// A type of the source as people say it: `CoverageState` is a coverage state.
+fn spoken(name: &str) -> String {
+    let mut said = String::new();
+    for (rank, letter) in name.char_indices() {
+        if letter.is_ascii_uppercase() && rank > 0 {
+            said.push(' ');
+        }
+        said.push(letter.to_ascii_lowercase());
+    }
+    said
+}
+
+/// A comment as plain text: links keep their words, the name of a type is said in words, a link beside the sentence goes,
+/// lines are one.
 fn without_links(comment: &str) -> String {
     let mut plain = String::with_capacity(comment.len());
     let mut rest = comment;
@@ -103,7 +139,20 @@ fn without_links(comment: &str) -> String {
             rest = after;
             continue;
         };
-        plain.push_str(words);
+        let name = words.trim_matches('`');
+        let is_link = words != name;
+        if is_link && name.contains("::") {
+            // ([`crate::disclosure`]) tells a reader of the source where to look.
+            rest = tail.strip_prefix(')').unwrap_or(tail);
+            let kept = plain.trim_end_matches('(').trim_end().len();
+            plain.truncate(kept);
+            continue;
+        }
+        if is_link && name.starts_with(|first: char| first.is_ascii_uppercase()) {
+            plain.push_str(&spoken(name));
+        } else {
+            plain.push_str(words);
+        }
         rest = match tail.strip_prefix('(').and_then(|target| target.split_once(')')) {
             Some((_, rest)) => rest,
             None => tail,
@@ -118,10 +167,26 @@ mod tests {
     use super::*;
 
     #[test]
+    fn two_descriptions_that_do_not_say_the_same_are_seen() {
+        let cases: [(&str, &str, usize); 6] = [
+            ("Version : `1.1`.", "Version: `1.1`.", 0),
+            ("Version : `1.0`.", "Version: `1.1`.", 1),
+            ("`null` quand il n'y en a pas.", "Nothing when there is none.", 1),
+            ("Avec ses `{paramètres}`.", "With its `{parameters}`.", 0),
+            ("Vingt au plus.", "`LONGEST` at the most.", 2),
+            ("Un seuil.", "A threshold (`crate::disclosure`).", 2),
+        ];
+        for (french, english, defects) in cases {
+            assert_eq!(unlike(french, english).len(), defects, "{french} / {english}");
+        }
+    }
+
+    #[test]
     fn links_of_a_comment_keep_their_words_alone() {
         let cases = [
-            ("The code of a [`Need`](crate::network::Need).", "The code of a `Need`."),
-            ("Kept ([`crate::disclosure`]).", "Kept (`crate::disclosure`)."),
+            ("The code of a [`Need`](crate::network::Need).", "The code of a need."),
+            ("Code of a [`CoverageState`].", "Code of a coverage state."),
+            ("Kept ([`crate::disclosure`]).", "Kept."),
             ("Two\n lines.", "Two lines."),
             ("Nothing to do.", "Nothing to do."),
         ];

@@ -145,7 +145,7 @@ pub struct SilentAction {
     pub title: String,
     /// Names of its pilots.
     pub pilots: Vec<String>,
-    /// The day of the last news of a pilot; nothing when there never were any.
+    /// The day of the last news of a pilot; `null` when there never were any.
     #[serde(serialize_with = "serialize_optional_day")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub last_news: Option<NaiveDate>,

@@ -40,7 +40,7 @@ export interface Arguments {
   /**
    * Code d'un jour de la semaine où la personne est libre.
    *
-   * The code of a `Weekday` on which the person is free.
+   * The code of a weekday on which the person is free.
    */
   day?: string | null;
   /**
@@ -82,7 +82,7 @@ export interface Arguments {
   /**
    * Code d'un besoin.
    *
-   * The code of a `Need`.
+   * The code of a need.
    */
   need?: string | null;
   /**
@@ -94,13 +94,13 @@ export interface Arguments {
   /**
    * Code d'un public.
    *
-   * The code of a `Public`.
+   * The code of a public.
    */
   public?: string | null;
   /**
    * Le plus petit nombre de personnes qui est montré.
    *
-   * The least count of people that is shown (`crate::disclosure`).
+   * The least count of people that is shown.
    */
   threshold?: number | null;
   /**

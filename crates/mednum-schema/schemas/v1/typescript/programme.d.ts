@@ -1,7 +1,7 @@
 /* Made from programme.schema.json by `cargo xtask codegen types`. */
 
 /**
- * Un texte pour des personnes : il n'est pas blanc.
+ * Un texte pour des personnes : il n'est pas fait que d'espaces.
  *
  * A text for people: not blank.
  */
@@ -376,7 +376,7 @@ export interface Programme {
    */
   roadmap_ref?: Id | null;
   /**
-   * Version du format : `1.0`.
+   * Version du format : `1.1`.
    *
    * Version of the format: `1.1`.
    */
@@ -622,7 +622,7 @@ export interface Cadence {
    */
   about?: boolean | null;
   /**
-   * Toutes les combien de périodes ; une si le champ est omis.
+   * Intervalle, en nombre de périodes ; une si le champ est omis.
    *
    * Every how many periods; one when left out.
    */
@@ -874,7 +874,7 @@ export interface Figure {
    */
   printed?: Text | null;
   /**
-   * La lecture, quand la nôtre interprète.
+   * Notre lecture, quand la source demande à être interprétée.
    *
    * The reading, when ours interprets.
    */
@@ -1042,7 +1042,7 @@ export interface Target {
    */
   bound: Bound;
   /**
-   * La lecture, quand la nôtre interprète.
+   * Notre lecture, quand la source demande à être interprétée.
    *
    * The reading, when ours interprets.
    */
@@ -1074,7 +1074,7 @@ export interface Means {
    */
   amount?: Amount | null;
   /**
-   * Les chiffres de la fiche que ce moyen porte.
+   * Les chiffres de la fiche qui mesurent ce moyen.
    *
    * The figures of the sheet that it carries.
    */
@@ -1160,7 +1160,7 @@ export interface Amount {
    */
   per?: Per | null;
   /**
-   * La lecture, quand la nôtre interprète.
+   * Notre lecture, quand la source demande à être interprétée.
    *
    * The reading, when ours interprets.
    */
@@ -1842,7 +1842,7 @@ export interface PhaseDates {
    */
   end: Date;
   /**
-   * L'élément concerné.
+   * La phase.
    *
    * Which.
    */
@@ -2060,7 +2060,7 @@ export interface Deliverable {
    */
   label: Text;
   /**
-   * Le rang de la mesure dans un indicateur composite, à partir de 1.
+   * Le rang de la mesure dans un indicateur composé, à partir de 1.
    *
    * The rank of the measure within a composite, from 1.
    */

@@ -64,7 +64,7 @@ export interface PhaseDays {
    */
   days: DaysOf;
   /**
-   * L'élément concerné.
+   * La phase.
    *
    * Which.
    */

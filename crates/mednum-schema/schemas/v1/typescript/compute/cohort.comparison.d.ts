@@ -74,7 +74,7 @@ export interface CohortComparison {
  */
 export interface CohortFigures {
   /**
-   * L'élément concerné.
+   * La cohorte.
    *
    * Which.
    */

@@ -38,7 +38,7 @@ export interface CohortCounts1 {
    */
   by_profile: (number | null)[];
   /**
-   * L'élément concerné.
+   * La cohorte.
    *
    * Which.
    */
@@ -94,7 +94,7 @@ export interface HostKindCounts {
    */
   by_profile: (number | null)[];
   /**
-   * L'élément concerné.
+   * Le type de structure d'accueil.
    *
    * Which.
    */

@@ -51,7 +51,7 @@ export interface CohortPlaces {
  */
 export interface CohortPlaces1 {
   /**
-   * L'élément concerné.
+   * La cohorte.
    *
    * Which.
    */

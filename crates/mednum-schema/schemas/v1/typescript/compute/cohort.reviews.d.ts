@@ -39,7 +39,7 @@ export interface CohortReviews {
  */
 export interface CohortReviews1 {
   /**
-   * L'élément concerné.
+   * La cohorte.
    *
    * Which.
    */

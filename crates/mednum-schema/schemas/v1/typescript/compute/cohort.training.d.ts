@@ -39,7 +39,7 @@ export interface CohortTraining {
  */
 export interface CohortTraining1 {
   /**
-   * L'élément concerné.
+   * La cohorte.
    *
    * Which.
    */

@@ -48,7 +48,7 @@ export interface FrameworkCoverage {
   /**
    * Nombre de compétences détenues par l'ensemble des personnes, chaque personne étant comptée une fois par compétence ; `null` quand il est masqué.
    *
-   * Competences held by all people, each person counted once for each competence; `null` is held back.
+   * Competences held by all people, each person counted once for each competence; `null` when held back.
    */
   total: number | null;
 }
@@ -65,7 +65,7 @@ export interface CompetenceCoverage {
    */
   bassins: CompetencyShare;
   /**
-   * L'élément concerné.
+   * Son code dans le référentiel.
    *
    * Its code there.
    */
@@ -91,7 +91,7 @@ export interface CompetenceCoverage {
   /**
    * Nombre de personnes qui la détiennent ; `null` quand il est masqué.
    *
-   * People who hold it; `null` is held back.
+   * People who hold it; `null` when held back.
    */
   people: number | null;
 }
@@ -158,7 +158,7 @@ export interface FrameworkLabel {
  */
 export interface CoverageRow {
   /**
-   * L'élément concerné.
+   * Identifiant du bassin.
    *
    * Its identifier.
    */
@@ -178,7 +178,7 @@ export interface CoverageRow {
   /**
    * Nombre de compétences qui y sont détenues ; `null` quand il est masqué.
    *
-   * Competences held there; `null` is held back.
+   * Competences held there; `null` when held back.
    */
   total: number | null;
 }
@@ -191,13 +191,13 @@ export interface CoverageCell {
   /**
    * Nombre de personnes qui l'y détiennent ; `null` quand il est masqué.
    *
-   * People who hold it there; `null` is held back.
+   * People who hold it there; `null` when held back.
    */
   people: number | null;
   /**
-   * Code d'un CoverageState (état de couverture).
+   * Code de l'état de la couverture.
    *
-   * Code of a `CoverageState`.
+   * Code of a coverage state.
    */
   state: CoverageState;
 }

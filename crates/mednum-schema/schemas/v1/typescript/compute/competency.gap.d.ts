@@ -101,7 +101,7 @@ export interface CompetencyShare {
  */
 export interface RequirementGap {
   /**
-   * La compétence.
+   * Son code dans le référentiel.
    *
    * Its code there.
    */
@@ -155,9 +155,9 @@ export interface RequirementGap {
    */
   required: number;
   /**
-   * Code d'un GapState (état de l'écart).
+   * Code de l'état de l'écart.
    *
-   * Code of a `GapState`.
+   * Code of a gap state.
    */
   state: GapState;
 }

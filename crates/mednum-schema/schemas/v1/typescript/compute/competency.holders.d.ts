@@ -45,15 +45,15 @@ export interface CompetencyHolders {
    */
   people: number | null;
   /**
-   * Les personnes qui ont accepté d'être montrées, les plus proches d'abord, puis dans l'ordre du document : LONGEST au plus, sauf quand tout est affiché.
+   * Les personnes qui ont accepté d'être montrées, les plus proches d'abord, puis dans l'ordre du document : 20 au plus, sauf quand tout est affiché.
    *
-   * Those who agreed to be shown, the nearest first, then in the order of the document: `LONGEST` at the most, unless everything is shown.
+   * Those who agreed to be shown, the nearest first, then in the order of the document: 20 at the most, unless everything is shown.
    */
   shown: ShownHolder[];
   /**
    * Nombre de personnes qui la détiennent et n'ont pas accepté d'être montrées ; `null` quand il est masqué.
    *
-   * How many hold it and did not agree to be shown; `null` is held back.
+   * How many hold it and did not agree to be shown; `null` when held back.
    */
   without_consent: number | null;
 }
@@ -164,9 +164,9 @@ export interface ShownHolder {
  */
 export interface Nearness {
   /**
-   * Code d'une Proximity (proximité).
+   * Code de la proximité.
    *
-   * Code of a `Proximity`.
+   * Code of a proximity.
    */
   code: Proximity;
   /**

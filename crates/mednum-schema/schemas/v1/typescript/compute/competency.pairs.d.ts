@@ -17,7 +17,7 @@ export interface CompetencyPairs {
   /**
    * Nombre de personnes au-dessous du niveau d'autonomie à qui personne à proximité ne peut montrer, ou dont les pairs sont tous pris ; `null` quand il est masqué, y compris quand peu de personnes ont une paire.
    *
-   * People below the level where one gets by alone whom nobody near can show, or whose peers are all taken; `null` is held back, also when few have a pair.
+   * People below the level where one gets by alone whom nobody near can show, or whose peers are all taken; `null` when held back, also when few have a pair.
    */
   left: number | null;
   /**
@@ -27,15 +27,15 @@ export interface CompetencyPairs {
    */
   more: boolean;
   /**
-   * Les paires d'entraide, par référentiel et compétence, puis par proximité. Chaque personne figure dans une seule au plus. Les plus proches, au nombre de LONGEST au plus, sauf quand tout est affiché.
+   * Les paires d'entraide, par référentiel et compétence, puis par proximité. Chaque personne figure dans une seule au plus. Les plus proches, au nombre de 20 au plus, sauf quand tout est affiché.
    *
-   * The pairs, by framework and competence, then by nearness. Each person is in one at most. The nearest `LONGEST` at the most, unless everything is shown.
+   * The pairs, by framework and competence, then by nearness. Each person is in one at most. The nearest 20 at the most, unless everything is shown.
    */
   pairs: Pair[];
   /**
    * Nombre de personnes qui compteraient et n'ont pas accepté d'être montrées : aucune paire ne leur est proposée ; `null` quand il est masqué, y compris quand peu de personnes ont accepté.
    *
-   * People who would count and did not agree to be shown: no pair is proposed to them; `null` is held back, also when few agreed.
+   * People who would count and did not agree to be shown: no pair is proposed to them; `null` when held back, also when few agreed.
    */
   without_consent: number | null;
 }
@@ -114,9 +114,9 @@ export interface Pair {
  */
 export interface Nearness {
   /**
-   * Code d'une Proximity (proximité).
+   * Code de la proximité.
    *
-   * Code of a `Proximity`.
+   * Code of a proximity.
    */
   code: Proximity;
   /**

@@ -75,7 +75,7 @@ export interface SingleCompetence {
    */
   at_autonomous_level: boolean;
   /**
-   * L'élément concerné.
+   * Son code dans le référentiel.
    *
    * Its code there.
    */
@@ -106,7 +106,7 @@ export interface SingleCompetence {
  */
 export interface MissingCompetence {
   /**
-   * L'élément concerné.
+   * Son code dans le référentiel.
    *
    * Its code there.
    */

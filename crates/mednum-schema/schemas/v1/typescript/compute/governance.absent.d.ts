@@ -65,7 +65,7 @@ export interface Absent {
   /**
    * La dernière réunion de l'instance à laquelle il est venu ou a été représenté ; `null` quand il n'y en a jamais eu.
    *
-   * The last meeting of the body to which it came, or was represented; nothing when it never did.
+   * The last meeting of the body to which it came, or was represented; `null` when it never did.
    */
   last_presence: MeetingRef | null;
   /**

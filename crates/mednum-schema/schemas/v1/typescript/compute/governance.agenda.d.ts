@@ -64,9 +64,9 @@ export interface GovernanceAgenda {
    */
   scheduled: MeetingRef | null;
   /**
-   * Code du périmètre suivi (AgendaScope).
+   * Code du périmètre suivi.
    *
-   * Code of the `AgendaScope`.
+   * Code of the agenda scope.
    */
   scope: AgendaScope;
   /**
@@ -266,9 +266,9 @@ export interface LateMilestone {
  */
 export interface PendingDocument {
   /**
-   * Code du type d'élément à valider (PendingKind).
+   * Code de ce qui est à valider.
    *
-   * Code of the `PendingKind`.
+   * Code of the pending kind.
    */
   kind: PendingKind;
   /**
@@ -335,7 +335,7 @@ export interface SilentAction {
   /**
    * Le jour des dernières nouvelles d'un pilote ; `null` quand il n'y en a jamais eu.
    *
-   * The day of the last news of a pilot; nothing when there never were any.
+   * The day of the last news of a pilot; `null` when there never were any.
    */
   last_news: Date | null;
   /**

@@ -96,7 +96,7 @@ export interface GovernanceShare {
   /**
    * La part, en millièmes du tout, arrondie à l'entier inférieur ; `null` quand le tout est égal à zéro.
    *
-   * The part in thousandths of the whole, rounded down; nothing when the whole is zero.
+   * The part in thousandths of the whole, rounded down; `null` when the whole is zero.
    */
   share: number | null;
   /**

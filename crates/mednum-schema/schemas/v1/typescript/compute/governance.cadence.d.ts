@@ -47,7 +47,7 @@ export interface BodyCadence {
   /**
    * Nombre minimal de réunions dans une période entière ; `null` quand sa fréquence ne se compte pas dans le temps.
    *
-   * Least number of meetings in a whole period; nothing when its cadence is not counted in time.
+   * Least number of meetings in a whole period; `null` when its cadence is not counted in time.
    */
   min: number | null;
   /**
@@ -157,11 +157,11 @@ export interface PeriodCadence {
   /**
    * Nombre minimal de réunions ; `null` quand l'instance n'a pas de fréquence comptée dans le temps.
    *
-   * Least number of meetings; nothing when the body has no cadence counted in time.
+   * Least number of meetings; `null` when the body has no cadence counted in time.
    */
   min: number | null;
   /**
-   * La période et ce qu'elle demande.
+   * La période : `2023`, `2023-S1`, `2023/2024`.
    *
    * The notation of the document: `2023`, `2023-S1`, `2023/2024`.
    */
@@ -185,9 +185,9 @@ export interface PeriodCadence {
    */
   start: Date;
   /**
-   * Code du constat (Verdict).
+   * Code du verdict.
    *
-   * Code of the `Verdict`.
+   * Code of the verdict.
    */
   verdict: CadenceVerdict;
   /**

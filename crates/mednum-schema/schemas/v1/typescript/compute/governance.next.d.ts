@@ -75,9 +75,9 @@ export interface NextMeeting {
    */
   scheduled: MeetingRef[];
   /**
-   * Code de l'état de la prochaine réunion (NextState).
+   * Code de l'état de la prochaine réunion.
    *
-   * Code of the `NextState`.
+   * Code of the next state.
    */
   state: NextMeetingState;
   /**
@@ -139,7 +139,7 @@ export interface RhythmPeriod {
   /**
    * Nombre minimal de réunions ; `null` quand l'instance n'a pas de fréquence comptée dans le temps.
    *
-   * Least number of meetings; nothing when the body has no cadence counted in time.
+   * Least number of meetings; `null` when the body has no cadence counted in time.
    */
   min: number | null;
   /**

@@ -83,7 +83,7 @@ export interface Series {
    */
   label: string;
   /**
-   * Code de la mesure : `count`, `ratio`… Une part (`ratio`) est en centièmes ; oui vaut 1 et non vaut 0.
+   * Code de la mesure : `count`, `ratio`… Une part est en centièmes ; oui vaut 1 et non vaut 0.
    *
    * Code of the measure: `count`, `ratio`… A ratio is in hundredths; yes is 1 and no 0.
    */
@@ -156,7 +156,7 @@ export interface Value {
    */
   closed: boolean;
   /**
-   * Pour une part (`ratio`), son dénominateur.
+   * Pour une part, son dénominateur.
    *
    * For a ratio, its whole.
    */
@@ -180,7 +180,7 @@ export interface Value {
    */
   last: Date;
   /**
-   * Pour une part (`ratio`), son numérateur.
+   * Pour une part, son numérateur.
    *
    * For a ratio, its part.
    */

@@ -1,7 +1,7 @@
 /* Made from compute/network.orientation.schema.json by `cargo xtask codegen types`. */
 
 /**
- * Un texte pour des personnes : il n'est pas blanc.
+ * Un texte pour des personnes : il n'est pas fait que d'espaces.
  *
  * A text for people: not blank.
  */
