@@ -461,23 +461,23 @@ mod tests {
     fn fields_come_and_stay() {
         let object = |fields: Value, required: Value| json!({ "type": "object", "properties": fields, "required": required });
         let x = json!({ "type": "integer" });
-        let cases: [(&str, Value, Value, &[&str], &[&str]); 4] = [
-            ("a field more", object(json!({}), json!([])), object(json!({"x": x}), json!([])), &[], &[]),
-            (
+        let cases = [
+            Case("a field more", object(json!({}), json!([])), object(json!({"x": x}), json!([])), &[], &[]),
+            Case(
                 "a field less",
                 object(json!({"x": x}), json!([])),
                 object(json!({}), json!([])),
                 &["/x is no more"],
                 &["/x is no more"],
             ),
-            (
+            Case(
                 "a field that is now required",
                 object(json!({"x": x}), json!([])),
                 object(json!({"x": x}), json!(["x"])),
                 &["/x is now required"],
                 &[],
             ),
-            (
+            Case(
                 "a field that may now be left out",
                 object(json!({"x": x}), json!(["x"])),
                 object(json!({"x": x}), json!([])),
@@ -485,7 +485,7 @@ mod tests {
                 &["/x is not always there any more"],
             ),
         ];
-        for (name, before, after, read, written) in cases {
+        for Case(name, before, after, read, written) in cases {
             assert_eq!(breaks(&before, &after, Contract::Read), read, "{name}, read");
             assert_eq!(breaks(&before, &after, Contract::Written), written, "{name}, written");
         }
