@@ -9,7 +9,7 @@ use mednum_core::roadmap::means::{Means, MeansKind};
 use mednum_core::roadmap::sheet::SheetField;
 
 use crate::page::Page;
-use crate::words;
+use crate::words::{self, Rate};
 
 use super::Catalog;
 
@@ -29,6 +29,13 @@ pub(super) fn list(catalog: &Catalog<'_>, means: &[Means<'_>], page: &mut Page) 
             one(catalog, means, page);
         }
     }
+    let mut newer = means.iter().filter(|means| means.kind.known().is_none()).peekable();
+    if newer.peek().is_some() {
+        page.heading(page.say("Moyens d'un type inconnu", "Means of an unknown kind"));
+    }
+    for means in newer {
+        one(catalog, means, page);
+    }
 }
 
 fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
@@ -36,10 +43,11 @@ fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
     let mut figures = Vec::new();
     let mut asides = Vec::new();
     if let Some(amount) = &means.amount {
-        let bound = amount.bound.known().map_or("", Vocabulary::code);
+        let bound = amount.bound.known().map(Vocabulary::code);
         let per = amount.per.and_then(|per| per.known()).map(Vocabulary::code);
+        let rate = Rate::of(per, amount.per.is_none());
         let cents = amount.cents.get().unwrap_or_default();
-        figures.push(words::money(cents, amount.cents_max.and_then(Cents::get), bound, per, language));
+        figures.push(words::money(cents, amount.cents_max.and_then(Cents::get), bound, rate, language));
         if let Some(excludes) = &amount.excludes {
             asides.push(format!("{} {excludes}", page.say("hors", "without")));
         }
@@ -48,7 +56,7 @@ fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
         }
     }
     if let Some(posts) = &means.posts {
-        let bound = posts.bound.known().map_or("", Vocabulary::code);
+        let bound = posts.bound.known().map(Vocabulary::code);
         let figure = thousandths_in_words(posts.thousandths.get().unwrap_or_default(), language);
         let unit = page.say("ETP", "FTE");
         figures.push(words::bounded(bound, &format!("{figure}\u{A0}{unit}"), language));
@@ -100,7 +108,7 @@ pub(super) fn indicators(indicators: &[Indicator<'_>], page: &mut Page) {
         let mut aside = vec![words::known(indicator.measure, language).to_owned()];
         aside.extend(indicator.unit.as_deref().map(|unit| format!("{} {unit}", page.say("en", "in"))));
         if let Some(target) = &indicator.target {
-            let bound = target.bound.known().map_or("", Vocabulary::code);
+            let bound = target.bound.known().map(Vocabulary::code);
             let value = thousandths_in_words(target.value.thousandths(), language);
             aside.push(format!(
                 "{} {}",

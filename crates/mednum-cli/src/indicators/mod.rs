@@ -143,10 +143,10 @@ fn figure(series: &Series, value: &Value, language: Language) -> String {
             .unwrap_or_else(|| pick(language, "indéfini", "undefined").to_owned());
     };
     match (series.measure, number.thousandths()) {
-        ("yes_no", 0) => pick(language, "non", "no").to_owned(),
-        ("yes_no", _) => pick(language, "oui", "yes").to_owned(),
+        (Some("yes_no"), 0) => pick(language, "non", "no").to_owned(),
+        (Some("yes_no"), _) => pick(language, "oui", "yes").to_owned(),
         // To the tenth of a hundredth: no more is told by counts of meetings.
-        ("ratio", share) => format!("{}\u{A0}%", thousandths_in_words((share + 50) / 100 * 100, language)),
+        (Some("ratio"), share) => format!("{}\u{A0}%", thousandths_in_words((share + 50) / 100 * 100, language)),
         (_, thousandths) => thousandths_in_words(thousandths, language),
     }
 }

@@ -14,7 +14,7 @@ use crate::args::{Format, ReportArgs};
 use crate::check::counted;
 use crate::page::{ALERT, Align, BOLD, CODE, DIM, PLAIN, Page};
 use crate::settings::Settings;
-use crate::source;
+use crate::{source, words};
 
 /// `mednum report`.
 pub(crate) fn run(args: &ReportArgs, settings: &Settings) -> Result<Answer, Failure> {
@@ -180,7 +180,7 @@ fn gaps(state: &RoadmapState, page: &mut Page) {
         let parts: Vec<String> = by_presence
             .iter()
             .map(|(presence, codes)| {
-                format!("{} {}", crate::words::presence(presence, page.language), codes.join(", "))
+                format!("{} {}", words::presence(presence, page.language), codes.join(", "))
             })
             .collect();
         page.labelled(2, field, &parts.join(" ; "));
@@ -200,7 +200,10 @@ fn indicators(state: &RoadmapState, page: &mut Page) {
     let rows: Vec<Vec<String>> = state
         .indicators
         .iter()
-        .map(|line| vec![line.count.to_string(), page.say(line.measure_fr, line.measure_en).to_owned()])
+        .map(|line| {
+            let measure = line.measure_fr.zip(line.measure_en).map(|(fr, en)| page.say(fr, en));
+            vec![line.count.to_string(), measure.unwrap_or(words::unknown(page.language)).to_owned()]
+        })
         .collect();
     page.table(&columns, &rows);
 }

@@ -157,9 +157,9 @@ export interface SourceTotal {
    */
   label_fr: string;
   /**
-   * Code d'une CompetencySource (source de la compétence) ; rien quand elle n'est pas notée.
+   * Code d'une CompetencySource (source de la compétence) ; rien quand elle n'est pas notée, ou inconnue de cette version de mednum.
    *
-   * Code of a `CompetencySource`; nothing when it is not noted.
+   * Code of a `CompetencySource`; nothing when it is not noted, or this version of mednum does not know it.
    */
   source: CompetencySource | null;
 }
