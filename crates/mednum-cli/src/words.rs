@@ -26,6 +26,21 @@ pub(crate) fn unknown(language: Language) -> &'static str {
     pick(language, "inconnu", "unknown")
 }
 
+/// The word that goes with a count, given in the singular and in the plural: French counts zero and one as one.
+pub(crate) fn plural<'t, C: PartialOrd + From<u8>>(
+    count: C,
+    language: Language,
+    fr: (&'t str, &'t str),
+    en: (&'t str, &'t str),
+) -> &'t str {
+    match language {
+        Language::French if count < C::from(2) => fr.0,
+        Language::French => fr.1,
+        Language::English if count == C::from(1) => en.0,
+        Language::English => en.1,
+    }
+}
+
 fn of_code<V: Vocabulary>(code: &str, language: Language) -> &'static str {
     V::from_code(code).map_or("", |term| label(term, language))
 }
@@ -187,6 +202,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_word_agrees_with_its_count() {
+        let said = |count: usize, language| plural(count, language, ("jour", "jours"), ("day", "days"));
+        let cases = [(0, "jour", "days"), (1, "jour", "day"), (2, "jours", "days")];
+        for (count, fr, en) in cases {
+            assert_eq!((said(count, Language::French), said(count, Language::English)), (fr, en), "{count}");
+        }
+    }
+
+    #[test]
     fn an_amount_says_what_is_not_known_of_it() {
         let cases = [
             (Some("exact"), Rate::Plain, "12 €", "€12"),
@@ -195,7 +219,8 @@ mod tests {
             (None, Rate::of(None, true), "12 € (portée inconnue)", "€12 (unknown bound)"),
         ];
         for (bound, rate, fr, en) in cases {
-            let said = |language| money(1_200, None, bound, rate, language).replace(['\u{A0}', '\u{202F}'], " ");
+            let said =
+                |language| money(1_200, None, bound, rate, language).replace(['\u{A0}', '\u{202F}'], " ");
             assert_eq!((said(Language::French).as_str(), said(Language::English).as_str()), (fr, en));
         }
     }

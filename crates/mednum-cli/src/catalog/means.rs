@@ -29,13 +29,6 @@ pub(super) fn list(catalog: &Catalog<'_>, means: &[Means<'_>], page: &mut Page) 
             one(catalog, means, page);
         }
     }
-    let mut newer = means.iter().filter(|means| means.kind.known().is_none()).peekable();
-    if newer.peek().is_some() {
-        page.heading(page.say("Moyens d'un type inconnu", "Means of an unknown kind"));
-    }
-    for means in newer {
-        one(catalog, means, page);
-    }
 }
 
 fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
@@ -62,11 +55,10 @@ fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
         figures.push(words::bounded(bound, &format!("{figure}\u{A0}{unit}"), language));
     }
     if let Some(people) = &means.headcount {
-        let unit = page.say("personne(s)", "people");
-        figures.push(format!(
-            "{}\u{A0}{unit}",
-            words::headcount(people.min.get().unwrap_or_default(), people.max.and_then(Count::get), language)
-        ));
+        let (min, max) = (people.min.get().unwrap_or_default(), people.max.and_then(Count::get));
+        let most = max.unwrap_or(min);
+        let unit = words::plural(most, language, ("personne", "personnes"), ("person", "people"));
+        figures.push(format!("{}\u{A0}{unit}", words::headcount(min, max, language)));
     }
     let text = if figures.is_empty() {
         means.label.to_string()
@@ -119,7 +111,7 @@ pub(super) fn indicators(indicators: &[Indicator<'_>], page: &mut Page) {
         if let Some(from) = &indicator.copied_from {
             aside.push(format!("{} {from}", page.say("recopié de", "copied from")));
         }
-        page.aside(4, &aside.join(" ; "));
+        page.aside(4, &aside.join(page.say(" ; ", "; ")));
         for part in &indicator.parts {
             page.item(4, &format!("{} ({})", part.label, words::known(part.measure, language)));
         }
@@ -155,7 +147,7 @@ pub(super) fn figures(figures: &[Figure<'_>], page: &mut Page) {
         if let Some(printed) = &figure.printed {
             aside.push(format!("{} {}", page.say("imprimé", "printed"), words::quoted(printed, language)));
         }
-        page.aside(4, &aside.join(" ; "));
+        page.aside(4, &aside.join(page.say(" ; ", "; ")));
         if let Some(reading) = &figure.reading {
             page.labelled(4, page.say("lecture", "reading"), reading);
         }

@@ -12,7 +12,8 @@ pub(super) fn money(state: &RoadmapState, page: &mut Page) {
     let sum = &state.money_per_year;
     if !sum.lines.is_empty() {
         page.heading(page.say("Argent, par an", "Money, per year"));
-        let figure = |line: &SumLine| words::money(line.value, line.value_max, line.bound, Rate::Plain, language);
+        let figure =
+            |line: &SumLine| words::money(line.value, line.value_max, line.bound, Rate::Plain, language);
         lines(&sum.lines, figure, page);
         total(sum, &mednum_core::finding::text::amount_in_words(sum.total, language), page);
     }
@@ -83,7 +84,10 @@ fn lines(lines: &[SumLine], figure: impl Fn(&SumLine) -> String, page: &mut Page
                 let why = page.say("non compté : déjà dans", "not counted: already in");
                 what.push_str(&format!(" [{why} {code}]"));
             } else if line.bound.is_none() || !line.per_known {
-                what.push_str(page.say(" [non compté : plus récent que cette version de mednum]", " [not counted: newer than this version of mednum]"));
+                what.push_str(page.say(
+                    " [non compté : plus récent que cette version de mednum]",
+                    " [not counted: newer than this version of mednum]",
+                ));
             }
             if let Some(reading) = &line.reading {
                 what.push_str(&format!(" [{} {reading}]", page.say("lecture :", "reading:")));
