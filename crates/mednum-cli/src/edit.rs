@@ -10,46 +10,56 @@ use mednum_core::finding::{Finding, Language, Severity};
 
 use crate::answer::Failure;
 use crate::input::Input;
+use crate::page::{clean, pick};
 
 /// Whether the text is all there is, but for a byte order mark.
 pub(crate) fn is_whole(input: &Input) -> bool {
     input.bytes.ends_with(input.text().as_bytes()) && input.bytes.len() <= input.text().len() + 3
 }
 
-/// What the check says of a text that is not JSON.
-pub(crate) fn not_json(input: &Input) -> Failure {
+/// What the check says of a text that is not JSON, and that the file is left as it was where it was to be written.
+pub(crate) fn not_json(input: &Input, in_place: bool) -> Failure {
     let limits = Limits { bytes: usize::MAX, depth: Limits::DEEPEST, ..Limits::default() };
     let report = mednum_core::check(&input.bytes, &Options { limits, ..Options::default() });
     let name = &input.name;
     match report.findings.iter().find(|finding| finding.severity() == Severity::Error) {
-        Some(finding) => refused_by(finding, name),
-        None => Failure::new(format!("{name} : ce n'est pas du JSON."), format!("{name}: is not JSON.")),
+        Some(finding) => refused_by(finding, name, in_place),
+        None => {
+            let name = clean(name);
+            Failure::new(format!("{name} : ce n'est pas du JSON."), format!("{name}: is not JSON."))
+        }
     }
 }
 
 /// The refusal of a file for what the check finds in it.
-pub(crate) fn refused_by(finding: &Finding, name: &str) -> Failure {
-    let message = |language, left_as_is: &str| {
+pub(crate) fn refused_by(finding: &Finding, name: &str, in_place: bool) -> Failure {
+    let name = clean(name);
+    let message = |language| {
         format!(
-            "{name}:{}:{} {}\n  {}\n  {}\n  {left_as_is}",
+            "{name}:{}:{} {}\n  {}\n  {}{}",
             finding.line,
             finding.column,
             finding.code(),
             finding.text(language),
-            finding.help(language)
+            finding.help(language),
+            left_as_is(in_place, language)
         )
     };
-    Failure::new(message(Language::French, LEFT_AS_IS.0), message(Language::English, LEFT_AS_IS.1))
+    Failure::new(message(Language::French), message(Language::English))
 }
 
-/// What is said of a file that is not touched.
-pub(crate) const LEFT_AS_IS: (&str, &str) =
-    ("Le fichier n'a pas été modifié.", "The file was left as it was.");
+/// The line that says that a file is not touched, where it was to be written.
+pub(crate) fn left_as_is(in_place: bool, language: Language) -> &'static str {
+    match in_place {
+        true => pick(language, "\n  Le fichier n'a pas été modifié.", "\n  The file was left as it was."),
+        false => "",
+    }
+}
 
 /// Replaces a file at once: a reader sees the old text or the new one, never a part.
 pub(crate) fn replace(file: &Path, text: &str) -> Result<(), Failure> {
     let refused = |error: std::io::Error| {
-        let name = file.display();
+        let name = clean(&file.display().to_string());
         Failure::new(
             format!("{name} : écriture impossible ({error}). Le fichier n'a pas été modifié."),
             format!("{name}: cannot be written ({error}). The file was left as it was."),

@@ -7,7 +7,7 @@ use mednum_core::document::STARTER;
 
 use crate::answer::{Answer, Failure};
 use crate::args::InitArgs;
-use crate::page::{clean, pick};
+use crate::page::{clean, colon, pick};
 use crate::settings::Settings;
 
 /// `mednum init`.
@@ -24,7 +24,9 @@ pub(crate) fn run(args: &InitArgs, settings: &Settings) -> Result<Answer, Failur
     match written {
         Ok(()) => {
             let next = pick(settings.language, "créé. Complétez-le, puis :", "created. Complete it, then:");
-            Ok(Answer { notes: vec![format!("{name} : {next} mednum check {name}")], ..Answer::default() })
+            let colon = colon(settings.language);
+            let note = format!("{name}{colon} {next} mednum check {name}");
+            Ok(Answer { notes: vec![note], ..Answer::default() })
         }
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Err(Failure::new(
             format!("{name} existe déjà et n'a pas été modifié. Choisissez un autre nom."),

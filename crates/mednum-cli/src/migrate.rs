@@ -7,9 +7,9 @@ use mednum_core::finding::Language;
 
 use crate::answer::{Answer, Exit, Failure};
 use crate::args::MigrateArgs;
-use crate::edit::{LEFT_AS_IS, not_json, refused_by, replace};
+use crate::edit::{left_as_is, not_json, refused_by, replace};
 use crate::input::{Input, is_stdin};
-use crate::page::{clean, pick};
+use crate::page::{clean, colon};
 use crate::settings::Settings;
 
 /// `mednum migrate`.
@@ -44,15 +44,17 @@ fn one(
     language: Language,
 ) -> Result<(String, Option<String>, Exit), Failure> {
     let input = Input::read(file)?;
-    let text = std::str::from_utf8(&input.bytes).map_err(|_| not_json(&input))?;
-    let migrated = migrate(text).map_err(|refusal| refused(&refusal, &input.name))?;
+    // What is printed or only looked at is not to be written: nothing is to be said of the file.
+    let in_place = args.write && !args.check && !is_stdin(file);
+    let text = std::str::from_utf8(&input.bytes).map_err(|_| not_json(&input, in_place))?;
+    let migrated = migrate(text).map_err(|refusal| refused(&refusal, &input.name, in_place))?;
     let changes = !migrated.steps.is_empty();
     if args.check {
         let exit = if changes { Exit::Findings } else { Exit::Success };
         return Ok((String::new(), Some(said(&migrated, &input.name, true, language)), exit));
     }
     let note = said(&migrated, &input.name, false, language);
-    if is_stdin(file) || !args.write {
+    if !in_place {
         return Ok((migrated.text, Some(note), Exit::Success));
     }
     if changes {
@@ -80,14 +82,14 @@ fn said(migrated: &Migrated, name: &str, only_check: bool, language: Language) -
     lead + &steps.collect::<String>()
 }
 
-fn refused(refusal: &MigrationRefusal, name: &str) -> Failure {
+fn refused(refusal: &MigrationRefusal, name: &str, in_place: bool) -> Failure {
     if let MigrationRefusal::Unreadable(finding) = refusal {
-        return refused_by(finding, name);
+        return refused_by(finding, name, in_place);
     }
+    let name = clean(name);
     let message = |language| {
         let lines = refusal.message(language).replace('\n', "\n  ");
-        let colon = pick(language, " :", ":");
-        format!("{name}{colon} {lines}\n  {}", pick(language, LEFT_AS_IS.0, LEFT_AS_IS.1))
+        format!("{name}{} {lines}{}", colon(language), left_as_is(in_place, language))
     };
     Failure::new(message(Language::French), message(Language::English))
 }

@@ -253,6 +253,11 @@ pub(crate) fn pick<'t>(language: Language, fr: &'t str, en: &'t str) -> &'t str 
     }
 }
 
+/// The colon after a name, French with its space.
+pub(crate) fn colon(language: Language) -> &'static str {
+    pick(language, " :", ":")
+}
+
 /// The text on one line, its control characters written out: a document must not drive the terminal.
 pub(crate) fn clean(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());

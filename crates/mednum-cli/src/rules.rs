@@ -7,6 +7,7 @@ use crate::answer::{Answer, Failure, unknown};
 use crate::args::{ExplainArgs, Format, FormatArgs};
 use crate::page::{BOLD, CODE, PLAIN, Page, severity_style};
 use crate::settings::Settings;
+use crate::words::plural;
 
 /// The word for a severity.
 pub(crate) fn severity_word(page: &Page, severity: Severity) -> &'static str {
@@ -20,7 +21,8 @@ pub(crate) fn list(args: &FormatArgs, settings: &Settings) -> Result<Answer, Fai
     }
     let mut page = settings.page();
     let count = registry::rules().count();
-    page.line(&[(BOLD, &format!("{count} {}", page.say("règles", "rules")))]);
+    let word = plural(count, page.language, ("règle", "règles"), ("rule", "rules"));
+    page.line(&[(BOLD, &format!("{count} {word}"))]);
     let mut concept = "";
     for rule in registry::rules() {
         if rule.concept() != concept {

@@ -3,11 +3,13 @@
 use std::path::Path;
 
 use mednum_core::document::Options;
+use mednum_core::finding::Language;
 use mednum_core::{Programme, Rejection};
 
 use crate::answer::{Exit, Failure};
 use crate::input::Input;
 use crate::settings::Settings;
+use crate::words;
 
 /// Reads what a command is to show: a file, or nothing for the built-in roadmap.
 pub(crate) fn read(file: Option<&Path>) -> Result<Option<Input>, Failure> {
@@ -31,9 +33,11 @@ pub(crate) fn programme<'i>(input: Option<&'i Input>, settings: &Settings) -> Re
 fn rejected(rejection: &Rejection, name: &str) -> Failure {
     let count = rejection.report.counts.error;
     let file = if name == "<stdin>" { "-" } else { name };
+    let errors = |language| words::plural(count, language, ("erreur", "erreurs"), ("error", "errors"));
+    let (fr, en) = (errors(Language::French), errors(Language::English));
     Failure::new(
-        format!("{name} : {count} erreur(s) dans le document.\nPour les voir et les corriger : mednum check {file}"),
-        format!("{name}: {count} error(s) in the document.\nTo see them and put them right: mednum check {file}"),
+        format!("{name} : {count} {fr} dans le document.\nPour voir et corriger : mednum check {file}"),
+        format!("{name}: {count} {en} in the document.\nTo see and put right: mednum check {file}"),
     )
     .with_exit(Exit::Findings)
 }

@@ -16,9 +16,29 @@ pub(crate) fn label<V: Vocabulary>(term: V, language: Language) -> &'static str 
     pick(language, term.label_fr(), term.label_en())
 }
 
-/// The label of a term of a document.
+/// The label of a term of a document, which may be of a newer version of the format.
 pub(crate) fn known<V: Vocabulary>(term: Term<V>, language: Language) -> &'static str {
-    term.known().map_or("", |term| label(term, language))
+    term.known().map_or(unknown(language), |term| label(term, language))
+}
+
+/// What a term of a newer version of the format is called.
+pub(crate) fn unknown(language: Language) -> &'static str {
+    pick(language, "inconnu", "unknown")
+}
+
+/// The word that goes with a count, given in the singular and in the plural: French counts zero and one as one.
+pub(crate) fn plural<'t, C: PartialOrd + From<u8>>(
+    count: C,
+    language: Language,
+    fr: (&'t str, &'t str),
+    en: (&'t str, &'t str),
+) -> &'t str {
+    match language {
+        Language::French if count < C::from(2) => fr.0,
+        Language::French => fr.1,
+        Language::English if count == C::from(1) => en.0,
+        Language::English => en.1,
+    }
 }
 
 fn of_code<V: Vocabulary>(code: &str, language: Language) -> &'static str {
@@ -41,10 +61,33 @@ pub(crate) fn at_least(language: Language) -> &'static str {
 }
 
 /// A figure and how it binds; nothing is said of an exact one.
-pub(crate) fn bounded(bound: &str, figure: &str, language: Language) -> String {
-    match of_code::<Bound>(bound, language) {
-        word if word.is_empty() || bound == Bound::Exact.code() => figure.to_owned(),
-        word => format!("{word} {figure}"),
+pub(crate) fn bounded(bound: Option<&str>, figure: &str, language: Language) -> String {
+    match bound {
+        Some(bound) if bound == Bound::Exact.code() => figure.to_owned(),
+        Some(bound) => format!("{} {figure}", of_code::<Bound>(bound, language)),
+        None => format!("{figure} ({})", pick(language, "portée inconnue", "unknown bound")),
+    }
+}
+
+/// What an amount is per.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Rate<'c> {
+    /// Nothing: nobody says, or the page does elsewhere.
+    Plain,
+    /// The code of a [`Per`].
+    Per(&'c str),
+    /// Something that only a newer version of the format knows.
+    PerUnknown,
+}
+
+impl<'c> Rate<'c> {
+    /// From what an answer tells of it.
+    pub(crate) fn of(per: Option<&'c str>, per_known: bool) -> Self {
+        match per {
+            Some(per) => Self::Per(per),
+            None if per_known => Self::Plain,
+            None => Self::PerUnknown,
+        }
     }
 }
 
@@ -52,8 +95,8 @@ pub(crate) fn bounded(bound: &str, figure: &str, language: Language) -> String {
 pub(crate) fn money(
     cents: i64,
     max: Option<i64>,
-    bound: &str,
-    per: Option<&str>,
+    bound: Option<&str>,
+    rate: Rate<'_>,
     language: Language,
 ) -> String {
     let amount = match max {
@@ -63,8 +106,12 @@ pub(crate) fn money(
         }
         None => amount_in_words(cents, language),
     };
-    let per = per.map(|per| format!(" {} {}", pick(language, "par", "per"), of_code::<Per>(per, language)));
-    format!("{}{}", bounded(bound, &amount, language), per.unwrap_or_default())
+    let rate = match rate {
+        Rate::Plain => String::new(),
+        Rate::Per(per) => format!(" {} {}", pick(language, "par", "per"), of_code::<Per>(per, language)),
+        Rate::PerUnknown => pick(language, " (par\u{A0}: inconnu)", " (per: unknown)").to_owned(),
+    };
+    format!("{}{rate}", bounded(bound, &amount, language))
 }
 
 /// A number of people: `3`, `2 à 4`, `au moins 2`.
@@ -153,6 +200,30 @@ pub(crate) fn figure(figure: &Figure<'_>, language: Language) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_word_agrees_with_its_count() {
+        let said = |count: usize, language| plural(count, language, ("jour", "jours"), ("day", "days"));
+        let cases = [(0, "jour", "days"), (1, "jour", "day"), (2, "jours", "days")];
+        for (count, fr, en) in cases {
+            assert_eq!((said(count, Language::French), said(count, Language::English)), (fr, en), "{count}");
+        }
+    }
+
+    #[test]
+    fn an_amount_says_what_is_not_known_of_it() {
+        let cases = [
+            (Some("exact"), Rate::Plain, "12 €", "€12"),
+            (Some("ceiling"), Rate::Per("year"), "au plus 12 € par an", "at most €12 per year"),
+            (Some("exact"), Rate::of(None, false), "12 € (par : inconnu)", "€12 (per: unknown)"),
+            (None, Rate::of(None, true), "12 € (portée inconnue)", "€12 (unknown bound)"),
+        ];
+        for (bound, rate, fr, en) in cases {
+            let said =
+                |language| money(1_200, None, bound, rate, language).replace(['\u{A0}', '\u{202F}'], " ");
+            assert_eq!((said(Language::French).as_str(), said(Language::English).as_str()), (fr, en));
+        }
+    }
 
     #[test]
     fn a_cadence_is_said_with_the_plural_of_its_period() {

@@ -59,3 +59,16 @@ fn a_new_document_passes_the_check_and_is_never_written_over() {
     assert!(again.err.contains("existe déjà"), "{}", again.err);
     assert_eq!(place.run(&["init"]).out, place.read("programme.json"));
 }
+
+#[test]
+fn a_file_is_named_with_the_colon_of_the_language() {
+    for (language, created, formatted) in
+        [("fr", "a.json : créé", "b.json : mis en forme"), ("en", "a.json: created", "b.json: formatted")]
+    {
+        let place = Place::new().with("b.json", "[ ]");
+        let init = place.run(&["--lang", language, "init", "a.json"]);
+        assert!(init.err.starts_with(created), "{}", init.err);
+        let fmt = place.run(&["--lang", language, "fmt", "b.json"]);
+        assert!(fmt.err.starts_with(formatted), "{}", fmt.err);
+    }
+}

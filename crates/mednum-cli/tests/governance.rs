@@ -36,7 +36,7 @@ fn the_agenda_comes_with_a_body_and_names_who_is_to_be_asked() {
     for expected in [
         "Ordre du jour de la prochaine réunion",
         "A.3.1 Plan de communication, échéance du 31 décembre 2023",
-        "confié à Anjou Numérique, échu depuis le 31 mars 2024 (45 jour(s))",
+        "confié à Anjou Numérique, échu depuis le 31 mars 2024 (45 jours)",
         "pilote : CAF de Maine-et-Loire",
     ] {
         let flat = page.split_whitespace().collect::<Vec<_>>().join(" ");

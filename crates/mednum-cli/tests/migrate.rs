@@ -50,7 +50,7 @@ fn a_byte_order_mark_stays() {
 
 #[test]
 fn what_cannot_be_brought_over_is_refused_with_its_reason_and_left_as_it_was() {
-    let cases: [(&[u8], &str, &str); 7] = [
+    let cases: [(&[u8], &str, &str); 8] = [
         (b"{\"schema_version\": \"1.7\"}", "plus récent", "newer"),
         (b"{\"schema_version\": \"2.0\"}", "plus récent", "newer"),
         (b"{\"schema_version\": \"0.9\"}", "n'est pas une version connue", "not a known version"),
@@ -58,6 +58,11 @@ fn what_cannot_be_brought_over_is_refused_with_its_reason_and_left_as_it_was() {
         (b"{\"schema_version\": \"1.0\",}", "document.syntax.invalid", "document.syntax.invalid"),
         (b"{\"a\": \"\xE9\"}", "document.encoding.not_utf8", "document.encoding.not_utf8"),
         (b"[]", "ne dit pas sa version", "does not tell its version"),
+        (
+            b"{\"schema_version\": \"1.0\", \"schema_version\": \"1.0\"}",
+            "plusieurs fois sa version",
+            "its version more than once",
+        ),
     ];
     for (bytes, french, english) in cases {
         let place = Place::new().with("a.json", bytes);
@@ -66,7 +71,17 @@ fn what_cannot_be_brought_over_is_refused_with_its_reason_and_left_as_it_was() {
                 let run = place.run(&["--lang", language, "migrate", option, "a.json"]);
                 assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{said}");
                 assert!(run.err.contains(said), "« {said} » : {}", run.err);
+                let left =
+                    ["n'a pas été modifié", "was left as it was"].iter().any(|it| run.err.contains(it));
+                assert_eq!(left, option == "--write", "{option}: {}", run.err);
             }
+            let printed = place.run(&["--lang", language, "migrate", "a.json"]);
+            assert_eq!(
+                (printed.code, printed.err.contains("n'a pas été") || printed.err.contains("left as")),
+                (Some(2), false),
+                "{}",
+                printed.err
+            );
         }
         assert_eq!(std::fs::read(place.path().join("a.json")).unwrap(), bytes);
     }

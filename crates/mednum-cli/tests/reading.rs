@@ -214,3 +214,36 @@ fn help_is_in_french_for_every_command() {
         assert!(!run.out.contains("Print help") && !run.out.contains("possible values"), "{}", run.out);
     }
 }
+
+#[test]
+fn counts_agree_with_what_they_count() {
+    let place = Place::new();
+    let starter = place.run(&["init"]).out;
+    for (language, said) in
+        [("fr", "1 axe · 1 action · 0 groupe de travail"), ("en", "1 axis · 1 action · 0 working groups")]
+    {
+        let run = place.run_with(&["--lang", language, "report", "-"], &starter);
+        let text = run.out.replace('\u{A0}', " ");
+        assert!(text.contains(said), "{text}");
+    }
+}
+
+#[test]
+fn terms_of_a_newer_version_are_said_to_be_unknown() {
+    let place = Place::new();
+    let newer = place
+        .run(&["init"])
+        .out
+        .replace("\"1.1\"", "\"1.9\"")
+        .replace("\"per\": \"year\"", "\"per\": \"decade\"")
+        .replace("\"measure\": \"count\"", "\"measure\": \"median\"");
+    let run = place.run_with(&["report", "-"], &newer);
+    let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+    for said in [
+        "au plus 15 000 € (par : inconnu)",
+        "[non compté : plus récent que cette version de mednum]",
+        "1 inconnu",
+    ] {
+        assert!(text.contains(said), "{said}: {text} {}", run.err);
+    }
+}

@@ -9,7 +9,7 @@ use mednum_core::roadmap::means::{Means, MeansKind};
 use mednum_core::roadmap::sheet::SheetField;
 
 use crate::page::Page;
-use crate::words;
+use crate::words::{self, Rate};
 
 use super::Catalog;
 
@@ -36,10 +36,11 @@ fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
     let mut figures = Vec::new();
     let mut asides = Vec::new();
     if let Some(amount) = &means.amount {
-        let bound = amount.bound.known().map_or("", Vocabulary::code);
+        let bound = amount.bound.known().map(Vocabulary::code);
         let per = amount.per.and_then(|per| per.known()).map(Vocabulary::code);
+        let rate = Rate::of(per, amount.per.is_none());
         let cents = amount.cents.get().unwrap_or_default();
-        figures.push(words::money(cents, amount.cents_max.and_then(Cents::get), bound, per, language));
+        figures.push(words::money(cents, amount.cents_max.and_then(Cents::get), bound, rate, language));
         if let Some(excludes) = &amount.excludes {
             asides.push(format!("{} {excludes}", page.say("hors", "without")));
         }
@@ -48,17 +49,16 @@ fn one(catalog: &Catalog<'_>, means: &Means<'_>, page: &mut Page) {
         }
     }
     if let Some(posts) = &means.posts {
-        let bound = posts.bound.known().map_or("", Vocabulary::code);
+        let bound = posts.bound.known().map(Vocabulary::code);
         let figure = thousandths_in_words(posts.thousandths.get().unwrap_or_default(), language);
         let unit = page.say("ETP", "FTE");
         figures.push(words::bounded(bound, &format!("{figure}\u{A0}{unit}"), language));
     }
     if let Some(people) = &means.headcount {
-        let unit = page.say("personne(s)", "people");
-        figures.push(format!(
-            "{}\u{A0}{unit}",
-            words::headcount(people.min.get().unwrap_or_default(), people.max.and_then(Count::get), language)
-        ));
+        let (min, max) = (people.min.get().unwrap_or_default(), people.max.and_then(Count::get));
+        let most = max.unwrap_or(min);
+        let unit = words::plural(most, language, ("personne", "personnes"), ("person", "people"));
+        figures.push(format!("{}\u{A0}{unit}", words::headcount(min, max, language)));
     }
     let text = if figures.is_empty() {
         means.label.to_string()
@@ -100,7 +100,7 @@ pub(super) fn indicators(indicators: &[Indicator<'_>], page: &mut Page) {
         let mut aside = vec![words::known(indicator.measure, language).to_owned()];
         aside.extend(indicator.unit.as_deref().map(|unit| format!("{} {unit}", page.say("en", "in"))));
         if let Some(target) = &indicator.target {
-            let bound = target.bound.known().map_or("", Vocabulary::code);
+            let bound = target.bound.known().map(Vocabulary::code);
             let value = thousandths_in_words(target.value.thousandths(), language);
             aside.push(format!(
                 "{} {}",
@@ -111,7 +111,7 @@ pub(super) fn indicators(indicators: &[Indicator<'_>], page: &mut Page) {
         if let Some(from) = &indicator.copied_from {
             aside.push(format!("{} {from}", page.say("recopié de", "copied from")));
         }
-        page.aside(4, &aside.join(" ; "));
+        page.aside(4, &aside.join(page.say(" ; ", "; ")));
         for part in &indicator.parts {
             page.item(4, &format!("{} ({})", part.label, words::known(part.measure, language)));
         }
@@ -147,7 +147,7 @@ pub(super) fn figures(figures: &[Figure<'_>], page: &mut Page) {
         if let Some(printed) = &figure.printed {
             aside.push(format!("{} {}", page.say("imprimé", "printed"), words::quoted(printed, language)));
         }
-        page.aside(4, &aside.join(" ; "));
+        page.aside(4, &aside.join(page.say(" ; ", "; ")));
         if let Some(reading) = &figure.reading {
             page.labelled(4, page.say("lecture", "reading"), reading);
         }

@@ -101,7 +101,7 @@ fn involved(catalog: &Catalog<'_>, name: SheetField, involved: &[Involvement<'_>
             aside.push(format!("{word} {}", words::quoted(printed, page.language)));
         }
         if !aside.is_empty() {
-            text.push_str(&format!(" ({})", aside.join(" ; ")));
+            text.push_str(&format!(" ({})", aside.join(page.say(" ; ", "; "))));
         }
         page.item(2, &text);
     }
@@ -151,7 +151,7 @@ fn dates(sheet: &Sheet<'_, '_>, page: &mut Page) {
         }
         aside.extend(entry.status.map(|status| words::known(status, language).to_owned()));
         page.labelled(2, &entry.when.in_words(language), &entry.label);
-        page.aside(4, &aside.join(" ; "));
+        page.aside(4, &aside.join(page.say(" ; ", "; ")));
         if let Some(note) = &entry.note {
             page.aside(4, note);
         }

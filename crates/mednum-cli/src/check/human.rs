@@ -6,6 +6,7 @@ use mednum_core::finding::{Finding, Report, Severity};
 use crate::page::{BOLD, CODE, DIM, PLAIN, Page, severity_style};
 use crate::rules::severity_word;
 use crate::settings::Settings;
+use crate::words::plural;
 
 use super::{Checked, excerpt};
 
@@ -83,7 +84,12 @@ fn summary(name: &str, report: &Report, least: Severity, page: &mut Page) {
         .map(|severity| report.counts.of(severity))
         .sum();
     if hidden > 0 {
-        let aside = page.say("non montrés, moins graves que", "not shown, less severe than");
+        let aside = plural(
+            hidden,
+            page.language,
+            ("non montré, moins grave que", "non montrés, moins graves que"),
+            ("not shown, less severe than", "not shown, less severe than"),
+        );
         page.aside(2, &format!("{hidden} {aside} --severity {least}"));
     }
     if report.is_truncated() {
@@ -105,7 +111,7 @@ fn totals(all: &[Checked], page: &mut Page) {
     let line = format!(
         "{} {}{}{}",
         all.len(),
-        page.say("documents", "documents"),
+        plural(all.len(), page.language, ("document", "documents"), ("document", "documents")),
         page.say("\u{A0}: ", ": "),
         parts.join(", ")
     );
@@ -115,12 +121,8 @@ fn totals(all: &[Checked], page: &mut Page) {
 /// `3 erreurs`, `1 avertissement`.
 pub(crate) fn counted(page: &Page, severity: Severity, count: usize) -> String {
     let word = severity_word(page, severity);
-    let french = page.language == mednum_core::finding::Language::French;
-    let plural = if french { count > 1 } else { count != 1 };
-    let mark = match severity {
-        Severity::Info if !french => "",
-        _ if plural => "s",
-        _ => "",
-    };
+    // “Info” is not counted in English.
+    let infos = if severity == Severity::Info { "" } else { "s" };
+    let mark = plural(count, page.language, ("", "s"), ("", infos));
     format!("{count} {word}{mark}")
 }

@@ -10,7 +10,7 @@ use crate::answer::{Answer, Exit, Failure};
 use crate::args::FmtArgs;
 use crate::edit::{is_whole, not_json, replace};
 use crate::input::{Input, is_stdin};
-use crate::page::pick;
+use crate::page::{clean, colon, pick};
 use crate::settings::Settings;
 
 /// `mednum fmt`.
@@ -22,11 +22,11 @@ pub(crate) fn run(args: &FmtArgs, settings: &Settings) -> Result<Answer, Failure
             Ok(Outcome::Printed(text)) => answer.text.push_str(&text),
             Ok(Outcome::Written) => {
                 let word = pick(settings.language, "mis en forme", "formatted");
-                answer.notes.push(format!("{} : {word}", crate::page::clean(&file.display().to_string())));
+                answer.notes.push(said(&file.display().to_string(), word, settings));
             }
             Ok(Outcome::WouldChange(name)) => {
                 let word = pick(settings.language, "à mettre en forme", "to be formatted");
-                answer.notes.push(format!("{} : {word}", crate::page::clean(&name)));
+                answer.notes.push(said(&name, word, settings));
                 answer.exit = answer.exit.max(Exit::Findings);
             }
             Err(failure) => {
@@ -36,6 +36,10 @@ pub(crate) fn run(args: &FmtArgs, settings: &Settings) -> Result<Answer, Failure
         }
     }
     Ok(answer)
+}
+
+fn said(name: &str, word: &str, settings: &Settings) -> String {
+    format!("{}{} {word}", clean(name), colon(settings.language))
 }
 
 enum Outcome {
@@ -50,7 +54,7 @@ fn one(file: &Path, only_check: bool) -> Result<Outcome, Failure> {
     let text = input.text();
     // Its values are passed over without recursion and numbers are not read: any depth and size will do.
     if !is_whole(&input) || serde_json::from_str::<IgnoredAny>(text).is_err() {
-        return Err(not_json(&input));
+        return Err(not_json(&input, !only_check && !is_stdin(file)));
     }
     let laid_out = layout::lay_out(text);
     match (only_check, laid_out.as_bytes() == input.bytes) {

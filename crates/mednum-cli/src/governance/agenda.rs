@@ -6,6 +6,7 @@ use mednum_core::governance::{Agenda, LateMilestone, OpenDecision, PendingDocume
 
 use crate::blocks::Block;
 use crate::page::pick;
+use crate::words::plural;
 
 /// The agenda: what is late, decided, silent, and waits to be validated.
 pub(super) fn blocks(agenda: &Agenda, language: Language) -> Vec<Block> {
@@ -85,11 +86,15 @@ fn asked(names: &[String], language: Language) -> String {
     format!(" ({} {})", pick(language, "pilote\u{A0}:", "pilot:"), names.join(", "))
 }
 
+fn days(count: i64, language: Language) -> String {
+    format!("{count} {}", plural(count, language, ("jour", "jours"), ("day", "days")))
+}
+
 fn late_line(late: &LateMilestone, language: Language) -> String {
     let due = date_in_words(late.due, language);
     let since = match language {
-        Language::French => format!("échéance du {due}, {} jour(s) de retard", late.days),
-        Language::English => format!("due by {due}, {} day(s) late", late.days),
+        Language::French => format!("échéance du {due}, {} de retard", days(late.days, language)),
+        Language::English => format!("due by {due}, {} late", days(late.days, language)),
     };
     format!("{} {}, {since}{}", late.sheet, late.label, asked(&late.pilots, language))
 }
@@ -109,8 +114,10 @@ fn decision_line(decision: &OpenDecision, language: Language) -> String {
         line.push_str(&match (decision.days, language) {
             (None, Language::French) => format!(", pour le {due}"),
             (None, Language::English) => format!(", by {due}"),
-            (Some(days), Language::French) => format!(", échu depuis le {due} ({days} jour(s))"),
-            (Some(days), Language::English) => format!(", overdue since {due} ({days} day(s))"),
+            (Some(late), Language::French) => {
+                format!(", échu depuis le {due} ({})", days(late, language))
+            }
+            (Some(late), Language::English) => format!(", overdue since {due} ({})", days(late, language)),
         });
     }
     line

@@ -6,7 +6,7 @@ use mednum_core::governance::{Absent, Attendance, BodyAbsences, Share};
 
 use crate::blocks::{Block, Table, bar};
 use crate::page::{Align, pick};
-use crate::words::quoted;
+use crate::words::{plural, quoted};
 
 /// Attendance by body, then by organisation.
 pub(super) fn tables(attendance: &Attendance, language: Language) -> Vec<Block> {
@@ -49,9 +49,11 @@ pub(super) fn tables(attendance: &Attendance, language: Language) -> Vec<Block> 
     let without_list: usize = attendance.bodies.iter().map(|body| body.not_computable.len()).sum();
     if without_list > 0 {
         blocks.push(Block::Note(match language {
-            Language::French => format!("Sans liste d'invités, non comptées : {without_list} réunion(s)."),
+            Language::French => {
+                format!("Réunions sans liste d'invités, qui ne sont pas comptées : {without_list}.")
+            }
             Language::English => {
-                format!("Without a list of invited, not counted: {without_list} meeting(s).")
+                format!("Meetings without a list of invited, which are not counted: {without_list}.")
             }
         }));
     }
@@ -70,7 +72,9 @@ fn counts(present: Share, represented: Share) -> [String; 4] {
 /// Who came to none of the last meetings.
 pub(super) fn absent(bodies: &[BodyAbsences], meetings: usize, language: Language) -> Vec<Block> {
     let mut blocks = vec![Block::Heading(match language {
+        Language::French if meetings == 1 => "Invités absents de la dernière réunion".to_owned(),
         Language::French => format!("Invités absents des {meetings} dernières réunions"),
+        Language::English if meetings == 1 => "Invited, and absent from the last meeting".to_owned(),
         Language::English => format!("Invited, and absent from the last {meetings} meetings"),
     })];
     let lines = bodies.iter().flat_map(|body| body.absent.iter().map(move |absent| (body, absent)));
@@ -106,7 +110,9 @@ fn line(body: &BodyAbsences, absent: &Absent, language: Language) -> String {
     let excused = match (absent.excused, language) {
         (0, _) => String::new(),
         (count, Language::French) => format!(", excusé {count} fois"),
-        (count, Language::English) => format!(", excused {count} time(s)"),
+        (count, Language::English) => {
+            format!(", excused {count} {}", plural(count, language, ("fois", "fois"), ("time", "times")))
+        }
     };
     let colon = pick(language, "\u{A0}: ", ": ");
     format!("{}, {}{colon}{last}{excused}", absent.name, quoted(&body.name, language))

@@ -9,9 +9,10 @@ use crate::answer::{Answer, Failure};
 use crate::args::IndicatorArgs;
 use crate::blocks::{Block, Table, answer, bar};
 use crate::compute::{arguments, refused};
-use crate::page::{Align, pick};
+use crate::page::{Align, colon, pick};
 use crate::settings::Settings;
 use crate::source;
+use crate::words::plural;
 
 /// `mednum indicators`.
 pub(crate) fn run(args: &IndicatorArgs, settings: &Settings) -> Result<Answer, Failure> {
@@ -40,15 +41,14 @@ fn page(found: &IndicatorValues, args: &IndicatorArgs, language: Language) -> Ve
     blocks.push(Block::Note(format!(
         "{} {} · {} {} · {} {} · {} {}",
         known("derived"),
-        match known("derived") {
-            0 | 1 => say("déduit des enregistrements", "derived from records"),
-            _ => say("déduits des enregistrements", "derived from records"),
-        },
+        plural(
+            known("derived"),
+            language,
+            ("déduit des enregistrements", "déduits des enregistrements"),
+            ("derived from records", "derived from records"),
+        ),
         known("observed"),
-        match known("observed") {
-            0 | 1 => say("observé", "observed"),
-            _ => say("observés", "observed"),
-        },
+        plural(known("observed"), language, ("observé", "observés"), ("observed", "observed")),
         known("qualitative"),
         say("à apprécier", "to be judged"),
         known("none"),
@@ -114,7 +114,7 @@ fn row(series: &Series, value: &Value, many: bool, language: Language) -> Vec<St
     let label = if detail.is_empty() {
         series.label.clone()
     } else {
-        format!("{} : {}", series.label, detail.join(", "))
+        format!("{}{} {}", series.label, colon(language), detail.join(", "))
     };
     // What the records give comes without a word; what somebody observed beside it is said to be so.
     let observed = value.origin == "observed" && series.method == "derived";
@@ -143,10 +143,12 @@ fn figure(series: &Series, value: &Value, language: Language) -> String {
             .unwrap_or_else(|| pick(language, "indéfini", "undefined").to_owned());
     };
     match (series.measure, number.thousandths()) {
-        ("yes_no", 0) => pick(language, "non", "no").to_owned(),
-        ("yes_no", _) => pick(language, "oui", "yes").to_owned(),
+        (Some("yes_no"), 0) => pick(language, "non", "no").to_owned(),
+        (Some("yes_no"), _) => pick(language, "oui", "yes").to_owned(),
         // To the tenth of a hundredth: no more is told by counts of meetings.
-        ("ratio", share) => format!("{}\u{A0}%", thousandths_in_words((share + 50) / 100 * 100, language)),
+        (Some("ratio"), share) => {
+            format!("{}\u{A0}%", thousandths_in_words((share + 50) / 100 * 100, language))
+        }
         (_, thousandths) => thousandths_in_words(thousandths, language),
     }
 }
@@ -179,11 +181,9 @@ fn behind(found: &IndicatorValues, language: Language, blocks: &mut Vec<Block>) 
             blocks.extend(series.reading.clone().map(Block::Text));
         }
         for value in series.values.iter().filter(|value| is_total(value) && !value.records.is_empty()) {
-            let word = match value.records.len() {
-                1 => pick(language, "enregistrement", "record"),
-                _ => pick(language, "enregistrements", "records"),
-            };
-            blocks.push(Block::Text(format!("{} : {} {word}", value.period, value.records.len())));
+            let count = value.records.len();
+            let word = plural(count, language, ("enregistrement", "enregistrements"), ("record", "records"));
+            blocks.push(Block::Text(format!("{}{} {count} {word}", value.period, colon(language))));
             for record in &value.records {
                 blocks.push(Block::Item(record.to_string()));
             }

@@ -115,7 +115,8 @@ fn step_blocks(rank: usize, step: &StepOfPath, language: Language, blocks: &mut 
     let more = step.found - i64::try_from(step.candidates.len()).unwrap_or_default();
     if more > 0 {
         blocks.push(Block::Note(match language {
-            Language::French => format!("Et {more} autre(s), moins bien placé(s)."),
+            Language::French if more == 1 => "Et 1 autre, moins bien placé.".to_owned(),
+            Language::French => format!("Et {more} autres, moins bien placés."),
             Language::English => format!("And {more} more, not as well placed."),
         }));
     }

@@ -4,7 +4,7 @@ use mednum_core::finding::text::thousandths_in_words;
 use mednum_core::roadmap::state::{HeadcountLine, RoadmapState, Sum, SumLine};
 
 use crate::page::{Align, BOLD, DIM, PLAIN, Page};
-use crate::words;
+use crate::words::{self, Rate};
 
 /// Yearly money with its total, then the other amounts.
 pub(super) fn money(state: &RoadmapState, page: &mut Page) {
@@ -12,14 +12,17 @@ pub(super) fn money(state: &RoadmapState, page: &mut Page) {
     let sum = &state.money_per_year;
     if !sum.lines.is_empty() {
         page.heading(page.say("Argent, par an", "Money, per year"));
-        let figure = |line: &SumLine| words::money(line.value, line.value_max, line.bound, None, language);
+        let figure =
+            |line: &SumLine| words::money(line.value, line.value_max, line.bound, Rate::Plain, language);
         lines(&sum.lines, figure, page);
         total(sum, &mednum_core::finding::text::amount_in_words(sum.total, language), page);
     }
     if !state.other_money.is_empty() {
         page.heading(page.say("Autres montants, non additionnés", "Other amounts, not added up"));
-        let figure =
-            |line: &SumLine| words::money(line.value, line.value_max, line.bound, line.per, language);
+        let figure = |line: &SumLine| {
+            let rate = Rate::of(line.per, line.per_known);
+            words::money(line.value, line.value_max, line.bound, rate, language)
+        };
         lines(&state.other_money, figure, page);
     }
 }
@@ -80,6 +83,11 @@ fn lines(lines: &[SumLine], figure: impl Fn(&SumLine) -> String, page: &mut Page
             if let Some(code) = &line.counted_on {
                 let why = page.say("non compté : déjà dans", "not counted: already in");
                 what.push_str(&format!(" [{why} {code}]"));
+            } else if line.bound.is_none() || !line.per_known {
+                what.push_str(page.say(
+                    " [non compté : plus récent que cette version de mednum]",
+                    " [not counted: newer than this version of mednum]",
+                ));
             }
             if let Some(reading) = &line.reading {
                 what.push_str(&format!(" [{} {reading}]", page.say("lecture :", "reading:")));

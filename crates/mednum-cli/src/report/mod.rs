@@ -14,7 +14,7 @@ use crate::args::{Format, ReportArgs};
 use crate::check::counted;
 use crate::page::{ALERT, Align, BOLD, CODE, DIM, PLAIN, Page};
 use crate::settings::Settings;
-use crate::source;
+use crate::{source, words};
 
 /// `mednum report`.
 pub(crate) fn run(args: &ReportArgs, settings: &Settings) -> Result<Answer, Failure> {
@@ -52,16 +52,21 @@ fn title(programme: &Programme<'_>, state: &RoadmapState, page: &mut Page) {
     }
     let counts = &state.counts;
     let parts = [
-        (counts.axes, page.say("axes", "axes")),
-        (counts.actions, page.say("actions", "actions")),
-        (counts.working_groups, page.say("groupes de travail", "working groups")),
-        (counts.members, page.say("membres", "members")),
-        (counts.organisations, page.say("organismes", "organisations")),
-        (counts.objectives, page.say("objectifs", "objectives")),
-        (counts.indicators, page.say("indicateurs", "indicators")),
-        (counts.figures, page.say("chiffres", "figures")),
+        (counts.axes, ("axe", "axes"), ("axis", "axes")),
+        (counts.actions, ("action", "actions"), ("action", "actions")),
+        (
+            counts.working_groups,
+            ("groupe de travail", "groupes de travail"),
+            ("working group", "working groups"),
+        ),
+        (counts.members, ("membre", "membres"), ("member", "members")),
+        (counts.organisations, ("organisme", "organismes"), ("organisation", "organisations")),
+        (counts.objectives, ("objectif", "objectifs"), ("objective", "objectives")),
+        (counts.indicators, ("indicateur", "indicateurs"), ("indicator", "indicators")),
+        (counts.figures, ("chiffre", "chiffres"), ("figure", "figures")),
     ];
-    let parts: Vec<String> = parts.iter().map(|(count, word)| format!("{count}\u{A0}{word}")).collect();
+    let parts =
+        parts.map(|(count, fr, en)| format!("{count}\u{A0}{}", words::plural(count, language, fr, en)));
     page.gap();
     page.paragraph(0, &parts.join(" · "));
 }
@@ -141,9 +146,9 @@ fn late(state: &RoadmapState, page: &mut Page) {
     let number = if count == 0 { String::new() } else { format!(" ({count})") };
     page.heading(&format!("{heading} {day}{number}"));
     let due = page.say("échéance", "due");
-    let days = page.say("jours", "days");
     let ask = page.say("demander à", "ask");
     for entry in &state.late {
+        let days = words::plural(entry.days, language, ("jour", "jours"), ("day", "days"));
         page.line(&[
             (ALERT, "!"),
             (PLAIN, " "),
@@ -180,10 +185,10 @@ fn gaps(state: &RoadmapState, page: &mut Page) {
         let parts: Vec<String> = by_presence
             .iter()
             .map(|(presence, codes)| {
-                format!("{} {}", crate::words::presence(presence, page.language), codes.join(", "))
+                format!("{} {}", words::presence(presence, page.language), codes.join(", "))
             })
             .collect();
-        page.labelled(2, field, &parts.join(" ; "));
+        page.labelled(2, field, &parts.join(page.say(" ; ", "; ")));
     }
 }
 
@@ -200,7 +205,10 @@ fn indicators(state: &RoadmapState, page: &mut Page) {
     let rows: Vec<Vec<String>> = state
         .indicators
         .iter()
-        .map(|line| vec![line.count.to_string(), page.say(line.measure_fr, line.measure_en).to_owned()])
+        .map(|line| {
+            let measure = line.measure_fr.zip(line.measure_en).map(|(fr, en)| page.say(fr, en));
+            vec![line.count.to_string(), measure.unwrap_or(words::unknown(page.language)).to_owned()]
+        })
         .collect();
     page.table(&columns, &rows);
 }

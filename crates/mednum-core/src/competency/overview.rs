@@ -71,7 +71,7 @@ pub struct BassinKinds {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct SourceTotal {
-    /// Code of a [`CompetencySource`]; `null` when it is not noted.
+    /// Code of a [`CompetencySource`]; `null` when it is not noted, or this version of mednum does not know it.
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<CompetencySource>>"))]
     pub source: Option<&'static str>,
     /// In French.
@@ -100,6 +100,7 @@ pub fn overview(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: 
     let mut grid = vec![vec![0; HolderKind::ALL.len()]; places.len()];
     let (mut agreed, mut asked, mut competences) = (0, 0, BTreeSet::new());
     let mut sources: BTreeMap<Option<&str>, i64> = BTreeMap::new();
+    let mut some_unknown = false;
     for person in &inventory.people {
         let row = person.bassin.unwrap_or(places.len().saturating_sub(1));
         let column = HolderKind::ALL.iter().position(|kind| person.record.kind.is(*kind));
@@ -116,6 +117,7 @@ pub fn overview(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: 
         competences.extend(person.held().map(|(key, _)| key));
         for held in person.record.competencies.iter().filter(|held| held.level_held() > 0) {
             let source = held.source.and_then(|source| source.known()).map(|source| source.code());
+            some_unknown |= source.is_none() && held.source.is_some();
             *sources.entry(source).or_default() += 1;
         }
     }
@@ -148,17 +150,21 @@ pub fn overview(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: 
         agreed: of_all(agreed),
         asked: of_all(asked),
         competences: counted(competences.len()),
-        sources: of_sources(&sources, threshold),
+        sources: of_sources(&sources, some_unknown, threshold),
         to_erase: listed.iter().map(|rank| holder_path(*rank)).collect(),
         to_erase_withheld,
     }
 }
 
-fn of_sources(counts: &BTreeMap<Option<&str>, i64>, threshold: i64) -> Vec<SourceTotal> {
+fn of_sources(counts: &BTreeMap<Option<&str>, i64>, some_unknown: bool, threshold: i64) -> Vec<SourceTotal> {
+    let without = match some_unknown {
+        true => (None, "Source non notée ou inconnue", "Source not noted or unknown"),
+        false => (None, "Source non notée", "Source not noted"),
+    };
     let known = CompetencySource::ALL
         .iter()
         .map(|source| (Some(source.code()), source.label_fr(), source.label_en()))
-        .chain([(None, "Source non notée", "Source not noted")]);
+        .chain([without]);
     let known: Vec<_> = known.collect();
     let held: Vec<i64> =
         known.iter().map(|(source, ..)| counts.get(source).copied().unwrap_or_default()).collect();

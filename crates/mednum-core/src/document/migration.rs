@@ -10,6 +10,7 @@ use std::ops::Range;
 use thiserror::Error;
 
 use crate::check;
+use crate::finding::text::is_bidi_control;
 use crate::finding::{Bilingual, Finding, Language, Severity};
 
 use super::SCHEMA_VERSION;
@@ -57,8 +58,10 @@ pub struct Migrated {
 pub enum MigrationRefusal {
     /// It is not readable as JSON; what [`check`] says of it.
     Unreadable(Box<Finding>),
-    /// It is not one object, or does not tell its version once, as a text.
+    /// It is not one object, or does not tell its version as a text.
     NoVersion,
+    /// It tells its version more than once.
+    VersionTwice,
     /// Its version is newer than [`SCHEMA_VERSION`].
     Newer(String),
     /// Its version is not one that mednum has ever read.
@@ -71,15 +74,21 @@ impl MigrationRefusal {
     pub fn message(&self, language: Language) -> String {
         let version = match self {
             Self::Newer(version) | Self::Unknown(version) => shown(version),
-            Self::Unreadable(_) | Self::NoVersion => String::new(),
+            Self::Unreadable(_) | Self::NoVersion | Self::VersionTwice => String::new(),
         };
         match (self, language) {
             (Self::Unreadable(finding), _) => format!("{}\n{}", finding.text(language), finding.help(language)),
             (Self::NoVersion, Language::French) => {
-                "Le document ne dit pas sa version.\nÉcrivez une fois « schema_version », avec la version entre guillemets, au début du document.".to_owned()
+                "Le document ne dit pas sa version.\nÉcrivez « schema_version », avec la version entre guillemets, au début du document.".to_owned()
             }
             (Self::NoVersion, Language::English) => {
-                "The document does not tell its version.\nWrite “schema_version” once, with the version in quotes, at the start of the document.".to_owned()
+                "The document does not tell its version.\nWrite “schema_version”, with the version in quotes, at the start of the document.".to_owned()
+            }
+            (Self::VersionTwice, Language::French) => {
+                "Le document dit plusieurs fois sa version.\nGardez un seul « schema_version », celui du format dans lequel il est écrit.".to_owned()
+            }
+            (Self::VersionTwice, Language::English) => {
+                "The document tells its version more than once.\nKeep a single “schema_version”, that of the format it is written in.".to_owned()
             }
             (Self::Newer(_), Language::French) => format!(
                 "Le document est au format {version}, plus récent que le format {SCHEMA_VERSION} de cette version de mednum.\nMettez mednum à jour ; un document n'est jamais ramené à un format plus ancien."
@@ -105,9 +114,22 @@ impl fmt::Display for MigrationRefusal {
     }
 }
 
-/// A version as a sentence can hold it: a document may write anything in its place.
+/// A version as a sentence can hold it: a document may write anything in its place. What breaks a line or steers a
+/// terminal is escaped, so that two different versions never look the same.
 fn shown(version: &str) -> String {
-    version.chars().filter(|c| !c.is_control()).take(64).collect()
+    let mut shown = String::new();
+    for c in version.chars().take(64) {
+        if breaks_a_line(c) || is_bidi_control(c) {
+            shown.extend(c.escape_default());
+        } else {
+            shown.push(c);
+        }
+    }
+    shown
+}
+
+fn breaks_a_line(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 fn known_versions(or: &str) -> String {
@@ -187,6 +209,7 @@ fn version_of(text: &str) -> Result<(String, Range<usize>), MigrationRefusal> {
         [node] if matches!(tree.kind(*node), NodeKind::String { .. }) => {
             Ok((tree.string(*node).into_owned(), tree.span(*node)))
         }
+        [_, _, ..] => Err(MigrationRefusal::VersionTwice),
         _ => Err(MigrationRefusal::NoVersion),
     }
 }
@@ -276,7 +299,9 @@ mod tests {
             (r#"{"schema_version": "un"}"#, unknown("un")),
             (r#"{"schema_version": "1\n\n0"}"#, unknown("1\n\n0")),
             (r#"{"schema_version": 1.0}"#, MigrationRefusal::NoVersion),
-            (r#"{"schema_version": "1.0", "schema_version": "1.0"}"#, MigrationRefusal::NoVersion),
+            (r#"{"schema_version": "1\u202e0\u2028"}"#, unknown("1\u{202E}0\u{2028}")),
+            (r#"{"schema_version": "1.0", "schema_version": "1.0"}"#, MigrationRefusal::VersionTwice),
+            (r#"{"schema_version": "1.0", "schema_version": 1}"#, MigrationRefusal::VersionTwice),
             ("{}", MigrationRefusal::NoVersion),
             ("[]", MigrationRefusal::NoVersion),
         ];
@@ -286,6 +311,20 @@ mod tests {
             for language in [Language::French, Language::English] {
                 assert_eq!(refusal.message(language).lines().count(), 2, "{text}");
             }
+        }
+    }
+
+    #[test]
+    fn a_version_is_shown_on_one_line_with_what_it_holds() {
+        let cases = [
+            ("1\n\n0", "1\\n\\n0"),
+            ("1\u{1b}[31m", "1\\u{1b}[31m"),
+            ("1\u{202E}0\u{2028}", "1\\u{202e}0\\u{2028}"),
+            ("été", "été"),
+        ];
+        for (version, expected) in cases {
+            let french = MigrationRefusal::Unknown(version.to_owned()).message(Language::French);
+            assert!(french.starts_with(&format!("« {expected} » n'est pas")), "{french}");
         }
     }
 

@@ -49,12 +49,14 @@ pub struct Series {
     pub part: Option<usize>,
     /// What it measures.
     pub label: String,
-    /// Code of the measure: `count`, `ratio`… A ratio is in hundredths; yes is 1 and no 0.
-    pub measure: &'static str,
+    /// Code of the measure; `null` when this version of mednum does not know it. A ratio is in hundredths; yes is 1
+    /// and no 0.
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<Measure>>"))]
+    pub measure: Option<&'static str>,
     /// French label of the measure.
-    pub measure_fr: &'static str,
+    pub measure_fr: Option<&'static str>,
     /// English label of the measure.
-    pub measure_en: &'static str,
+    pub measure_en: Option<&'static str>,
     /// In what.
     pub unit: Option<String>,
     /// Code of the way it should go.
@@ -478,9 +480,9 @@ fn series(
         indicator: definition.indicator.id.to_string(),
         part: definition.part,
         label: definition.label.to_owned(),
-        measure: definition.measure.map_or("", Measure::code),
-        measure_fr: definition.measure.map_or("", Measure::label_fr),
-        measure_en: definition.measure.map_or("", Measure::label_en),
+        measure: definition.measure.map(Measure::code),
+        measure_fr: definition.measure.map(Measure::label_fr),
+        measure_en: definition.measure.map(Measure::label_en),
         unit: definition.unit.map(str::to_owned),
         direction: definition.direction.map(Direction::code),
         method,

@@ -27,6 +27,11 @@ impl OpeningSlot {
         self.weeks.map_or(Some(Weeks::Every), |weeks| weeks.known())
     }
 
+    /// Whether its day and its weeks are terms that this version of mednum knows.
+    pub(crate) fn is_known(&self) -> bool {
+        self.day.known().is_some() && self.which_weeks().is_some()
+    }
+
     /// The stretch; `None` when part of it was refused, or when it ends before it begins.
     pub(crate) fn stretch(&self) -> Option<Stretch> {
         let (opens, closes) = (self.opens.minutes()?, self.closes.minutes()?);

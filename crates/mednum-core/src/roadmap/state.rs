@@ -47,9 +47,9 @@ pub struct RoadmapState {
     pub posts: Sum,
     /// People counted without full-time equivalent.
     pub headcounts: Vec<HeadcountLine>,
-    /// Means without any figure, by kind.
+    /// Means without any figure, by kind; those of a kind that this version of mednum does not know are left out.
     pub means_without_figure: BTreeMap<&'static str, usize>,
-    /// Indicators by measure, in the vocabulary's order.
+    /// Indicators by measure, in the vocabulary's order, then those whose measure is not known.
     pub indicators: Vec<IndicatorCount>,
 }
 
@@ -168,7 +168,8 @@ pub struct Gap {
 pub struct Sum {
     /// Cents, or thousandths of a full-time equivalent.
     pub total: i64,
-    /// True when a line is only a lower bound, or has one that is not known and is left out: the total is "at least".
+    /// True when a line is only a lower bound, or is left out for a bound or a `per` that is not known: the total is
+    /// "at least".
     pub at_least: bool,
     /// True when a line is a ceiling, counted in full.
     pub includes_ceiling: bool,
@@ -188,10 +189,14 @@ pub struct SumLine {
     pub value: i64,
     /// Upper end of a range.
     pub value_max: Option<i64>,
-    /// Code of the bound: `exact`, `at_least`, `about`, `ceiling`; empty when this version of mednum does not know it.
-    pub bound: &'static str,
-    /// Code of what it is per: `year`, `semester`, `event`…
+    /// Code of the bound; nothing when this version of mednum does not know it, and the line is not counted.
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<Bound>>"))]
+    pub bound: Option<&'static str>,
+    /// Code of what it is per; nothing when the source does not say, or when this version of mednum does not know it.
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<Per>>"))]
     pub per: Option<&'static str>,
+    /// False when it is per something that this version of mednum does not know.
+    pub per_known: bool,
     /// The sheet on which the same means is already counted.
     pub counted_on: Option<String>,
     /// Our reading, when the figure rests on one.
@@ -216,12 +221,13 @@ pub struct HeadcountLine {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 pub struct IndicatorCount {
-    /// Code of the measure.
-    pub measure: &'static str,
+    /// Code of the measure; nothing for the indicators whose measure this version of mednum does not know.
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<Measure>>"))]
+    pub measure: Option<&'static str>,
     /// French label.
-    pub measure_fr: &'static str,
+    pub measure_fr: Option<&'static str>,
     /// English label.
-    pub measure_en: &'static str,
+    pub measure_en: Option<&'static str>,
     /// How many.
     pub count: usize,
 }
@@ -242,6 +248,7 @@ pub fn state(programme: &Programme<'_>, today: Option<NaiveDate>) -> RoadmapStat
     let directory = Directory::of([document]);
     let gaps = gaps(document);
     let late = late(document, &directory, &Progress::of(programme.documents(), today), today);
+    let (money_per_year, other_money) = money(document);
     let (id, title) = document
         .roadmap
         .as_ref()
@@ -263,8 +270,8 @@ pub fn state(programme: &Programme<'_>, today: Option<NaiveDate>) -> RoadmapStat
         axes: axes(document, &directory, &gaps, &late),
         pilots: pilots(document, &directory),
         late,
-        money_per_year: money(document, true),
-        other_money: money(document, false).lines,
+        money_per_year,
+        other_money,
         posts: posts(document),
         headcounts: headcounts(document),
         means_without_figure: means_without_figure(document),
@@ -399,13 +406,15 @@ fn sum(document: &Document<'_>, line_of: impl Fn(&Means<'_>) -> Option<SumLine>)
                 line.counted_on = counted.get(shared.as_str()).cloned();
                 counted.entry(shared.to_string()).or_insert_with(|| line.code.clone());
             }
-            if line.counted_on.is_none() && line.bound.is_empty() {
+            match line.bound {
+                _ if line.counted_on.is_some() => {}
                 // A bound of a newer version of the format: all that is sure is that there is something more.
-                sum.at_least = true;
-            } else if line.counted_on.is_none() {
-                sum.total = sum.total.saturating_add(line.value);
-                sum.at_least |= line.bound == Bound::AtLeast.code() || line.value_max.is_some();
-                sum.includes_ceiling |= line.bound == Bound::Ceiling.code();
+                None => sum.at_least = true,
+                Some(bound) => {
+                    sum.total = sum.total.saturating_add(line.value);
+                    sum.at_least |= bound == Bound::AtLeast.code() || line.value_max.is_some();
+                    sum.includes_ceiling |= bound == Bound::Ceiling.code();
+                }
             }
             sum.lines.push(line);
         }
@@ -413,7 +422,15 @@ fn sum(document: &Document<'_>, line_of: impl Fn(&Means<'_>) -> Option<SumLine>)
     sum
 }
 
-fn money(document: &Document<'_>, yearly: bool) -> Sum {
+/// Money per year, and money that is not.
+fn money(document: &Document<'_>) -> (Sum, Vec<SumLine>) {
+    let (mut yearly, other) = (amounts(document, true), amounts(document, false).lines);
+    // What an amount is per in a newer version of the format may be less than a year, or the year in other words.
+    yearly.at_least |= other.iter().any(|line| !line.per_known && line.counted_on.is_none());
+    (yearly, other)
+}
+
+fn amounts(document: &Document<'_>, yearly: bool) -> Sum {
     sum(document, |means| {
         let amount: &Amount<'_> = means.amount.as_deref()?;
         let per = amount.per.and_then(|per| per.known());
@@ -423,8 +440,9 @@ fn money(document: &Document<'_>, yearly: bool) -> Sum {
             label: means.label.to_string(),
             value: amount.cents.get()?,
             value_max: amount.cents_max.and_then(Cents::get),
-            bound: amount.bound.known().map_or("", Bound::code),
+            bound: amount.bound.known().map(Bound::code),
             per: per.map(Per::code),
+            per_known: amount.per.is_none() || per.is_some(),
             counted_on: None,
             reading: amount.reading.as_ref().map(ToString::to_string),
         })
@@ -439,8 +457,9 @@ fn posts(document: &Document<'_>) -> Sum {
             label: means.label.to_string(),
             value: posts.thousandths.get()?,
             value_max: None,
-            bound: posts.bound.known().map_or("", Bound::code),
+            bound: posts.bound.known().map(Bound::code),
             per: None,
+            per_known: true,
             counted_on: None,
             reading: None,
         })
@@ -479,17 +498,18 @@ fn means_without_figure(document: &Document<'_>) -> BTreeMap<&'static str, usize
 }
 
 fn indicators(document: &Document<'_>) -> Vec<IndicatorCount> {
-    Measure::ALL
-        .iter()
+    let known = Measure::ALL.iter().copied().map(Some);
+    known
+        .chain([None])
         .map(|measure| IndicatorCount {
-            measure: measure.code(),
-            measure_fr: measure.label_fr(),
-            measure_en: measure.label_en(),
+            measure: measure.map(Measure::code),
+            measure_fr: measure.map(Measure::label_fr),
+            measure_en: measure.map(Measure::label_en),
             count: document
                 .actions
                 .iter()
                 .flat_map(|action| &action.indicators)
-                .filter(|indicator| indicator.measure.is(*measure))
+                .filter(|indicator| indicator.measure.known() == measure)
                 .count(),
         })
         .filter(|line| line.count > 0)

@@ -39,9 +39,11 @@ pub struct TimelineRow {
     pub when_fr: String,
     /// When, in English.
     pub when_en: String,
-    /// Code of the kind: `milestone`.
+    /// Code of the kind.
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<CalendarKind>"))]
     pub kind: &'static str,
-    /// How precise the source is: `day`, `month`, `quarter`, `season`, `semester`, `year`, `every_year`.
+    /// How precise the source is.
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<Precision>"))]
     pub precision: &'static str,
     /// Where it lies within the roadmap; what comes back every year has one bar a year.
     pub bars: Vec<Bar>,
@@ -67,7 +69,8 @@ pub struct Timeline {
     #[serde(serialize_with = "serialize_day")]
     #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Date"))]
     pub end: NaiveDate,
-    /// The planned entries, by sheet in the order of the document.
+    /// The planned entries, by sheet in the order of the document; one of a kind that this version of mednum does not
+    /// know is not known to be planned, and is left out.
     pub rows: Vec<TimelineRow>,
 }
 
@@ -92,7 +95,7 @@ pub fn timeline(programme: &Programme<'_>, today: Option<NaiveDate>) -> Option<T
         .sheets()
         .flat_map(|sheet| sheet.calendar.iter().map(move |entry| (sheet.code.to_string(), entry)))
         .filter(|(_, entry)| entry.is_planned())
-        .map(|(code, entry)| {
+        .filter_map(|(code, entry)| {
             let late = today.and_then(|today| progress.late_since(&code, entry, today, Some(start)));
             row(code, entry, Bar { start, end }, late)
         })
@@ -100,18 +103,24 @@ pub fn timeline(programme: &Programme<'_>, today: Option<NaiveDate>) -> Option<T
     Some(Timeline { start, end, rows })
 }
 
-fn row(code: String, entry: &CalendarEntry<'_>, roadmap: Bar, late: Option<NaiveDate>) -> TimelineRow {
+/// Nothing where the kind is not known, or the date is a hole.
+fn row(
+    code: String,
+    entry: &CalendarEntry<'_>,
+    roadmap: Bar,
+    late: Option<NaiveDate>,
+) -> Option<TimelineRow> {
     let when = entry.when;
     let (first, last) = (when.first_day(), when.last_day());
     let recurring = when.is_recurring();
-    TimelineRow {
+    Some(TimelineRow {
         code,
         label: entry.label.to_string(),
         when: when.to_string(),
         when_fr: when.in_words(Language::French),
         when_en: when.in_words(Language::English),
-        kind: entry.kind.known().map_or("", CalendarKind::code),
-        precision: when.precision().map_or("", Precision::code),
+        kind: entry.kind.known().map(CalendarKind::code)?,
+        precision: when.precision().map(Precision::code)?,
         bars: if recurring {
             yearly_bars(entry, roadmap)
         } else {
@@ -120,7 +129,7 @@ fn row(code: String, entry: &CalendarEntry<'_>, roadmap: Bar, late: Option<Naive
         starts_before: !recurring && first.is_none_or(|day| day < roadmap.start),
         ends_after: !recurring && last.is_none_or(|day| day > roadmap.end),
         late_since: late,
-    }
+    })
 }
 
 fn bar(first: Option<NaiveDate>, last: Option<NaiveDate>, roadmap: Bar) -> Option<Bar> {

@@ -152,7 +152,8 @@ pub struct Candidate {
     pub proximity: Labelled,
     /// True when help is given in another département.
     pub outside_departement: bool,
-    /// Opening hours; none when they are not known.
+    /// Opening hours; none when they are not known. A stretch on a day or in weeks that this version of mednum does not
+    /// know is left out, and a reason says that hours are to be asked for.
     pub hours: Vec<OpeningSlot>,
     /// Why this one, in order: place, need, public, hours, reach.
     pub reasons: Vec<Reason>,

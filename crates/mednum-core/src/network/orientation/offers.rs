@@ -56,6 +56,13 @@ struct Offer<'p> {
     is_settled: bool,
 }
 
+impl Offer<'_> {
+    /// Whether it says its hours, all in terms that this version of mednum knows.
+    fn says_hours(&self) -> bool {
+        !self.hours.is_empty() && self.hours.iter().all(OpeningSlot::is_known)
+    }
+}
+
 /// Everybody who offers help in a programme on a day; made once for many requests.
 ///
 /// ```
@@ -307,14 +314,14 @@ impl<'s, 'p> Search<'s, 'p> {
         if request.public.is_some() && !offer.publics.is_empty() && !names_public {
             return Err(Refusal::Public);
         }
-        let asked = request.free.is_told() && !offer.hours.is_empty();
+        let asked = request.free.is_told();
         let open = offer.hours.iter().find(|slot| asked && request.free.meets(slot));
-        if asked && open.is_none() {
+        if asked && open.is_none() && offer.says_hours() {
             return Err(Refusal::Closed);
         }
         let reach = reach(offer, proximity, request.mobile).ok_or(Refusal::Reach)?;
         let merit = u8::from(names_need) * 4 + u8::from(names_public) * 2 + u8::from(offer.is_settled);
-        let unknown_hours = u8::from(offer.hours.is_empty());
+        let unknown_hours = u8::from(!offer.says_hours());
         let rank = (proximity, offer.is_pilot, Reverse(merit), unknown_hours, offer.id, offer.kind);
         Ok(Match { rank, offer, names_need, names_public, open, reach })
     }
@@ -366,7 +373,7 @@ impl<'s, 'p> Search<'s, 'p> {
         let public = self.request.public.map(|public| Reason::public(public, found.names_public));
         let hours = match found.open {
             Some(slot) => Some(Reason::open(slot)),
-            None => offer.hours.is_empty().then(Reason::hours_unknown),
+            None => (!offer.says_hours()).then(Reason::hours_unknown),
         };
         // That people come to its premises goes without saying, but for who cannot travel.
         let told = !self.request.mobile || found.reach != Reach::OnSite;
@@ -394,7 +401,7 @@ impl<'s, 'p> Search<'s, 'p> {
             commune_name: code.map(|code| self.orienter.geography.name_of(code).to_owned()),
             proximity: Labelled::of(proximity),
             outside_departement: proximity == Proximity::Outside,
-            hours: offer.hours.to_vec(),
+            hours: offer.hours.iter().filter(|slot| slot.is_known()).cloned().collect(),
             reasons: self.reasons(&found),
             pointer: format!("/{}/{}", offer.section, offer.rank),
         }

@@ -1,6 +1,8 @@
 /* Made from compute/indicator.values.schema.json by `cargo xtask codegen types`. */
 
 export type Direction = "increase" | "decrease" | "range";
+export type Measure =
+  "count" | "distinct_count" | "ratio" | "amount" | "duration" | "yes_no" | "qualitative" | "composite";
 /**
  * Un nombre décimal, de trois décimales au plus.
  *
@@ -83,23 +85,23 @@ export interface Series {
    */
   label: string;
   /**
-   * Code de la mesure : `count`, `ratio`… Une part est en centièmes ; oui vaut 1 et non vaut 0.
+   * Code de la mesure ; rien quand cette version de mednum ne la connaît pas. Une part (`ratio`) est en centièmes ; oui vaut 1 et non vaut 0.
    *
-   * Code of the measure: `count`, `ratio`… A ratio is in hundredths; yes is 1 and no 0.
+   * Code of the measure; nothing when this version of mednum does not know it. A ratio is in hundredths; yes is 1 and no 0.
    */
-  measure: string;
+  measure: Measure | null;
   /**
    * Libellé anglais de la mesure.
    *
    * English label of the measure.
    */
-  measure_en: string;
+  measure_en: string | null;
   /**
    * Libellé français de la mesure.
    *
    * French label of the measure.
    */
-  measure_fr: string;
+  measure_fr: string | null;
   /**
    * La façon dont ses valeurs sont connues : `derived` (dérivées), `observed` (observées), `qualitative` (appréciées), `none` (aucune).
    *
@@ -156,7 +158,7 @@ export interface Value {
    */
   closed: boolean;
   /**
-   * Pour une part, son dénominateur.
+   * Pour une part (`ratio`), son dénominateur.
    *
    * For a ratio, its whole.
    */
@@ -180,7 +182,7 @@ export interface Value {
    */
   last: Date;
   /**
-   * Pour une part, son numérateur.
+   * Pour une part (`ratio`), son numérateur.
    *
    * For a ratio, its part.
    */

@@ -169,9 +169,9 @@ export interface Candidate {
    */
   commune_name: string | null;
   /**
-   * Horaires d'ouverture ; aucun quand ils ne sont pas connus.
+   * Horaires d'ouverture ; aucun quand ils ne sont pas connus. Une plage dont cette version de mednum ne connaît pas le jour ou les semaines est laissée de côté, et une raison dit de demander les horaires.
    *
-   * Opening hours; none when they are not known.
+   * Opening hours; none when they are not known. A stretch on a day or in weeks that this version of mednum does not know is left out, and a reason says that hours are to be asked for.
    */
   hours: OpeningSlot[];
   /**

@@ -21,12 +21,16 @@ export type SheetField =
   | "members"
   | "covers";
 export type PrintedState = "printed" | "empty" | "absent";
+export type Measure =
+  "count" | "distinct_count" | "ratio" | "amount" | "duration" | "yes_no" | "qualitative" | "composite";
 /**
  * Un jour du calendrier, sans heure ni fuseau.
  *
  * A civil day, without time or zone.
  */
 export type Date = string;
+export type Bound = "exact" | "at_least" | "about" | "ceiling";
+export type Per = "year" | "semester" | "quarter" | "month" | "event" | "edition";
 
 /**
  * L'état de la feuille de route.
@@ -65,9 +69,9 @@ export interface RoadmapState {
    */
   id: string;
   /**
-   * Indicateurs par mesure, dans l'ordre du vocabulaire.
+   * Indicateurs par mesure, dans l'ordre du vocabulaire, puis ceux dont la mesure n'est pas connue.
    *
-   * Indicators by measure, in the vocabulary's order.
+   * Indicators by measure, in the vocabulary's order, then those whose measure is not known.
    */
   indicators: IndicatorCount[];
   /**
@@ -77,9 +81,9 @@ export interface RoadmapState {
    */
   late: LateEntry[];
   /**
-   * Moyens sans aucun chiffre, par type.
+   * Moyens sans aucun chiffre, par type ; ceux dont cette version de mednum ne connaît pas le type sont laissés de côté.
    *
-   * Means without any figure, by kind.
+   * Means without any figure, by kind; those of a kind that this version of mednum does not know are left out.
    */
   means_without_figure: {
     [k: string]: number;
@@ -343,23 +347,23 @@ export interface IndicatorCount {
    */
   count: number;
   /**
-   * Code de la mesure.
+   * Code de la mesure ; rien pour les indicateurs dont cette version de mednum ne connaît pas la mesure.
    *
-   * Code of the measure.
+   * Code of the measure; nothing for the indicators whose measure this version of mednum does not know.
    */
-  measure: string;
+  measure: Measure | null;
   /**
    * Libellé anglais.
    *
    * English label.
    */
-  measure_en: string;
+  measure_en: string | null;
   /**
    * Libellé français.
    *
    * French label.
    */
-  measure_fr: string;
+  measure_fr: string | null;
 }
 /**
  * Quelque chose d'échu sans nouvelles.
@@ -411,9 +415,9 @@ export interface LateEntry {
  */
 export interface Sum {
   /**
-   * Vrai quand une ligne n'est qu'une borne inférieure : le total s'entend « au moins ».
+   * Vrai quand une ligne n'est qu'une borne inférieure, ou n'est pas comptée parce que sa portée ou son `per` n'est pas connu : le total s'entend « au moins ».
    *
-   * True when a line is only a lower bound, or has one that is not known and is left out: the total is "at least".
+   * True when a line is only a lower bound, or is left out for a bound or a `per` that is not known: the total is "at least".
    */
   at_least: boolean;
   /**
@@ -442,11 +446,11 @@ export interface Sum {
  */
 export interface SumLine {
   /**
-   * Code de la portée : `exact`, `at_least`, `about`, `ceiling`.
+   * Code de la portée ; rien quand cette version de mednum ne la connaît pas : la ligne n'est alors pas comptée.
    *
-   * Code of the bound: `exact`, `at_least`, `about`, `ceiling`; empty when this version of mednum does not know it.
+   * Code of the bound; nothing when this version of mednum does not know it, and the line is not counted.
    */
-  bound: string;
+  bound: Bound | null;
   /**
    * Code de la fiche.
    *
@@ -466,11 +470,17 @@ export interface SumLine {
    */
   label: string;
   /**
-   * Code de ce à quoi la ligne se rapporte : `year`, `semester`, `event`…
+   * Code de ce à quoi la ligne se rapporte ; rien quand la source ne le dit pas, ou quand cette version de mednum ne le connaît pas.
    *
-   * Code of what it is per: `year`, `semester`, `event`…
+   * Code of what it is per; nothing when the source does not say, or when this version of mednum does not know it.
    */
-  per: string | null;
+  per: Per | null;
+  /**
+   * Faux quand la ligne se rapporte à ce que cette version de mednum ne connaît pas.
+   *
+   * False when it is per something that this version of mednum does not know.
+   */
+  per_known: boolean;
   /**
    * Notre lecture, quand le chiffre repose sur une lecture.
    *

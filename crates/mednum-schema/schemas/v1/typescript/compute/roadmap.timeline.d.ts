@@ -12,6 +12,8 @@ export type RoadmapTimeline = Timeline | null;
  * A civil day, without time or zone.
  */
 export type Date = string;
+export type CalendarKind = "period" | "milestone" | "recurring" | "target" | "history" | "fact";
+export type Precision = "day" | "month" | "quarter" | "season" | "semester" | "year" | "every_year";
 
 /**
  * La frise chronologique d'une feuille de route.
@@ -26,9 +28,9 @@ export interface Timeline {
    */
   end: Date;
   /**
-   * Les entrées prévues, par fiche dans l'ordre du document.
+   * Les entrées prévues, par fiche dans l'ordre du document ; une entrée dont cette version de mednum ne connaît pas le type est laissée de côté : rien ne dit qu'elle est prévue.
    *
-   * The planned entries, by sheet in the order of the document.
+   * The planned entries, by sheet in the order of the document; one of a kind that this version of mednum does not know is not known to be planned, and is left out.
    */
   rows: TimelineRow[];
   /**
@@ -63,11 +65,11 @@ export interface TimelineRow {
    */
   ends_after: boolean;
   /**
-   * Code du type, par exemple `milestone`.
+   * Code du type.
    *
-   * Code of the kind: `milestone`.
+   * Code of the kind.
    */
-  kind: string;
+  kind: CalendarKind;
   /**
    * Ce qui se passe.
    *
@@ -81,11 +83,11 @@ export interface TimelineRow {
    */
   late_since: Date | null;
   /**
-   * Précision de la source : `day`, `month`, `quarter`, `season`, `semester`, `year`, `every_year`.
+   * Précision de la source.
    *
-   * How precise the source is: `day`, `month`, `quarter`, `season`, `semester`, `year`, `every_year`.
+   * How precise the source is.
    */
-  precision: string;
+  precision: Precision;
   /**
    * Vrai quand elle commence avant la feuille de route.
    *
