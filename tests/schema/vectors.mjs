@@ -8,6 +8,7 @@ export const here = dirname(fileURLToPath(import.meta.url));
 export const root = join(here, "..", "..");
 export const schemaFolder = join(root, "crates", "mednum-schema", "schemas", "v1");
 const vectorFolder = join(root, "tests", "vectors");
+const core = join(root, "crates", "mednum-core", "src", "document");
 
 export const read = (path) => readFileSync(path, "utf8");
 export const json = (path) => JSON.parse(read(path));
@@ -30,16 +31,28 @@ export function schemaNames() {
 export const schema2020 = (name) => json(join(schemaFolder, `${name}.schema.json`));
 export const schema07 = (name) => json(join(schemaFolder, "draft-07", `${name}.schema.json`));
 
-const families = new Set(json(join(here, "families.json")).families);
+const { families, not_in_a_schema: leftOut } = json(join(here, "families.json"));
 
-/** Vectors that are JSON, with what the programme schema is expected to say of them. */
+/** The document of a patch: a document of the core, with another value at one place. */
+function patched({ document, at, value }) {
+  const whole = json(join(core, `${document}.json`));
+  const steps = at.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const last = steps.pop();
+  const parent = steps.reduce((place, step) => place[step], whole);
+  parent[last === "-" && Array.isArray(parent) ? parent.length : last] = value;
+  return JSON.stringify(whole);
+}
+
+/** Vectors that are JSON, with their codes and what the programme schema is expected to say of them. */
 export function vectors() {
-  return files(vectorFolder, ".json")
+  return [...files(vectorFolder, ".json"), ...files(vectorFolder, ".patch")]
     .filter((path) => !path.startsWith("compute/") && !path.endsWith(".report.json"))
     .map((path) => {
-      const report = json(join(vectorFolder, path.replace(/\.json$/, ".report.json")));
-      const refused = Object.keys(report.by_code).some((code) => families.has(code));
-      return { path, text: read(join(vectorFolder, path)), expected: refused ? "refuses" : "accepts" };
+      const file = join(vectorFolder, path);
+      const codes = Object.keys(json(file.replace(/\.(json|patch)$/, ".report.json")).by_code);
+      const refused = codes.some((code) => families.includes(code));
+      const text = path.endsWith(".patch") ? patched(json(file)) : read(file);
+      return { path, text, codes, expected: refused ? "refuses" : "accepts" };
     });
 }
 
@@ -55,8 +68,9 @@ export function judge(engine, draft, accepts) {
   );
   const all = vectors();
   const wrong = [];
+  const seen = new Set();
   let excepted = 0;
-  for (const { path, text, expected } of all) {
+  for (const { path, text, codes, expected } of all) {
     const got = accepts(text) ? "accepts" : "refuses";
     const exception = exceptions.get(path);
     exceptions.delete(path);
@@ -67,7 +81,17 @@ export function judge(engine, draft, accepts) {
       wrong.push(`${path}, ${engine} ${draft}: expected ${exception?.schema ?? expected}, got ${got}`);
     } else if (exception) {
       excepted += 1;
+    } else if (got === "accepts") {
+      codes.forEach((code) => seen.add(`${code} accepted`));
+    } else {
+      const [family, ...others] = codes.filter((code) => families.includes(code));
+      if (others.length === 0) seen.add(`${family} refused`);
     }
+  }
+  // A family is refused for itself alone, and what is left out is accepted, in one vector at least.
+  const said = [...families.map((code) => `${code} refused`), ...leftOut.map(({ code }) => `${code} accepted`)];
+  for (const shown of said.filter((shown) => !seen.has(shown))) {
+    wrong.push(`${engine} ${draft}: no vector shows ${shown} for itself alone`);
   }
   for (const path of exceptions.keys()) wrong.push(`${path}, ${engine} ${draft}: an exception for no vector`);
   return { count: all.length, excepted, wrong };
@@ -106,7 +130,6 @@ function registry() {
 
 /** Programmes that ship, and the arguments of every question. */
 export function inputs() {
-  const core = join(root, "crates", "mednum-core", "src", "document");
   const paths = [
     join(root, "crates", "mednum-catalog", "generated", "mednum49-2023-2025.json"),
     join(core, "starter.json"),

@@ -11,10 +11,13 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use mednum_core::document::{Options, RECORDS};
+use mednum_core::document::{Options, RECORDS, STARTER};
 use mednum_core::finding::Report;
 use serde::Deserialize;
+use serde::de::IgnoredAny;
 use serde_json::Value;
+
+use rule_example::{member, with};
 
 /// The day against which vectors count lateness.
 #[must_use]
@@ -33,6 +36,8 @@ pub fn options() -> Options {
 pub struct Vector {
     /// Its path from `tests/vectors`, without extension: the case in words.
     pub name: String,
+    /// The file that holds it: the document itself, or how to make it.
+    pub file: PathBuf,
     /// The bytes to check.
     pub input: Vec<u8>,
     /// The file of the expected report.
@@ -51,41 +56,79 @@ pub fn folder() -> PathBuf {
 ///
 /// When a file cannot be read.
 pub fn vectors() -> io::Result<Vec<Vector>> {
-    let mut found = Vec::new();
-    collect(&folder(), &mut found)?;
+    vectors_in(&folder())
+}
+
+/// Every vector of a folder, by name; a folder that is not there has none.
+///
+/// # Errors
+///
+/// When a file cannot be read.
+pub fn vectors_in(root: &Path) -> io::Result<Vec<Vector>> {
+    let mut files = Vec::new();
+    collect(root, root, &mut files)?;
+    let vector = |file: PathBuf| -> io::Result<Vector> {
+        let stem = file.with_extension("");
+        let name = stem.strip_prefix(root).unwrap_or(&stem).to_string_lossy().replace('\\', "/");
+        let input = document_of(&file)?;
+        let report = format!("{}.report.json", stem.file_name().unwrap_or_default().to_string_lossy());
+        Ok(Vector { name, input, expected: file.with_file_name(report), file })
+    };
+    let mut found = files.into_iter().map(vector).collect::<io::Result<Vec<_>>>()?;
     found.sort_by(|left, right| left.name.cmp(&right.name));
     Ok(found)
 }
 
-fn collect(directory: &Path, found: &mut Vec<Vector>) -> io::Result<()> {
+fn collect(root: &Path, directory: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
+    if !directory.is_dir() {
+        return Ok(());
+    }
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
         // Computations are asked of programmes: they have vectors of their own.
-        if path == folder().join("compute") {
+        if path == root.join("compute") {
             continue;
         }
         if path.is_dir() {
-            collect(&path, found)?;
-            continue;
+            collect(root, &path, found)?;
+        } else if is_vector(&path) {
+            found.push(path);
         }
-        let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let known = [".json", ".txt", RECIPE];
-        let Some(stem) = known.iter().find_map(|extension| file.strip_suffix(extension)) else { continue };
-        if stem.ends_with(".report") {
-            continue;
-        }
-        let relative = path.strip_prefix(folder()).unwrap_or(&path).with_extension("");
-        found.push(Vector {
-            name: relative.to_string_lossy().replace('\\', "/"),
-            input: if file.ends_with(RECIPE) { prepared(&fs::read(&path)?)? } else { fs::read(&path)? },
-            expected: path.with_file_name(format!("{stem}.report.json")),
-        });
     }
     Ok(())
 }
 
+/// Whether a file is a vector, by its name: not a report.
+#[must_use]
+pub fn is_vector(file: &Path) -> bool {
+    let name = file.file_name().unwrap_or_default().to_string_lossy();
+    let known = [".json", ".txt", RECIPE, PATCH].iter().any(|extension| name.ends_with(extension));
+    known && !name.ends_with(".report.json")
+}
+
+/// The document of a vector: the very bytes of its file, or what its recipe or its patch makes.
+///
+/// # Errors
+///
+/// When the file cannot be read, or is not what its extension says.
+pub fn document_of(file: &Path) -> io::Result<Vec<u8>> {
+    let bytes = fs::read(file)?;
+    let name = file.to_string_lossy();
+    let made = if name.ends_with(RECIPE) {
+        prepared(&bytes)
+    } else if name.ends_with(PATCH) {
+        patched(&bytes)
+    } else {
+        return Ok(bytes);
+    };
+    made.map_err(|error| io::Error::new(error.kind(), format!("{name}: {error}")))
+}
+
 /// The extension of a vector that is too large to be kept.
 const RECIPE: &str = ".recipe";
+
+/// The extension of a vector that is a document of the core with another value at one place.
+const PATCH: &str = ".patch";
 
 /// How to make a large document: some text, another one so many times, and what ends it.
 #[derive(Debug, Deserialize)]
@@ -105,6 +148,67 @@ struct Recipe {
 pub fn prepared(recipe: &[u8]) -> io::Result<Vec<u8>> {
     let Recipe { before, repeat, times, after } = serde_json::from_slice(recipe)?;
     Ok([before, repeat.repeat(times), after].concat().into_bytes())
+}
+
+/// A document of the core, and the value to put at one of its places.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Patch {
+    document: Base,
+    at: String,
+    #[serde(rename = "value")]
+    _value: IgnoredAny,
+}
+
+/// The document that a patch starts from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Base {
+    /// What `mednum init` writes.
+    Starter,
+    /// The one with every register of records.
+    Records,
+}
+
+impl Base {
+    /// Its text.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Starter => STARTER,
+            Self::Records => RECORDS,
+        }
+    }
+
+    /// Its name in a patch.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Starter => "starter",
+            Self::Records => "records",
+        }
+    }
+}
+
+/// The document that a patch makes: the text of its value, to the letter, at its place; the rest as it was.
+///
+/// ```
+/// let patch = br#"{ "document": "starter", "at": "/schema_version", "value": "1.0" }"#;
+/// let document = String::from_utf8(mednum_tests::patched(patch).unwrap()).unwrap();
+/// assert!(document.contains("\"schema_version\": \"1.0\""));
+/// ```
+///
+/// # Errors
+///
+/// The bytes are no patch, or name a place that is not there.
+pub fn patched(patch: &[u8]) -> io::Result<Vec<u8>> {
+    let wrong = |what: &str| io::Error::new(io::ErrorKind::InvalidData, what.to_owned());
+    let text = str::from_utf8(patch).map_err(io::Error::other)?;
+    let Patch { document, at, _value } = serde_json::from_str(text)?;
+    let value = member(text, "value").ok_or_else(|| wrong("a patch has a value"))?;
+    let document = with(document.text(), &at, value)
+        .ok_or_else(|| wrong(&format!("{at} is no place of the document")))?;
+    Ok(document.into_bytes())
 }
 
 /// A computation asked of a programme, and where its expected result is kept.

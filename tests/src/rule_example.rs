@@ -65,6 +65,14 @@ pub fn with(document: &str, at: &str, json: &str) -> Option<String> {
     Some(format!("{}{comma}{key}{json}{}", document.get(..after)?, document.get(after..)?))
 }
 
+/// The text of a member of the object that a JSON text is, to the letter.
+#[must_use]
+pub fn member<'t>(object: &'t str, key: &str) -> Option<&'t str> {
+    let (items, _) = items(object, skip(object, 0, char::is_whitespace))?;
+    let (_, span) = items.into_iter().find(|(name, _)| name == key)?;
+    object.get(span)
+}
+
 /// One step of a JSON Pointer as a key.
 fn key_of(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")

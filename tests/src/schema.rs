@@ -15,6 +15,18 @@ use serde::de::DeserializeOwned;
 pub struct Families {
     /// The codes.
     pub families: BTreeSet<String>,
+    /// Codes on scalars that a schema could not say rightly, and leaves to the reader.
+    pub not_in_a_schema: Vec<LeftOut>,
+}
+
+/// A code on scalars that a schema does not say.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeftOut {
+    /// The code.
+    pub code: String,
+    /// Why, for people.
+    pub reason: Reason,
 }
 
 /// A vector that the schema does not judge as the reader does.
@@ -61,7 +73,13 @@ impl Families {
     /// The verdict that the schema must give of a document that got this report.
     #[must_use]
     pub fn expected(&self, report: &Report) -> Verdict {
-        Verdict::from(!report.by_code.keys().any(|code| self.families.contains(*code)))
+        Verdict::from(self.of(report).is_empty())
+    }
+
+    /// The codes of a report that the schema says too.
+    #[must_use]
+    pub fn of<'r>(&self, report: &'r Report) -> Vec<&'r str> {
+        report.by_code.keys().copied().filter(|code| self.families.contains(*code)).collect()
     }
 }
 

@@ -10,6 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use jsonschema::Validator;
 use mednum_core::Programme;
@@ -19,7 +20,7 @@ use mednum_core::document::{RECORDS, STARTER};
 use mednum_core::finding::registry;
 use mednum_schema::{SchemaFile, schemas};
 use mednum_tests::schema::{Verdict, exceptions, families};
-use mednum_tests::{compute_vectors, folder, options, vectors};
+use mednum_tests::{Vector, compute_vectors, folder, options, vectors};
 use serde_json::{Value, json};
 
 type Draft = (&'static str, fn(&SchemaFile) -> &'static str);
@@ -60,15 +61,29 @@ fn refusals(validator: &Validator, document: &Value) -> Vec<String> {
     validator.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect()
 }
 
+/// The vectors that a schema can judge: the others are no documents, or too large to be kept as one.
+fn documents() -> Vec<Vector> {
+    let is_json = |file: &Path| file.extension().is_some_and(|kind| kind == "json" || kind == "patch");
+    vectors().unwrap().into_iter().filter(|vector| is_json(&vector.file)).collect()
+}
+
+/// Its path from `tests/vectors`, as exceptions write it.
+fn path(vector: &Vector) -> String {
+    format!("{}.{}", vector.name, vector.file.extension().unwrap().to_str().unwrap())
+}
+
+/// What the schema says; what the reader of the engine does not take for JSON at all, such as 1e400, is refused.
+fn verdict(validator: &Validator, vector: &Vector) -> Verdict {
+    Verdict::from(serde_json::from_slice(&vector.input).is_ok_and(|value| validator.is_valid(&value)))
+}
+
 #[test]
 fn a_vector_is_of_the_schema_exactly_when_its_shape_and_scalars_are_right() {
     let (families, exceptions) = (families().unwrap(), exceptions().unwrap());
     let named: BTreeSet<&str> = exceptions.iter().map(|exception| exception.vector.as_str()).collect();
     assert_eq!(named.len(), exceptions.len(), "a vector is excepted twice");
     let programme = mednum_schema::schema("programme").unwrap();
-    // Those that are JSON: the others are no documents, or too large to be kept as one.
-    let is_json = |name: &str| folder().join(format!("{name}.json")).exists();
-    let vectors: Vec<_> = vectors().unwrap().into_iter().filter(|vector| is_json(&vector.name)).collect();
+    let vectors = documents();
     for (draft, text) in DRAFTS {
         let validator = validator(&parsed(text(programme)));
         let mut left: BTreeMap<&str, Verdict> = exceptions
@@ -79,11 +94,8 @@ fn a_vector_is_of_the_schema_exactly_when_its_shape_and_scalars_are_right() {
         let mut wrong = Vec::new();
         for vector in &vectors {
             let expected = families.expected(&check(&vector.input, &options()));
-            // What the reader of the engine does not take for JSON at all, such as 1e400, is refused.
-            let accepted =
-                serde_json::from_slice(&vector.input).is_ok_and(|value| validator.is_valid(&value));
-            let got = Verdict::from(accepted);
-            let exception = left.remove(format!("{}.json", vector.name).as_str());
+            let got = verdict(&validator, vector);
+            let exception = left.remove(path(vector).as_str());
             if exception == Some(expected) {
                 wrong.push(format!("{}: this exception is not needed", vector.name));
             }
@@ -99,15 +111,31 @@ fn a_vector_is_of_the_schema_exactly_when_its_shape_and_scalars_are_right() {
 }
 
 #[test]
-fn each_family_has_a_vector_that_the_schema_refuses() {
+fn each_family_has_a_vector_of_its_own_that_the_schema_refuses_and_each_code_left_out_one_it_accepts() {
+    let (families, exceptions) = (families().unwrap(), exceptions().unwrap());
     let known: BTreeSet<&str> = registry::rules().map(|rule| rule.code).collect();
-    let fired: BTreeSet<&str> = vectors()
-        .unwrap()
-        .iter()
-        .flat_map(|vector| check(&vector.input, &options()).by_code.into_keys())
-        .collect();
-    for family in families().unwrap().families {
-        assert_eq!(known.contains(family.as_str()), fired.contains(family.as_str()), "{family}");
+    let left_out = || families.not_in_a_schema.iter().map(|left_out| left_out.code.as_str());
+    for code in families.families.iter().map(String::as_str).chain(left_out()) {
+        assert!(known.contains(code), "{code}: no rule has this code");
+    }
+    let excepted = |vector: &Vector| exceptions.iter().any(|exception| exception.vector == path(vector));
+    let vectors: Vec<_> = documents().into_iter().filter(|vector| !excepted(vector)).collect();
+    for (draft, text) in DRAFTS {
+        let validator = validator(&parsed(text(mednum_schema::schema("programme").unwrap())));
+        let (mut refused, mut accepted) = (BTreeSet::new(), BTreeSet::new());
+        for vector in &vectors {
+            let report = check(&vector.input, &options());
+            match (families.of(&report).as_slice(), verdict(&validator, vector)) {
+                ([code], Verdict::Refuses) => drop(refused.insert((*code).to_owned())),
+                ([], Verdict::Accepts) => accepted.extend(report.by_code.into_keys()),
+                _ => {}
+            }
+        }
+        assert_eq!(refused, families.families, "{draft}: each is refused for itself alone");
+        for code in left_out() {
+            assert!(!families.families.contains(code), "{code} is both a family and left out");
+            assert!(accepted.contains(code), "{draft}, {code}: no vector that has it is accepted");
+        }
     }
 }
 

@@ -11,7 +11,8 @@ use std::fs;
 
 use mednum_core::finding::{Severity, registry};
 use mednum_core::{Programme, check};
-use mednum_tests::{Vector, folder, options, report_text, vectors};
+use mednum_tests::rule_example::documents;
+use mednum_tests::{folder, options, report_text, vectors};
 use serde_json::Value;
 
 #[test]
@@ -59,6 +60,9 @@ fn each_folder_holds_what_it_says() {
         match vector.name.split('/').collect::<Vec<_>>().as_slice() {
             ["valid", _] => assert!(!report.has_errors(), "{}: {codes:?}", vector.name),
             ["invalid", code, _] => assert!(codes.contains(code), "{}: {codes:?}", vector.name),
+            ["near", code] => {
+                assert!(!report.has_errors() && !codes.contains(code), "{}: {codes:?}", vector.name);
+            }
             ["unreadable", _] => {
                 assert!(codes.iter().all(|code| code.starts_with("document.")), "{}: {codes:?}", vector.name);
                 assert!(report.has_errors(), "{}", vector.name);
@@ -132,74 +136,53 @@ fn every_unreadable_text_stands_once_in_the_table_of_categories() {
     }
 }
 
-/// The section that a pointer leads into; empty for the whole document.
-fn section(path: &str) -> String {
-    path.split('/').nth(1).unwrap_or_default().to_owned()
-}
-
-/// The sections of a valid vector that hold something.
-fn sections(vector: &Vector) -> Vec<String> {
-    let text = vector.input.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&vector.input);
-    let document: Value = serde_json::from_slice(text).unwrap();
-    let holds = |value: &Value| match value {
-        Value::Null => false,
-        Value::Array(items) => !items.is_empty(),
-        _ => true,
-    };
-    let members = document.as_object().unwrap().iter();
-    members.filter(|(_, value)| holds(value)).map(|(name, _)| name.clone()).collect()
-}
-
 /// How to mend a rule without its vectors.
-const MEND: &str = "Write the document, its name the case in words, then \
+const MEND: &str = "`cargo xtask codegen vectors` makes both from the rule's own example; or write the document, then \
     `UPDATE_VECTORS=1 cargo test -p mednum-tests --test vectors`, and read the report.";
 
-/// A rule fires in a vector of its own, `invalid/<code>/` (or `unreadable/`, for a text that is no document), and a
-/// valid vector with something in the same section leaves it silent.
+/// A rule fires in a vector of its own, `invalid/<code>/`, and its near miss, `near/<code>`, leaves it silent.
 #[test]
 fn every_rule_has_a_vector_that_fires_it_and_a_near_miss_that_does_not() {
-    // Code → the sections that its findings stand in.
-    let mut fired: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
-    // Section → the codes found in each valid vector that holds something there.
-    let mut silent: BTreeMap<String, Vec<BTreeSet<&str>>> = BTreeMap::new();
+    let (mut fired, mut near) = (BTreeSet::new(), BTreeMap::new());
     for vector in vectors().unwrap() {
-        let report = check(&vector.input, &options());
-        let folder = vector.name.split('/').nth(1).unwrap_or_default();
-        if vector.name.starts_with("valid/") {
-            let codes: BTreeSet<&str> = report.by_code.keys().copied().collect();
-            for section in sections(&vector) {
-                silent.entry(section).or_default().push(codes.clone());
+        let codes = || check(&vector.input, &options()).by_code.into_keys().collect::<BTreeSet<_>>();
+        match vector.name.split('/').collect::<Vec<_>>().as_slice() {
+            ["invalid", code, _] if codes().contains(code) => {
+                fired.insert((*code).to_owned());
             }
-            continue;
-        }
-        let unreadable = vector.name.starts_with("unreadable/");
-        for finding in report.findings.iter().filter(|finding| unreadable || finding.code() == folder) {
-            fired.entry(finding.code()).or_default().insert(section(&finding.path));
+            ["near", code] => {
+                let twice = near.insert((*code).to_owned(), codes()).is_some();
+                assert!(!twice, "{code}: two near misses of the same name");
+            }
+            _ => {}
         }
     }
     let mut wrong = Vec::new();
-    for rule in registry::rules() {
-        let code = rule.code;
-        let Some(sections) = fired.get(code) else {
+    for code in registry::rules().map(|rule| rule.code) {
+        if !fired.contains(code) {
             wrong.push(format!("{code}: no vector fires it in tests/vectors/invalid/{code}/"));
-            continue;
-        };
-        let is_silent = |section: &String| {
-            // A finding about the whole document is silent wherever it is not found.
-            let vectors = if section.is_empty() {
-                silent.values().flatten().collect()
-            } else {
-                silent.get(section).into_iter().flatten().collect::<Vec<_>>()
-            };
-            vectors.iter().any(|codes| !codes.contains(code))
-        };
-        if !sections.iter().any(is_silent) {
-            wrong.push(format!(
-                "{code}: no vector of tests/vectors/valid/ holds something in {sections:?} and leaves it silent"
-            ));
+        }
+        match near.remove(code) {
+            None => wrong.push(format!("{code}: no near miss, tests/vectors/near/{code}.*")),
+            Some(codes) if codes.contains(code) => wrong.push(format!("{code}: its near miss fires it")),
+            Some(_) => {}
         }
     }
+    wrong.extend(near.into_keys().map(|name| format!("near/{name}: no rule has this code")));
     assert!(wrong.is_empty(), "{}\n{MEND}", wrong.join("\n"));
+}
+
+/// A near miss of an example with a value is that example's good document, in the place of the bad one.
+#[test]
+fn a_near_miss_that_is_a_patch_puts_the_good_value_in_the_place_of_the_bad_one() {
+    let mut patches = 0;
+    for vector in vectors().unwrap().iter().filter(|vector| vector.file.extension().unwrap() == "patch") {
+        let rule = registry::rule(vector.name.strip_prefix("near/").unwrap()).unwrap();
+        let good = documents(rule).unwrap().good;
+        assert_eq!(str::from_utf8(&vector.input).unwrap(), good, "{}: {MEND}", vector.name);
+        patches += 1;
+    }
+    assert!(patches > 200, "{patches}");
 }
 
 /// Read from the document by eye: line, column, code and place of each of its defects.

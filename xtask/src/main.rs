@@ -75,13 +75,13 @@ enum Target {
     Example,
     /// The JSON Schemas, from the types of the core
     Schema,
-    /// A vector for each rule that has none, from the rule's own example
+    /// The firing vector and the near miss of each rule that lacks one, from the rule's own example
     Vectors,
     /// The pages of the rules, from their registry
     Book,
     /// The TypeScript types, from the JSON Schemas
     Types,
-    /// The page of what a schema cannot say, from the registry of rules and the exceptions of the schema tests
+    /// The page of what a schema cannot say, from the registry of rules, the families and the exceptions of the schema tests
     SchemaLimits,
 }
 

@@ -106,7 +106,7 @@ fn check_member(root: &Path, member: &Path, problems: &mut Vec<String>) {
     }
 }
 
-/// Each rule has its page, whole and fresh, and a vector.
+/// Each rule has its page, whole and fresh, a vector that fires it and a near miss that does not.
 fn documentation(root: &Path, problems: &mut Vec<String>) -> Result<()> {
     problems.extend(book::problems(root, &book::files(root)?));
     problems.extend(vectors::problems(root));

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use mednum_core::check;
 use mednum_core::finding::{Example, Finding, Rule};
 use mednum_tests::rule_example::documents;
-use mednum_tests::{options, prepared};
+use mednum_tests::{document_of, options};
 
 /// Columns of an excerpt, before and after the place.
 const BEFORE: usize = 40;
@@ -51,10 +51,7 @@ fn first_vector(root: &Path, code: &str) -> Result<Option<(String, Vec<u8>)>> {
     names.sort();
     let Some(name) = names.into_iter().next() else { return Ok(None) };
     let path = format!("{folder}/{name}");
-    let mut bytes = fs::read(root.join(&path)).with_context(|| format!("cannot read {path}"))?;
-    if name.ends_with(".recipe") {
-        bytes = prepared(&bytes).with_context(|| format!("cannot prepare {path}"))?;
-    }
+    let bytes = document_of(&root.join(&path)).with_context(|| format!("cannot read {path}"))?;
     // A page quotes one line of it: a long one says nothing more.
     Ok(Some((path, bytes)))
 }

@@ -1,4 +1,5 @@
-//! The page that says what a schema cannot say: from the exceptions of the schema tests and from the registry of rules.
+//! The page that says what a schema cannot say: from the families and the exceptions of the schema tests, and from
+//! the registry of rules.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,14 +7,14 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use mednum_core::finding::{Bilingual, Language, Rule, registry};
-use mednum_tests::schema::{Exception, Families, Verdict, exceptions, families};
+use mednum_tests::schema::{Exception, Families, LeftOut, Verdict, exceptions, families};
 
 use super::concepts::{CONCEPTS, Concept};
 
 /// Where it stands.
 const PAGE: &str = "book/src/schema-limits.md";
 
-const HEAD: &str = r##"<!-- Written by `cargo xtask codegen schema-limits` from the registry of rules and tests/schema/exceptions.json. -->
+const HEAD: &str = r##"<!-- Written by `cargo xtask codegen schema-limits` from the registry of rules, tests/schema/families.json and exceptions.json. -->
 
 # Ce qu'un schéma ne peut pas dire
 
@@ -63,7 +64,7 @@ fn page(families: &Families, exceptions: &[Exception]) -> Result<String> {
     text.push_str(
         "Dans ces cas, le schéma et mednum ne disent pas la même chose de la forme d'un document :\n\n",
     );
-    list(&mut text, exceptions, Language::French)?;
+    list(&mut text, families, exceptions, Language::French)?;
     text.push_str("\n## Les règles qu'un schéma ne vérifie pas\n");
     for (concept, rules) in by_concept(families) {
         write!(text, "\n### {}\n\n| Code | Règle | Rule |\n|---|---|---|\n", concept.fr)?;
@@ -74,7 +75,7 @@ fn page(families: &Families, exceptions: &[Exception]) -> Result<String> {
     }
     text.push_str(ENGLISH);
     text.push_str("In these cases the schema and mednum do not say the same of the shape of a document:\n\n");
-    list(&mut text, exceptions, Language::English)?;
+    list(&mut text, families, exceptions, Language::English)?;
     text.push_str("\nThe rules that a schema does not check are listed above, with their titles in English.\n\n</div>\n");
     Ok(text)
 }
@@ -83,8 +84,15 @@ fn page(families: &Families, exceptions: &[Exception]) -> Result<String> {
 const ENGINES: [(&str, &str); 3] =
     [("rust", "jsonschema (Rust)"), ("ajv", "Ajv"), ("python", "jsonschema (Python)")];
 
-/// Each reason once, with what the schema says there and the engines that say it, when not all do.
-fn list(text: &mut String, exceptions: &[Exception], language: Language) -> Result<()> {
+/// The codes that a schema leaves to the reader, then each reason of an exception once, with what the schema says there and the engines that say it, when not all do.
+fn list(text: &mut String, families: &Families, exceptions: &[Exception], language: Language) -> Result<()> {
+    for LeftOut { code, reason } in &families.not_in_a_schema {
+        let (reason, verdict) = match language {
+            Language::French => (&reason.fr, "Le schéma accepte"),
+            Language::English => (&reason.en, "The schema accepts"),
+        };
+        writeln!(text, "- {reason} *{verdict}.* ([`{code}`](rules/{code}.md))")?;
+    }
     let mut told: Vec<String> = Vec::new();
     for exception in exceptions {
         if let Some(unknown) =

@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 
 use super::*;
 
+const FIRING: &str = "tests/vectors/invalid";
+const NEAR: &str = "tests/vectors/near";
+
 /// A copy of the folders that tidy reads about rules, removed at the end.
 struct Copy(PathBuf);
 
 impl Copy {
     fn new(name: &str) -> Self {
         let copy = std::env::temp_dir().join(format!("mednum-tidy-{name}-{}", std::process::id()));
-        for folder in [book::SOURCES, "tests/vectors/invalid", "crates/mednum-core/src"] {
+        for folder in [book::SOURCES, FIRING, NEAR, "crates/mednum-core/src"] {
             copy_folder(&project().join(folder), &copy.join(folder));
         }
         Self(copy)
@@ -123,24 +126,90 @@ fn tidy_itself_tells_of_a_page_and_of_a_section() {
     assert!(found(&copy.0).concat().ends_with("not of this registry: run `cargo xtask codegen book`"));
 }
 
+const MEND: &str = "run `cargo xtask codegen vectors`";
+
+/// The one problem of a rule's vectors, which starts with a path and names the command that mends it.
+fn names(root: &Path, code: &str, path: &str) {
+    let problems = vectors::problems_of(root, code);
+    let named = |problem: &String| problem.starts_with(&format!("{path}: ")) && problem.contains(MEND);
+    assert!(problems.len() == 1 && problems[0].contains(code) && named(&problems[0]), "{path}: {problems:?}");
+}
+
+/// The vectors of a rule in a folder: their path from the root.
+fn vectors_of(root: &Path, folder: &str, is_of: impl Fn(&Path) -> bool) -> Vec<String> {
+    let entries = fs::read_dir(root.join(folder)).unwrap().flatten().map(|entry| entry.path());
+    let files = entries.filter(|file| mednum_tests::is_vector(file) && is_of(file));
+    files.map(|file| file.strip_prefix(root).unwrap().to_str().unwrap().replace('\\', "/")).collect()
+}
+
+/// What stands at a path is set aside while something is looked at.
+fn without(root: &Path, path: &str, look: impl FnOnce()) {
+    fs::rename(root.join(path), root.join("aside")).unwrap();
+    look();
+    fs::rename(root.join("aside"), root.join(path)).unwrap();
+}
+
 #[test]
-fn vectors_that_are_deleted_are_named_whichever_rule_they_are_of() {
+fn firing_vectors_that_are_deleted_are_named_whichever_rule_they_are_of() {
     let copy = Copy::new("vectors");
-    let folder = copy.0.join("tests/vectors/invalid");
-    let aside = copy.0.join("aside");
-    for rule in registry::rules() {
-        let vectors = folder.join(rule.code);
-        fs::rename(&vectors, &aside).unwrap();
-        let problems = vectors::problems(&copy.0);
-        assert!(
-            problems.len() == 1
-                && problems[0].starts_with(&format!("tests/vectors/invalid/{}: ", rule.code))
-                && problems[0].contains("run `cargo xtask codegen vectors`"),
-            "{}: {problems:?}",
-            rule.code
-        );
-        fs::rename(&aside, &vectors).unwrap();
+    for code in registry::rules().map(|rule| rule.code) {
+        let path = format!("{FIRING}/{code}");
+        without(&copy.0, &path, || names(&copy.0, code, &path));
     }
+    without(&copy.0, &format!("{FIRING}/roadmap.action.without_pilot"), || {
+        assert_eq!(vectors::problems(&copy.0).len(), 1, "the whole tells what one rule lacks");
+    });
+}
+
+#[test]
+fn a_firing_vector_that_is_emptied_is_named_whichever_it_is() {
+    let copy = Copy::new("emptied");
+    for code in registry::rules().map(|rule| rule.code) {
+        let paths = vectors_of(&copy.0, &format!("{FIRING}/{code}"), |_| true);
+        assert!(!paths.is_empty(), "{code}");
+        for path in paths {
+            let document = fs::read(copy.0.join(&path)).unwrap();
+            // Nothing at all is no JSON: a document without anything in it, then.
+            let nothing =
+                if code == "document.syntax.invalid" { "{\"schema_version\": \"1.1\"}" } else { "" };
+            fs::write(copy.0.join(&path), nothing).unwrap();
+            names(&copy.0, code, &path);
+            fs::write(copy.0.join(&path), document).unwrap();
+        }
+    }
+}
+
+#[test]
+fn a_near_miss_that_is_deleted_or_emptied_is_named_whichever_rule_it_is_of() {
+    let copy = Copy::new("near");
+    for code in registry::rules().map(|rule| rule.code) {
+        let paths = vectors_of(&copy.0, NEAR, |file| file.file_stem().unwrap() == code);
+        let [path] = paths.as_slice() else { panic!("{code}: {paths:?}") };
+        without(&copy.0, path, || names(&copy.0, code, &format!("{NEAR}/{code}")));
+        let document = fs::read(copy.0.join(path)).unwrap();
+        fs::write(copy.0.join(path), "").unwrap();
+        names(&copy.0, code, path);
+        fs::write(copy.0.join(path), document).unwrap();
+    }
+}
+
+#[test]
+fn a_near_miss_that_fires_its_rule_and_one_of_no_rule_are_named() {
+    let copy = Copy::new("fires");
+    let code = "roadmap.action.without_pilot";
+    let path = format!("{NEAR}/{code}.patch");
+    let patch = fs::read_to_string(copy.0.join(&path)).unwrap();
+    let (before, _) = patch.split_once("\"value\"").unwrap();
+    fs::write(copy.0.join(&path), format!("{before}\"value\": []\n}}\n")).unwrap();
+    names(&copy.0, code, &path);
+    fs::write(copy.0.join(&path), &patch).unwrap();
+    fs::write(copy.0.join(NEAR).join("roadmap.action.unheard_of.json"), "{}").unwrap();
+    assert_eq!(
+        vectors::problems(&copy.0),
+        [format!(
+            "{NEAR}/roadmap.action.unheard_of.json: no rule is called `roadmap.action.unheard_of`: delete it"
+        )]
+    );
 }
 
 #[test]

@@ -65,10 +65,10 @@ static AMBIGUOUS_NAME: Rule = Rule {
     text: both("« {name} » peut désigner {bearers}.", "“{name}” may mean {bearers}."),
     help: both("Écrivez l'identifiant de celui qui est visé.", "Write the identifier of the one meant."),
     example: Example::Text {
-        bad: r#"{"schema_version": "1.0", "axes": [{"code": "A", "title": "A"}],
+        bad: r#"{"schema_version": "1.1", "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1", "axis": "A", "title": "T", "pilots": [{"actor": "Le Réseau"}]}],
  "organisations": [{"id": "x", "name": "Le réseau", "kind": "network"}, {"id": "y", "name": "Le Réseau", "kind": "network"}]}"#,
-        good: r#"{"schema_version": "1.0", "axes": [{"code": "A", "title": "A"}],
+        good: r#"{"schema_version": "1.1", "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1", "axis": "A", "title": "T", "pilots": [{"actor": "x"}]}],
  "organisations": [{"id": "x", "name": "Le réseau", "kind": "network"}, {"id": "y", "name": "Autre réseau", "kind": "network"}]}"#,
     },

@@ -65,7 +65,7 @@ pub(crate) static ASSESSMENT_LATE: Rule = Rule {
     example: Example::Text { bad: ASSESSMENT_BAD, good: ASSESSMENT_GOOD },
 };
 
-const ASSESSMENT_BAD: &str = r#"{"schema_version": "1.0",
+const ASSESSMENT_BAD: &str = r#"{"schema_version": "1.1",
  "roadmap": {"id": "exemple", "title": "Exemple", "departement": "49", "start": "2021-01-01", "end": "2023-12-31"},
  "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1.2.c", "axis": "A", "title": "Bénévoles", "pilots": [{"actor": "federation"}],
@@ -73,7 +73,7 @@ const ASSESSMENT_BAD: &str = r#"{"schema_version": "1.0",
  "organisations": [{"id": "federation", "name": "Fédération d'exemple", "kind": "association"}],
  "volunteer_sessions": [{"id": "echange-1", "sheet": "A.1.2.c", "kind": "echange_de_pratiques", "date": "2022-09-15", "publics": ["benevole_accompagnant"]}]}"#;
 
-const ASSESSMENT_GOOD: &str = r#"{"schema_version": "1.0",
+const ASSESSMENT_GOOD: &str = r#"{"schema_version": "1.1",
  "roadmap": {"id": "exemple", "title": "Exemple", "departement": "49", "start": "2021-01-01", "end": "2023-12-31"},
  "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1.2.c", "axis": "A", "title": "Bénévoles", "pilots": [{"actor": "federation"}],
@@ -177,7 +177,7 @@ pub(crate) static TOOL_TARGET_MISSED: Rule = Rule {
     example: Example::Text { bad: TARGET_BAD, good: TARGET_GOOD },
 };
 
-const TARGET_BAD: &str = r#"{"schema_version": "1.0",
+const TARGET_BAD: &str = r#"{"schema_version": "1.1",
  "roadmap": {"id": "exemple", "title": "Exemple", "departement": "49", "start": "2021-01-01", "end": "2023-12-31"},
  "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1.2.c", "axis": "A", "title": "Bénévoles", "pilots": [{"actor": "federation"}],
@@ -185,7 +185,7 @@ const TARGET_BAD: &str = r#"{"schema_version": "1.0",
  "organisations": [{"id": "federation", "name": "Fédération d'exemple", "kind": "association"}, {"id": "club", "name": "Club d'exemple", "kind": "association"}],
  "tool_adoptions": [{"id": "agenda", "sheet": "A.1.2.c", "organisation": "club", "label": "Agenda partagé", "date": "2023-03-01"}, {"id": "paie", "sheet": "A.1.2.c", "organisation": "club", "label": "Logiciel de paie", "date": "2023-04-01"}]}"#;
 
-const TARGET_GOOD: &str = r#"{"schema_version": "1.0",
+const TARGET_GOOD: &str = r#"{"schema_version": "1.1",
  "roadmap": {"id": "exemple", "title": "Exemple", "departement": "49", "start": "2021-01-01", "end": "2023-12-31"},
  "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1.2.c", "axis": "A", "title": "Bénévoles", "pilots": [{"actor": "federation"}],

@@ -93,10 +93,10 @@ pub(super) static PREPARED_IN_CIRCLE: Rule = Rule {
         "Take “prepared_by” out of the one that meets first.",
     ),
     example: Example::Text {
-        bad: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "bodies": [
+        bad: r#"{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025", "bodies": [
  {"id": "bureau", "name": "Bureau", "sheet": "A.1.1", "prepared_by": "assemblee"},
  {"id": "assemblee", "name": "Assemblée", "sheet": "A.1.1", "prepared_by": "bureau"}]}"#,
-        good: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "bodies": [
+        good: r#"{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025", "bodies": [
  {"id": "bureau", "name": "Bureau", "sheet": "A.1.1"},
  {"id": "assemblee", "name": "Assemblée", "sheet": "A.1.1", "prepared_by": "bureau"}]}"#,
     },

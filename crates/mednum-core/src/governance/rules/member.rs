@@ -30,10 +30,10 @@ pub(super) static NEVER_PRESENT: Rule = Rule {
         "Get in touch with it before the next meeting, or note who represented it (“on_behalf_of”).",
     ),
     example: Example::Text {
-        bad: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "mandates": [{"body": "comite-financeurs", "member": "msa"}], "meetings": [
+        bad: r#"{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025", "mandates": [{"body": "comite-financeurs", "member": "msa"}], "meetings": [
  {"id": "m1", "body": "comite-financeurs", "date": "2023-03-14", "invited": ["caf49", "msa"], "present": [{"actor": "caf49"}]},
  {"id": "m2", "body": "comite-financeurs", "date": "2023-10-10", "invited": ["caf49", "msa"], "present": [{"actor": "caf49"}]}]}"#,
-        good: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "mandates": [{"body": "comite-financeurs", "member": "msa"}], "meetings": [
+        good: r#"{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025", "mandates": [{"body": "comite-financeurs", "member": "msa"}], "meetings": [
  {"id": "m1", "body": "comite-financeurs", "date": "2023-03-14", "invited": ["caf49", "msa"], "present": [{"actor": "caf49"}]},
  {"id": "m2", "body": "comite-financeurs", "date": "2023-10-10", "invited": ["caf49", "msa"], "present": [{"actor": "caf49"}, {"actor": "msa"}]}]}"#,
     },

@@ -98,10 +98,10 @@ pub(super) static EXCLUDED_TERRITORY: Rule = Rule {
         "Mend the place, or the sheet that the intervention belongs to.",
     ),
     example: Example::Text {
-        bad: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025",
+        bad: r#"{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025",
  "bassins": [{"id": "angers-centre", "name": "Angers centre", "communes": [{"code": "49007", "vintage": 2023}]}],
  "interventions": [{"id": "i", "date": "2023-05-10", "sheet": "B.1", "bassin": "angers-centre", "levels": ["animer"], "partners": ["commune-angers"]}]}"#,
-        good: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025",
+        good: r#"{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025",
  "bassins": [{"id": "chemillois", "name": "Chemillois", "communes": [{"code": "49092", "vintage": 2023}]}],
  "interventions": [{"id": "i", "date": "2023-05-10", "sheet": "B.1", "bassin": "chemillois", "levels": ["animer"], "partners": ["cs-chemillois"]}]}"#,
     },

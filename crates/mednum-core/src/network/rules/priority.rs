@@ -27,7 +27,7 @@ pub(super) static PRIORITY_BELOW_HALF: Rule = Rule {
         "See in which priority bassins nothing was done, or complete the interventions and “priority”.",
     ),
     example: Example::Text {
-        bad: r#"{"schema_version": "1.0", "axes": [{"code": "B", "title": "B"}],
+        bad: r#"{"schema_version": "1.1", "axes": [{"code": "B", "title": "B"}],
  "roadmap": {"id": "r", "title": "R", "departement": "49", "start": "2023-01-01", "end": "2025-12-31"},
  "actions": [{"code": "B.1", "axis": "B", "title": "T", "pilots": [{"actor": "x"}], "figures": [{"id": "B.1-N1", "kind": "fact", "label": "Bassins prioritaires", "value": 1, "rules": ["B.1-R2"]}]}],
  "organisations": [{"id": "x", "name": "X", "kind": "association"}],
@@ -37,7 +37,7 @@ pub(super) static PRIORITY_BELOW_HALF: Rule = Rule {
   {"id": "i3", "date": "2023-04-01", "sheet": "B.1", "bassin": "deux", "levels": ["animer"], "partners": ["x"]},
   {"id": "i4", "date": "2023-05-01", "sheet": "B.1", "bassin": "deux", "levels": ["animer"], "partners": ["x"]},
   {"id": "i5", "date": "2023-06-01", "sheet": "B.1", "bassin": "deux", "levels": ["animer"], "partners": ["x"]}]}"#,
-        good: r#"{"schema_version": "1.0", "axes": [{"code": "B", "title": "B"}],
+        good: r#"{"schema_version": "1.1", "axes": [{"code": "B", "title": "B"}],
  "roadmap": {"id": "r", "title": "R", "departement": "49", "start": "2023-01-01", "end": "2025-12-31"},
  "actions": [{"code": "B.1", "axis": "B", "title": "T", "pilots": [{"actor": "x"}], "figures": [{"id": "B.1-N1", "kind": "fact", "label": "Bassins prioritaires", "value": 1, "rules": ["B.1-R2"]}]}],
  "organisations": [{"id": "x", "name": "X", "kind": "association"}],

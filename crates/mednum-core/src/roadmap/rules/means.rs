@@ -68,11 +68,11 @@ pub(crate) static SHARED_POSTS_DIFFER: Rule = Rule {
         "Mend one of the two figures, or part the two posts.",
     ),
     example: Example::Text {
-        bad: r#"{"schema_version": "1.0", "axes": [{"code": "A", "title": "A"}],
+        bad: r#"{"schema_version": "1.1", "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1", "axis": "A", "title": "T", "pilots": [{"actor": "x"}], "means": [{"kind": "human", "label": "Poste", "shared": "poste", "posts": {"thousandths": 500, "bound": "exact"}}]}],
  "organisations": [{"id": "x", "name": "X", "kind": "network"}],
  "shared_means": [{"id": "poste", "kind": "human", "label": "Poste", "posts": {"thousandths": 1000, "bound": "exact"}}]}"#,
-        good: r#"{"schema_version": "1.0", "axes": [{"code": "A", "title": "A"}],
+        good: r#"{"schema_version": "1.1", "axes": [{"code": "A", "title": "A"}],
  "actions": [{"code": "A.1", "axis": "A", "title": "T", "pilots": [{"actor": "x"}], "means": [{"kind": "human", "label": "Poste", "shared": "poste", "posts": {"thousandths": 1000, "bound": "exact"}}]}],
  "organisations": [{"id": "x", "name": "X", "kind": "network"}],
  "shared_means": [{"id": "poste", "kind": "human", "label": "Poste", "posts": {"thousandths": 1000, "bound": "exact"}}]}"#,

@@ -322,10 +322,10 @@ pub(super) static PART_OF_CIRCLE: Rule = Rule {
         "Take “part_of” out of the one that is the greatest.",
     ),
     example: Example::Text {
-        bad: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "territories": [
+        bad: r#"{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025", "territories": [
  {"id": "nord", "name": "Nord", "kind": "area", "part_of": "ensemble"},
  {"id": "ensemble", "name": "Ensemble", "kind": "area", "part_of": "nord"}]}"#,
-        good: r#"{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "territories": [
+        good: r#"{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025", "territories": [
  {"id": "nord", "name": "Nord", "kind": "area", "part_of": "ensemble"},
  {"id": "ensemble", "name": "Ensemble", "kind": "area"}]}"#,
     },
