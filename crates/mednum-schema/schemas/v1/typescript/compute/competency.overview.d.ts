@@ -77,7 +77,7 @@ export interface CompetencyOverview {
  */
 export interface BassinKinds {
   /**
-   * L'élément concerné.
+   * Identifiant du bassin.
    *
    * Its identifier.
    */
@@ -108,9 +108,9 @@ export interface BassinKinds {
  */
 export interface KindTotal {
   /**
-   * Code d'un HolderKind (type de titulaire).
+   * Code du type de titulaire.
    *
-   * Code of a `HolderKind`.
+   * Code of a holder kind.
    */
   kind: HolderKind;
   /**
@@ -157,9 +157,9 @@ export interface SourceTotal {
    */
   label_fr: string;
   /**
-   * Code d'une CompetencySource (source de la compétence) ; rien quand elle n'est pas notée, ou inconnue de cette version de mednum.
+   * Code de la source de la compétence ; `null` quand elle n'est pas notée, ou que cette version de mednum ne la connaît pas.
    *
-   * Code of a `CompetencySource`; nothing when it is not noted, or this version of mednum does not know it.
+   * Code of a competency source; `null` when it is not noted, or this version of mednum does not know it.
    */
   source: CompetencySource | null;
 }

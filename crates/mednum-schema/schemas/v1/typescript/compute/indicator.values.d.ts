@@ -85,9 +85,9 @@ export interface Series {
    */
   label: string;
   /**
-   * Code de la mesure ; rien quand cette version de mednum ne la connaît pas. Une part (`ratio`) est en centièmes ; oui vaut 1 et non vaut 0.
+   * Code de la mesure ; `null` quand cette version de mednum ne la connaît pas. Une part est en centièmes ; oui vaut 1 et non vaut 0.
    *
-   * Code of the measure; nothing when this version of mednum does not know it. A ratio is in hundredths; yes is 1 and no 0.
+   * Code of the measure; `null` when this version of mednum does not know it. A ratio is in hundredths; yes is 1 and no 0.
    */
   measure: Measure | null;
   /**
@@ -158,7 +158,7 @@ export interface Value {
    */
   closed: boolean;
   /**
-   * Pour une part (`ratio`), son dénominateur.
+   * Pour une part, son dénominateur.
    *
    * For a ratio, its whole.
    */
@@ -182,7 +182,7 @@ export interface Value {
    */
   last: Date;
   /**
-   * Pour une part (`ratio`), son numérateur.
+   * Pour une part, son numérateur.
    *
    * For a ratio, its part.
    */
