@@ -75,7 +75,7 @@ impl Arguments {
 }
 
 /// Why a computation cannot be run as it is asked.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
 #[error("{en}")]
 pub struct ArgumentError {
     /// The argument at fault; empty when it is the name of the computation, or the arguments as a whole.

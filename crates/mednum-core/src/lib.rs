@@ -16,7 +16,7 @@ mod programme;
 pub mod roadmap;
 pub mod territory;
 
-pub use programme::{Programme, Rejection, built_in_document, check};
+pub use programme::{OwnedProgramme, Programme, Rejection, built_in_document, check};
 
 /// Version of the model, the rules and the computations.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -198,3 +198,50 @@ impl<'a> Programme<'a> {
         roadmap.start.day().zip(roadmap.end.day())
     }
 }
+
+self_cell::self_cell!(
+    struct Kept {
+        owner: Vec<u8>,
+        #[covariant]
+        dependent: Programme,
+    }
+);
+
+/// A programme that keeps the text it was read from: for handles, which outlive the call that made them.
+///
+/// ```
+/// use mednum_core::{OwnedProgramme, document::STARTER};
+/// let kept = OwnedProgramme::parse(STARTER.as_bytes().to_vec(), &Default::default())?;
+/// assert_eq!(kept.programme().document().actions[0].code.as_str(), "A.1");
+/// # Ok::<(), mednum_core::Rejection>(())
+/// ```
+pub struct OwnedProgramme(Kept);
+
+impl OwnedProgramme {
+    /// Reads and checks a document.
+    ///
+    /// # Errors
+    ///
+    /// The report, when it holds an error.
+    pub fn parse(bytes: Vec<u8>, options: &Options) -> Result<Self, Rejection> {
+        Kept::try_new(bytes, |bytes| Programme::parse(bytes, options)).map(Self)
+    }
+
+    /// The programme.
+    #[must_use]
+    pub fn programme(&self) -> &Programme<'_> {
+        self.0.borrow_dependent()
+    }
+
+    /// The text it was read from.
+    #[must_use]
+    pub fn text(&self) -> &[u8] {
+        self.0.borrow_owner()
+    }
+}
+
+impl std::fmt::Debug for OwnedProgramme {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_tuple("OwnedProgramme").field(self.programme()).finish()
+    }
+}

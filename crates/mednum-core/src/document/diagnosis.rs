@@ -37,6 +37,13 @@ pub(crate) fn diagnose(tree: &mut Tree<'_>, shape: &Shape, limits: &Limits, find
     }
 }
 
+/// The same for a value alone, of a record about a person or not.
+pub(crate) fn diagnose_value(tree: &mut Tree<'_>, shape: &Shape, in_person: bool, findings: &mut Findings) {
+    let limits = &Limits::default();
+    let mut diagnosis = Diagnosis { tree, limits, findings, newer: false, path: String::new(), in_person };
+    diagnosis.value(NodeId::ROOT, shape);
+}
+
 struct Diagnosis<'d, 't> {
     tree: &'d mut Tree<'t>,
     limits: &'d Limits,

@@ -1,9 +1,15 @@
 //! Limits on what is read, and the options of a check.
 
 use chrono::NaiveDate;
+use serde::Deserialize;
+
+use crate::computation::ArgumentError;
+
+use super::Date;
 
 /// What a document may cost. Each limit has its own code when it is passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct Limits {
     /// Bytes of the document: 16 MiB.
     pub bytes: usize,
@@ -48,5 +54,40 @@ impl Options {
     #[must_use]
     pub fn with_today(today: NaiveDate) -> Self {
         Self { today: Some(today), ..Self::default() }
+    }
+
+    /// The options of JSON text, as doors that speak JSON give them: `{"today": "2024-01-15", "limits": {"findings": 50}}`.
+    /// What is left out is as usual.
+    ///
+    /// ```
+    /// use mednum_core::document::Options;
+    /// let options = Options::from_json(r#"{"limits": {"findings": 50}}"#)?;
+    /// assert_eq!((options.limits.findings, options.limits.depth), (50, 32));
+    /// assert!(Options::from_json(r#"{"todya": "2024-01-15"}"#).is_err());
+    /// # Ok::<(), mednum_core::computation::ArgumentError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// The text is no JSON object, or holds something else than `today` and `limits`.
+    pub fn from_json(text: &str) -> Result<Self, ArgumentError> {
+        #[derive(Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        #[derive(Default)]
+        struct Given {
+            today: Option<Date>,
+            limits: Limits,
+        }
+        let given: Given = serde_json::from_str(text).map_err(|_| ArgumentError {
+            argument: "options",
+            fr: "Les options ne sont pas lisibles : un objet JSON est attendu, avec « today » (un jour, écrit 2024-01-31) et \
+                 « limits » (bytes, depth, records, string_bytes, findings), tous deux facultatifs."
+                .to_owned(),
+            en: "The options cannot be read: a JSON object is expected, with “today” (a day, written 2024-01-31) and \
+                 “limits” (bytes, depth, records, string_bytes, findings), both optional."
+                .to_owned(),
+            suggestions: Vec::new(),
+        })?;
+        Ok(Self { today: given.today.and_then(Date::day), limits: given.limits })
     }
 }

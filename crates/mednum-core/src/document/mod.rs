@@ -22,6 +22,7 @@ mod sections;
 pub mod shape;
 pub(crate) mod token;
 pub(crate) mod tree;
+pub mod value;
 pub(crate) mod version;
 
 pub use flag::Flag;
