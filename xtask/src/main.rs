@@ -4,8 +4,10 @@
 mod book;
 mod catalog;
 mod cog;
+mod doors;
 mod example;
 mod licences;
+mod npm;
 mod schema;
 mod schema_tools;
 mod steps;
@@ -61,6 +63,8 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
+    /// Builds the npm package, and runs every vector through it
+    Npm,
     /// Runs the benchmarks and prints ratios
     Bench,
 }
@@ -120,8 +124,16 @@ fn run() -> Result<()> {
         Command::Tidy => tidy::run(&root),
         Command::Trace { format } => trace::run(&root, format == Format::Json),
         Command::Book { part, write } => book(&root, part, write),
+        Command::Npm => npm(&root),
         Command::Bench => steps::bench(&root),
     }
+}
+
+fn npm(root: &Path) -> Result<()> {
+    if let steps::Outcome::Skipped(reason) = npm::test(root)? {
+        println!("npm package: SKIPPED, {reason}");
+    }
+    Ok(())
 }
 
 fn codegen(root: &Path, target: Option<Target>, check: bool, freeze: bool) -> Result<()> {
