@@ -12,6 +12,7 @@ mod schema;
 mod schema_tools;
 mod steps;
 mod tidy;
+mod tools;
 mod trace;
 mod vectors;
 

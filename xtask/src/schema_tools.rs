@@ -12,6 +12,7 @@ use mednum_core::finding::registry;
 use crate::book::examples::examples;
 use crate::schema;
 use crate::steps::{Outcome, found};
+use crate::tools::{npm, npm_ci, run};
 
 /// The runners, and what pins their dependencies.
 const FOLDER: &str = "tests/schema";
@@ -180,22 +181,8 @@ fn scripts(root: &Path) -> Result<bool> {
     if !found("node") || !found(npm()) {
         return Ok(false);
     }
-    let folder = root.join(FOLDER);
-    let pins =
-        fs::read_to_string(folder.join("package-lock.json")).context("package-lock.json is committed")?;
-    let stamp = folder.join("node_modules/.installed-from");
-    if fs::read_to_string(&stamp).is_ok_and(|known| known == pins) {
-        return Ok(true);
-    }
-    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    run(Command::new(npm()).args(arguments).current_dir(&folder), "npm ci")?;
-    fs::write(&stamp, pins).with_context(|| format!("cannot write {}", stamp.display()))?;
+    npm_ci(&root.join(FOLDER))?;
     Ok(true)
-}
-
-/// On Windows npm is a script, which is only found under its full name.
-fn npm() -> &'static str {
-    if cfg!(windows) { "npm.cmd" } else { "npm" }
 }
 
 /// The Python of the project, with what its scripts need; `None` without Python.
@@ -224,12 +211,4 @@ fn environment(root: &Path) -> Result<Option<PathBuf>> {
 
 fn node(root: &Path, arguments: &[&str]) -> Result<()> {
     run(Command::new("node").args(arguments).current_dir(root.join(FOLDER)), &arguments.join(" "))
-}
-
-fn run(command: &mut Command, shown: &str) -> Result<()> {
-    let status = command.status().with_context(|| format!("cannot run {shown}"))?;
-    if !status.success() {
-        bail!("`{shown}` failed");
-    }
-    Ok(())
 }

@@ -12,13 +12,11 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use crate::steps::found;
+use crate::tools::{Program, cargo_install};
 
 /// Where the engine is built, from the root.
 const TARGET: &str = "target/wasm";
 const TRIPLE: &str = "wasm32-unknown-unknown";
-/// Where tools are installed, from the root.
-const TOOLS: &str = "target/tools";
-
 /// A way to a standard library for the target.
 enum Toolchain {
     /// Cargo as it runs here has it.
@@ -130,22 +128,9 @@ fn bindgen_version(root: &Path) -> Result<String> {
     version.map(str::to_owned).context("wasm-bindgen is not in Cargo.lock")
 }
 
-/// Installs the command of wasm-bindgen inside the project, unless the right version is there.
+/// Installs the command of wasm-bindgen inside the project.
 pub(super) fn bindgen(root: &Path) -> Result<PathBuf> {
-    let version = bindgen_version(root)?;
-    let tool = root.join(TOOLS).join("bin").join(format!("wasm-bindgen{}", std::env::consts::EXE_SUFFIX));
-    let there = Command::new(&tool).arg("--version").output();
-    if there.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).trim().ends_with(&version)) {
-        return Ok(tool);
-    }
-    println!("installing wasm-bindgen {version} in {TOOLS}, once");
-    let status = Command::new(env!("CARGO"))
-        .args(["install", "wasm-bindgen-cli", "--version", &version, "--force", "--quiet", "--root", TOOLS])
-        .current_dir(root)
-        .status()
-        .context("cannot run cargo")?;
-    if !status.success() {
-        bail!("wasm-bindgen {version} cannot be installed");
-    }
-    Ok(tool)
+    let version = &bindgen_version(root)?;
+    let program = Program { package: "wasm-bindgen-cli", name: "wasm-bindgen", version, arguments: &[] };
+    cargo_install(root, &program)
 }

@@ -6,10 +6,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
 use crate::doors;
 use crate::steps::{Outcome, found};
+use crate::tools::{npm, npm_ci, run};
 
 /// The package, from the root.
 const PACKAGE: &str = "bindings/npm";
@@ -24,7 +25,7 @@ fn build(root: &Path) -> Result<Outcome> {
         Err(reason) => return Ok(Outcome::Skipped(reason)),
     };
     let package = root.join(PACKAGE);
-    install(&package)?;
+    npm_ci(&package)?;
     let glue = package.join("src/glue");
     let bound = root.join("target/wasm/bound");
     run(
@@ -90,18 +91,6 @@ fn optimise(package: &Path, module: &Path, into: &Path) -> Result<()> {
     run(command.arg(module).arg("-o").arg(into), "wasm-opt")
 }
 
-fn install(package: &Path) -> Result<()> {
-    let pins =
-        fs::read_to_string(package.join("package-lock.json")).context("package-lock.json is committed")?;
-    let stamp = package.join("node_modules/.installed-from");
-    if fs::read_to_string(&stamp).is_ok_and(|known| known == pins) {
-        return Ok(());
-    }
-    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-    run(Command::new(npm()).args(arguments).current_dir(package), "npm ci")?;
-    fs::write(&stamp, pins).with_context(|| format!("cannot write {}", stamp.display()))
-}
-
 fn copy(from: &Path, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
@@ -112,19 +101,6 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         } else {
             fs::copy(&path, &copy)?;
         }
-    }
-    Ok(())
-}
-
-/// On Windows npm is a script, which is only found under its full name.
-fn npm() -> &'static str {
-    if cfg!(windows) { "npm.cmd" } else { "npm" }
-}
-
-fn run(command: &mut Command, shown: &str) -> Result<()> {
-    let status = command.status().with_context(|| format!("cannot run {shown}"))?;
-    if !status.success() {
-        bail!("`{shown}` failed");
     }
     Ok(())
 }

@@ -216,12 +216,8 @@ fn describe(schema: &mut Schema, plan: &Plan, texts: &Texts, defects: &mut Defec
         known.extend(definitions);
     }
     if plan.description.is_empty() || schema.get("properties").is_some() {
-        let root = match plan.name.as_str() {
-            "programme" => "Document".to_owned(),
-            "report" => "Report".to_owned(),
-            "arguments" => "Arguments".to_owned(),
-            _ => schema.get("title").and_then(Value::as_str).unwrap_or_default().to_owned(),
-        };
+        // The generator calls the whole after its type.
+        let root = schema.get("title").and_then(Value::as_str).unwrap_or_default().to_owned();
         let mut value = schema.clone().to_value();
         texts.describe(&root, &mut value, defects);
         if let Ok(described) = Schema::try_from(value) {

@@ -1,0 +1,69 @@
+//! Tools of other languages and of Cargo: installed inside the project, from what pins their versions, and run.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context as _, Result, bail};
+
+/// Where programs that Cargo installs stand, from the root.
+const FOLDER: &str = "target/tools";
+
+/// Runs a command, and fails with what it is called when it does.
+pub(crate) fn run(command: &mut Command, shown: &str) -> Result<()> {
+    let status = command.status().with_context(|| format!("cannot run {shown}"))?;
+    if !status.success() {
+        bail!("`{shown}` failed");
+    }
+    Ok(())
+}
+
+/// On Windows npm is a script, which is only found under its full name.
+pub(crate) fn npm() -> &'static str {
+    if cfg!(windows) { "npm.cmd" } else { "npm" }
+}
+
+/// Installs what the lock file of a package pins, unless it is there.
+pub(crate) fn npm_ci(package: &Path) -> Result<()> {
+    let pins =
+        fs::read_to_string(package.join("package-lock.json")).context("package-lock.json is committed")?;
+    let stamp = package.join("node_modules/.installed-from");
+    if fs::read_to_string(&stamp).is_ok_and(|known| known == pins) {
+        return Ok(());
+    }
+    let arguments = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+    run(Command::new(npm()).args(arguments).current_dir(package), "npm ci")?;
+    fs::write(&stamp, pins).with_context(|| format!("cannot write {}", stamp.display()))
+}
+
+/// A program of crates.io.
+pub(crate) struct Program<'p> {
+    /// Its package.
+    pub(crate) package: &'p str,
+    /// The program it installs.
+    pub(crate) name: &'p str,
+    /// The exact version: the last word that its `--version` prints, perhaps after a `v`.
+    pub(crate) version: &'p str,
+    /// Further arguments of `cargo install`.
+    pub(crate) arguments: &'p [&'p str],
+}
+
+/// Installs a program inside the project, unless the right version is there. Fails when it cannot be had.
+pub(crate) fn cargo_install(root: &Path, program: &Program<'_>) -> Result<PathBuf> {
+    let Program { package, name, version, arguments } = program;
+    let tool = root.join(FOLDER).join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    let there = Command::new(&tool).arg("--version").output();
+    let is_right = there.is_ok_and(|output| {
+        let said = String::from_utf8_lossy(&output.stdout);
+        said.split_whitespace().next_back().is_some_and(|last| last.trim_start_matches('v') == *version)
+    });
+    if is_right {
+        return Ok(tool);
+    }
+    println!("installing {package} {version} in {FOLDER}, once");
+    let mut command = Command::new(env!("CARGO"));
+    command.args(["install", package, "--version", version, "--force", "--quiet", "--root", FOLDER]);
+    let shown = format!("cargo install {package} --version {version} --root {FOLDER}");
+    run(command.args(*arguments).current_dir(root), &shown)?;
+    Ok(tool)
+}
