@@ -10,7 +10,7 @@ const whole = performance.now() * 1e6;
 const fetched = performance.getEntriesByType("resource").find(({ name }) => name.endsWith(".wasm"));
 globalThis.cold = {
   ...phases,
-  page: begun * 1e6,
+  before: begun * 1e6,
   whole,
   ...(fetched && { fetch: (fetched.responseEnd - fetched.startTime) * 1e6 }),
 };

@@ -11,7 +11,7 @@ let sink;
  * The contenders over documents: `bytes` by their names. Each is given `{ bytes, text }`; those of `verdicts` say whether
  * it is valid.
  */
-export function contenders({ mednum, memories, schema, documents, options, computations }) {
+export function contenders({ mednum, engine, schema, documents, options, computations }) {
   const [published, once, shape] = [ajv(schema), ajv(lean(schema)), zod(schema)];
   const decoder = new TextDecoder();
   const known = new Map(
@@ -44,7 +44,7 @@ export function contenders({ mednum, memories, schema, documents, options, compu
     zod: ({ text }) => shape(JSON.parse(text)),
   };
   const all = { ...tasks, ...verdicts };
-  const memory = () => memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0);
+  const memory = () => engine.memory.buffer.byteLength;
   return {
     /** Who says otherwise than that a document is valid, and that it is not once it is spoilt. */
     disagreements(document) {

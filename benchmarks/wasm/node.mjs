@@ -20,8 +20,9 @@ function fresh(file, values) {
     child.on("error", reject);
     child.on("close", (code) => {
       const whole = Number(process.hrtime.bigint() - start);
-      if (code === 0) resolve({ ...JSON.parse(text), whole });
-      else reject(new Error(`${file} ended with ${code}`));
+      if (code !== 0) return reject(new Error(`${file} ended with ${code}`));
+      const { reached, ...phases } = JSON.parse(text);
+      resolve({ ...phases, after: whole - reached, whole });
     });
   });
 }
@@ -29,13 +30,13 @@ function fresh(file, values) {
 /** Opens it. */
 export async function open(given) {
   const { dist, documents, schema, schemaPath, folder } = given;
-  const seen = observe();
+  const engine = observe();
   const { load } = await import(pathToFileURL(join(dist, "node.js")));
   const mednum = await load();
   const bytes = Object.fromEntries(documents.map(({ name, bytes }) => [name, bytes]));
   const bench = contenders({
     mednum,
-    memories: seen.memories,
+    engine,
     schema,
     documents: bytes,
     options: OPTIONS,

@@ -5,7 +5,7 @@ import { observe } from "./observe.mjs";
 
 /** Starts the engine and gives the contenders to the driver. */
 globalThis.prepare = async ({ place, schema, documents, options, computations }) => {
-  const seen = observe();
+  const engine = observe();
   const { load } = await import(place);
   const mednum = await load();
   const fetched = documents.map(async (name) => {
@@ -14,7 +14,7 @@ globalThis.prepare = async ({ place, schema, documents, options, computations })
   });
   globalThis.bench = contenders({
     mednum,
-    memories: seen.memories,
+    engine,
     schema: await (await fetch(schema)).json(),
     documents: Object.fromEntries(await Promise.all(fetched)),
     options,

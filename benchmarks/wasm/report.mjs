@@ -31,7 +31,7 @@ function computing(document) {
 
 /** Phases in the order in which they come, those of one environment or the other. */
 const PHASES = [
-  ["page", "page"],
+  ["before", "before"],
   ["import", "import"],
   ["start", "start"],
   ["read", "(read)"],
@@ -39,7 +39,8 @@ const PHASES = [
   ["compile", "(compile)"],
   ["first", "first verdict"],
   ["sum", "import to verdict"],
-  ["whole", "from nothing"],
+  ["after", "to the end"],
+  ["whole", "in all"],
 ];
 
 const SHOWN = {
@@ -57,14 +58,14 @@ function cold(subjects) {
     subject === "nothing" ? "" : `${digits(over.median / 1e6)} [${digits(over.low / 1e6)} ${digits(over.high / 1e6)}]`,
   ]);
   return [
-    `Cold start, ms, ${subjects[0].starts} fresh starts of each`,
+    `Cold start, ms, ${subjects[0].starts} fresh starts of each; a process ends when the compilation that is under way has ended`,
     ...table(["", ...phases.map(([, name]) => name), "over an empty import"], rows),
   ];
 }
 
 function overhead(document) {
   const lane = (name) => document.lanes.find((lane) => lane.name === name);
-  const [call, bytes, text, native] = ["mednum version: a call, nothing else", "mednum check, bytes in", "mednum check, text in", "native check"].map(lane);
+  const [call, bytes, text, native] = ["mednum version", "mednum check, bytes in", "mednum check, text in", "native check"].map(lane);
   const over = (own) => time(Math.max(own.nanoseconds - native.nanoseconds, 0));
   return [
     `A call on ${whole(document.bytes)} bytes takes, over native, ${over(bytes)} with bytes in, ${over(text)} with text in; a call that does nothing takes ${time(call.nanoseconds)}.`,

@@ -1,6 +1,6 @@
 // The benchmarks of the built package: `node --expose-gc run.mjs`, as `cargo xtask bench wasm` runs it.
 
-import { statSync } from "node:fs";
+import { statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -44,4 +44,6 @@ for (const name of ["node", "chromium"].filter((name) => !values.only || values.
 }
 peer.close();
 const found = { quick: values.quick, engine_bytes: statSync(join(values.dist, "engine.wasm")).size, environments };
-console.log(values.format === "json" ? JSON.stringify(found, null, 2) : human(found));
+const json = JSON.stringify(found, null, 2);
+writeFileSync(join(values.documents, "figures.json"), `${json}\n`);
+console.log(values.format === "json" ? json : human(found));

@@ -1,6 +1,7 @@
 //! Every developer command of mednum. `cargo xtask --help` lists them.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer command talks to its terminal")]
 
+mod bench;
 mod book;
 mod catalog;
 mod cog;
@@ -67,7 +68,7 @@ enum Command {
     /// Builds the npm package, and runs every vector through it
     Npm,
     /// Runs the benchmarks and prints ratios
-    Bench,
+    Bench(bench::Arguments),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -126,7 +127,7 @@ fn run() -> Result<()> {
         Command::Trace { format } => trace::run(&root, format == Format::Json),
         Command::Book { part, write } => book(&root, part, write),
         Command::Npm => npm(&root),
-        Command::Bench => steps::bench(&root),
+        Command::Bench(arguments) => bench::bench(&root, &arguments),
     }
 }
 
