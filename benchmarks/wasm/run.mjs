@@ -10,7 +10,7 @@ import { human } from "./report.mjs";
 import { suite, SUBJECTS } from "./suite.mjs";
 
 /** How long things are measured; times in nanoseconds. */
-const FULL = { batch: 20e6, warmUp: 300e6, budget: 6e9, fewest: 5, most: 25, starts: 15, calls: 10_000 };
+const FULL = { batch: 8e6, warmUp: 300e6, budget: 6e9, fewest: 7, most: 75, starts: 15, calls: 10_000 };
 const QUICK = { batch: 2e6, warmUp: 10e6, budget: 0.2e9, fewest: 2, most: 5, starts: 2, calls: 200 };
 
 const { values } = parseArgs({
