@@ -80,7 +80,7 @@ fn check_beside_unchecked(example: &str) {
         (
             "mednum's own records, read without a check",
             Box::new(move || {
-                serde_json::from_str::<mednum_core::document::Document<'_>>(black_box(example))
+                mednum_core::document::Document::from_text(black_box(example))
                     .map_or(0, |document| document.interventions.len())
             }),
         ),

@@ -71,7 +71,7 @@ fn it_says_that_it_is_synthetic() {
 #[test]
 fn each_register_is_as_large_as_that_of_a_real_programme() {
     let text = committed();
-    let document: Document<'_> = serde_json::from_str(&text).unwrap();
+    let document: Document<'_> = Document::from_text(&text).unwrap();
     let cases = [
         ("EPCI beside the two that the roadmap knows", document.territories.len(), 7),
         ("bassins", document.bassins.len(), 40),

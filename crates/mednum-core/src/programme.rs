@@ -75,7 +75,7 @@ fn apply_rules<'a>(
 #[must_use]
 pub fn built_in_document() -> Option<&'static Document<'static>> {
     static BUILT_IN: OnceLock<Option<Document<'static>>> = OnceLock::new();
-    BUILT_IN.get_or_init(|| serde_json::from_str(mednum_catalog::ROADMAP).ok()).as_ref()
+    BUILT_IN.get_or_init(|| Document::from_text(mednum_catalog::ROADMAP)).as_ref()
 }
 
 /// A programme: a document whose report has no error. Every computation takes one.

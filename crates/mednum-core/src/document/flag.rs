@@ -2,13 +2,11 @@
 //!
 //! A plain `bool` that was refused reads as false, which is right where only "true" is looked at.
 
-use std::fmt;
-
-use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 use super::record::Omitted;
 use super::shape::{Shape, Shaped};
+use super::source::{Read, Refused, Source};
 
 /// `true` or `false`; nothing only where the reader refused the value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,24 +43,14 @@ impl Shaped for Flag {
 
 impl Omitted for Flag {}
 
-impl<'de> Deserialize<'de> for Flag {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct FlagVisitor;
-        impl Visitor<'_> for FlagVisitor {
-            type Value = Flag;
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("true or false")
-            }
-            fn visit_bool<E: de::Error>(self, answer: bool) -> Result<Flag, E> {
-                Ok(Flag(Some(answer)))
-            }
-            // A hole. In a text that was not checked, null is no answer: an option takes it before.
-            fn visit_unit<E: de::Error>(self) -> Result<Flag, E> {
-                Ok(Flag(None))
-            }
-        }
-        // Asked for a boolean, what was refused would read as false.
-        deserializer.deserialize_any(FlagVisitor)
+impl Read<'_> for Flag {
+    fn hole() -> Self {
+        Self(None)
+    }
+
+    fn read(&mut self, source: &mut Source<'_, '_>) -> Result<(), Refused> {
+        self.0 = source.boolean()?;
+        Ok(())
     }
 }
 

@@ -1,10 +1,11 @@
 //! The document: what a file says, before anything is held to be true.
 //!
 //! A document is UTF-8 I-JSON (RFC 7493): one object whose keys are sections. Reading never stops at the
-//! first problem. A document without a defect is read by `serde` straight into the record types; any other is
+//! first problem. A document without a defect is read straight into the record types; any other is
 //! read a second time by the diagnosing reader, which names every defect with its place and hands what is
 //! left to the rules.
 
+mod cursor;
 pub(crate) mod diagnosis;
 mod flag;
 #[cfg(feature = "schemars")]
@@ -20,6 +21,7 @@ pub(crate) mod rules;
 pub mod scalar;
 mod sections;
 pub mod shape;
+pub(crate) mod source;
 pub(crate) mod token;
 pub(crate) mod tree;
 pub mod value;

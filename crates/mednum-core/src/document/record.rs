@@ -1,8 +1,8 @@
 //! The `record!` macro: a record type, its readers and its writer from one list of fields.
 //!
-//! A derived `serde` reader would accept a list where an object is meant, and would need its shape written
-//! a second time for the diagnosing reader. This one refuses lists, refuses unknown and duplicate keys, lets
-//! `$comment` stand in any object, and states its [`Shape`](super::shape::Shape).
+//! A derived `serde` reader would accept a list where an object is meant, would need its shape written a second time for
+//! the diagnosing reader, and would be generated once for each of the two sources. This one refuses lists, refuses unknown
+//! and duplicate keys, lets `$comment` stand in any object, and states its [`Shape`](super::shape::Shape).
 //!
 //! A key is the name of the field. A field of type `Option` or `Vec` may be left out; any other must be
 //! present. Writing leaves out what is absent or empty.
@@ -83,19 +83,19 @@ macro_rules! record {
         pub struct $name $($lifetime)* {
             $( $(#[doc = $field_doc])* pub $field: $ty, )*
         }
-        $crate::document::record::record!(@read $person $name [$($lifetime)*] { $( $field : $ty, )* });
+        $crate::document::record::record!(@read $name [$($lifetime)*] { $( $field : $ty, )* });
         $crate::document::record::record!(@write $name [$($lifetime)*] { $( $field, )* });
         impl $($lifetime)* $crate::document::shape::Shaped for $name $($lifetime)* {
             const SHAPE: $crate::document::shape::Shape = $crate::document::shape::Shape::Record(
-                &$crate::document::shape::RecordShape {
-                    name: stringify!($name),
-                    person: $person,
-                    fields: &[ $( $crate::document::shape::FieldShape {
+                &$crate::document::shape::RecordShape::new(
+                    stringify!($name),
+                    $person,
+                    &[ $( $crate::document::shape::FieldShape {
                         name: stringify!($field),
                         required: <$ty as $crate::document::shape::Shaped>::REQUIRED,
                         shape: &<$ty as $crate::document::shape::Shaped>::SHAPE,
                     }, )* ],
-                },
+                ),
             );
         }
         impl $($lifetime)* $crate::document::record::Omitted for $name $($lifetime)* {}
@@ -118,100 +118,32 @@ macro_rules! record {
             }
         }
     };
-    (@read $person:literal $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
-        impl<'de: 'a, 'a> ::serde::Deserialize<'de> for $name<'a> {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::document::record::record!(@visitor deserializer $person $name [<'a>] { $( $field : $ty, )* })
+    (@read $name:ident [$($lifetime:tt)*] { $( $field:ident : $ty:ty, )* }) => {
+        impl<'a> $crate::document::source::Read<'a> for $name $($lifetime)* {
+            fn hole() -> Self {
+                Self { $( $field: <$ty as $crate::document::source::Read<'a>>::hole(), )* }
             }
-        }
-    };
-    (@read $person:literal $name:ident [] { $( $field:ident : $ty:ty, )* }) => {
-        impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                $crate::document::record::record!(@visitor deserializer $person $name [] { $( $field : $ty, )* })
-            }
-        }
-    };
-    (@visitor $deserializer:ident $person:literal $name:ident [$($lifetime:tt)*] { $( $field:ident : $ty:ty, )* }) => {{
-        #[expect(non_camel_case_types, reason = "each key is named as its field")]
-        enum Key { $( $field, )* Comment__ }
-        struct KeyVisitor;
-        impl<'de> ::serde::de::Visitor<'de> for KeyVisitor {
-            type Value = Key;
-            fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                formatter.write_str("a key")
-            }
-            fn visit_str<E: ::serde::de::Error>(self, key: &str) -> Result<Key, E> {
-                match key {
-                    $( stringify!($field) => Ok(Key::$field), )*
-                    $crate::document::COMMENT_KEY => Ok(Key::Comment__),
-                    other => Err(E::unknown_field(other, &[$( stringify!($field) ),*])),
-                }
-            }
-        }
-        impl<'de> ::serde::Deserialize<'de> for Key {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Key, D::Error> {
-                deserializer.deserialize_identifier(KeyVisitor)
-            }
-        }
-        // The recovering reader keeps one bit for each field.
-        const _: () = assert!([$( stringify!($field) ),*].len() <= 64);
-        $crate::document::record::record!(@record_visitor $person $name [$($lifetime)*] { $( $field : $ty, )* });
-        $deserializer.deserialize_struct(
-            stringify!($name),
-            &[$( stringify!($field) ),*],
-            RecordVisitor(::std::marker::PhantomData),
-        )
-    }};
-    (@record_visitor $person:literal $name:ident [<'a>] { $( $field:ident : $ty:ty, )* }) => {
-        struct RecordVisitor<'a>(::std::marker::PhantomData<&'a ()>);
-        impl<'de: 'a, 'a> ::serde::de::Visitor<'de> for RecordVisitor<'a> {
-            type Value = $name<'a>;
-            $crate::document::record::record!(@visit_map $person $name { $( $field : $ty, )* });
-        }
-    };
-    (@record_visitor $person:literal $name:ident [] { $( $field:ident : $ty:ty, )* }) => {
-        struct RecordVisitor(::std::marker::PhantomData<()>);
-        impl<'de> ::serde::de::Visitor<'de> for RecordVisitor {
-            type Value = $name;
-            $crate::document::record::record!(@visit_map $person $name { $( $field : $ty, )* });
-        }
-    };
-    (@visit_map $person:literal $name:ident { $( $field:ident : $ty:ty, )* }) => {
-        fn expecting(&self, formatter: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-            formatter.write_str(concat!("an object (", stringify!($name), ")"))
-        }
-        fn visit_map<A: ::serde::de::MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
-            use ::serde::de::Error as _;
-            $( let mut $field: Option<$ty> = None; )*
-            let mut comment = false;
-            while let Some(key) = entries.next_key::<Key>()? {
-                match key {
-                    $( Key::$field => {
-                        if $field.is_some() {
-                            return Err(A::Error::duplicate_field(stringify!($field)));
-                        }
-                        let mut value: $ty = entries.next_value()?;
-                        $crate::document::shape::Shaped::tighten(&mut value);
-                        $field = Some(value);
-                    } )*
-                    Key::Comment__ => {
-                        // Free text about a person has no place in a document.
-                        if comment || $person {
-                            return Err(A::Error::duplicate_field($crate::document::COMMENT_KEY));
-                        }
-                        comment = true;
-                        entries.next_value::<$crate::document::scalar::Text<'_>>()?;
+
+            fn read(
+                &mut self,
+                source: &mut $crate::document::source::Source<'a, '_>,
+            ) -> Result<(), $crate::document::source::Refused> {
+                /// The rank of each field in the shape.
+                #[expect(non_camel_case_types, reason = "each rank is named as its field")]
+                enum Rank { $( $field, )* }
+                let $crate::document::shape::Shape::Record(shape) =
+                    <Self as $crate::document::shape::Shaped>::SHAPE else { return Ok(()) };
+                let mut fields = source.fields(shape)?;
+                while let Some(rank) = source.next_field(&mut fields)? {
+                    match rank {
+                        $( rank if rank == Rank::$field as usize => {
+                            $crate::document::source::Read::read(&mut self.$field, source)?;
+                        } )*
+                        _ => {}
                     }
                 }
+                Ok(())
             }
-            Ok($name {
-                $( $field: match $field {
-                    Some(value) => value,
-                    None => <$ty as $crate::document::shape::Shaped>::absent()
-                        .ok_or_else(|| A::Error::missing_field(stringify!($field)))?,
-                }, )*
-            })
         }
     };
     (@write $name:ident [$($lifetime:tt)*] { $( $field:ident, )* }) => {

@@ -6,18 +6,18 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 use std::ops::Deref;
 
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary;
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
 use super::record::Omitted;
+use super::source::{Given, Read, Refused, Source, read_parsed};
 use super::shape::{MAX_EXACT_INTEGER, ScalarShape, Shape, Shaped, VocabularyShape};
 
-/// Longest string that the fast reader accepts, in bytes; a greater limit goes through the diagnosing reader.
+/// Longest string, in bytes, where no limit is given.
 pub const DEFAULT_STRING_BYTES: usize = 65_536;
 
 /// Whether a text holds a code point that RFC 7493 forbids (U+FDD0..U+FDEF, and the last two of each plane).
@@ -92,48 +92,19 @@ macro_rules! scalar {
             }
         }
 
-        impl<'de: 'a, 'a> Deserialize<'de> for $name<'a> {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct ScalarVisitor<'a>(PhantomData<&'a ()>);
-                impl<'de: 'a, 'a> Visitor<'de> for ScalarVisitor<'a> {
-                    type Value = $name<'a>;
-                    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                        formatter.write_str($label)
+        impl<'a> Read<'a> for $name<'a> {
+            fn hole() -> Self {
+                Self(Cow::Borrowed(""))
+            }
+
+            fn read(&mut self, source: &mut Source<'a, '_>) -> Result<(), Refused> {
+                if let Some(Given { text, unchecked }) = source.string()? {
+                    if unchecked && !Self::accepts(&text) {
+                        return Err(Refused);
                     }
-                    fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
-                        if text.len() <= DEFAULT_STRING_BYTES && $name::accepts(text) {
-                            Ok($name(Cow::Borrowed(text)))
-                        } else {
-                            Err(E::custom("malformed"))
-                        }
-                    }
-                    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-                        self.visit_string(text.to_owned())
-                    }
-                    // Only a string with escapes is not borrowed: those alone can hide a noncharacter from
-                    // the scan of the raw bytes.
-                    fn visit_string<E: de::Error>(self, text: String) -> Result<Self::Value, E> {
-                        if text.len() <= DEFAULT_STRING_BYTES
-                            && !has_noncharacter(&text)
-                            && $name::accepts(&text)
-                        {
-                            Ok($name(Cow::Owned(text)))
-                        } else {
-                            Err(E::custom("malformed"))
-                        }
-                    }
-                    // What the diagnosing reader has already checked comes as bytes, a hole as unit.
-                    fn visit_borrowed_bytes<E: de::Error>(self, bytes: &'de [u8]) -> Result<Self::Value, E> {
-                        std::str::from_utf8(bytes).map(|text| $name(Cow::Borrowed(text))).map_err(E::custom)
-                    }
-                    fn visit_byte_buf<E: de::Error>(self, bytes: Vec<u8>) -> Result<Self::Value, E> {
-                        String::from_utf8(bytes).map(|text| $name(Cow::Owned(text))).map_err(E::custom)
-                    }
-                    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-                        Ok($name(Cow::Borrowed("")))
-                    }
+                    self.0 = text;
                 }
-                deserializer.deserialize_str(ScalarVisitor(PhantomData))
+                Ok(())
             }
         }
     };
@@ -234,42 +205,20 @@ impl Shaped for Date {
     });
 }
 
-/// Reads a value parsed from a string, with its hole.
-pub(crate) fn deserialize_parsed<'de, D, T>(
-    deserializer: D,
-    expecting: &'static str,
-    parse: fn(&str) -> Option<T>,
-    hole: T,
-) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-{
-    struct ParsedVisitor<T> {
-        expecting: &'static str,
-        parse: fn(&str) -> Option<T>,
-        hole: T,
+impl Read<'_> for Date {
+    fn hole() -> Self {
+        Self(None)
     }
-    impl<T> Visitor<'_> for ParsedVisitor<T> {
-        type Value = T;
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str(self.expecting)
-        }
-        fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
-            (self.parse)(text).ok_or_else(|| E::custom("malformed"))
-        }
-        fn visit_bytes<E: de::Error>(self, bytes: &[u8]) -> Result<T, E> {
-            std::str::from_utf8(bytes).ok().and_then(self.parse).ok_or_else(|| E::custom("malformed"))
-        }
-        fn visit_unit<E: de::Error>(self) -> Result<T, E> {
-            Ok(self.hole)
-        }
+
+    fn read(&mut self, source: &mut Source<'_, '_>) -> Result<(), Refused> {
+        read_parsed(self, source, Date::parse)
     }
-    deserializer.deserialize_str(ParsedVisitor { expecting, parse, hole })
 }
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_parsed(deserializer, "date", Date::parse, Date(None))
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| Error::custom("not a date"))
     }
 }
 
@@ -328,9 +277,13 @@ impl Shaped for TimeOfDay {
 
 impl Omitted for TimeOfDay {}
 
-impl<'de> Deserialize<'de> for TimeOfDay {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_parsed(deserializer, "time", TimeOfDay::parse, TimeOfDay(None))
+impl Read<'_> for TimeOfDay {
+    fn hole() -> Self {
+        Self(None)
+    }
+
+    fn read(&mut self, source: &mut Source<'_, '_>) -> Result<(), Refused> {
+        read_parsed(self, source, TimeOfDay::parse)
     }
 }
 
@@ -388,25 +341,22 @@ impl<const MIN: i64, const MAX: i64> Shaped for Whole<MIN, MAX> {
 
 impl<const MIN: i64, const MAX: i64> Omitted for Whole<MIN, MAX> {}
 
+impl<const MIN: i64, const MAX: i64> Read<'_> for Whole<MIN, MAX> {
+    fn hole() -> Self {
+        Self::HOLE
+    }
+
+    fn read(&mut self, source: &mut Source<'_, '_>) -> Result<(), Refused> {
+        if let Some(value) = source.integer()? {
+            *self = Self::new(value).ok_or(Refused)?;
+        }
+        Ok(())
+    }
+}
+
 impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Whole<MIN, MAX> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct WholeVisitor<const MIN: i64, const MAX: i64>;
-        impl<const MIN: i64, const MAX: i64> Visitor<'_> for WholeVisitor<MIN, MAX> {
-            type Value = Whole<MIN, MAX>;
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(formatter, "a whole number from {MIN} to {MAX}")
-            }
-            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Self::Value, E> {
-                Whole::new(value).ok_or_else(|| E::custom("out of bounds"))
-            }
-            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Self::Value, E> {
-                i64::try_from(value).ok().and_then(Whole::new).ok_or_else(|| E::custom("out of bounds"))
-            }
-            fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
-                Ok(Whole::HOLE)
-            }
-        }
-        deserializer.deserialize_i64(WholeVisitor)
+        Self::new(i64::deserialize(deserializer)?).ok_or_else(|| Error::custom("out of bounds"))
     }
 }
 
@@ -472,10 +422,16 @@ impl Shaped for Decimal {
 
 impl Omitted for Decimal {}
 
-impl<'de> Deserialize<'de> for Decimal {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = f64::deserialize(deserializer)?;
-        Self::from_number(value).ok_or_else(|| de::Error::custom("malformed"))
+impl Read<'_> for Decimal {
+    fn hole() -> Self {
+        Self::default()
+    }
+
+    fn read(&mut self, source: &mut Source<'_, '_>) -> Result<(), Refused> {
+        if let Some(value) = source.number()? {
+            *self = Self::from_number(value).ok_or(Refused)?;
+        }
+        Ok(())
     }
 }
 
@@ -526,14 +482,13 @@ impl<V: Vocabulary> Shaped for Term<V> {
 
 impl<V> Omitted for Term<V> {}
 
-impl<'de, V: Vocabulary> Deserialize<'de> for Term<V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_parsed(
-            deserializer,
-            V::NAME,
-            |text| V::from_code(text).map(|v| Term(Some(v))),
-            Term(None),
-        )
+impl<V: Vocabulary> Read<'_> for Term<V> {
+    fn hole() -> Self {
+        Self(None)
+    }
+
+    fn read(&mut self, source: &mut Source<'_, '_>) -> Result<(), Refused> {
+        read_parsed(self, source, |text| V::from_code(text).map(Self::from))
     }
 }
 

@@ -68,6 +68,8 @@ pub struct RecordShape {
     pub person: bool,
     /// The fields it may hold, besides `$comment` where it is not about a person.
     pub fields: &'static [FieldShape],
+    /// The fields that must be present, one bit for each rank: a record has at most 64.
+    pub required: u64,
 }
 
 /// One field of a record.
@@ -82,6 +84,19 @@ pub struct FieldShape {
 }
 
 impl RecordShape {
+    /// The shape of a record.
+    #[must_use]
+    pub const fn new(name: &'static str, person: bool, fields: &'static [FieldShape]) -> Self {
+        assert!(fields.len() <= 64, "one bit for each field");
+        let (mut required, mut bit, mut rest) = (0, 1_u64, fields);
+        while let [field, others @ ..] = rest {
+            required |= if field.required { bit } else { 0 };
+            bit = bit.wrapping_shl(1);
+            rest = others;
+        }
+        Self { name, person, fields, required }
+    }
+
     /// The field of that name.
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'static FieldShape> {
@@ -95,46 +110,21 @@ pub trait Shaped: Sized {
     const SHAPE: Shape;
     /// Whether a field of this type must be present.
     const REQUIRED: bool = true;
-    /// The value of a field that is not there, when it may be left out.
-    #[must_use]
-    fn absent() -> Option<Self> {
-        None
-    }
-    /// Gives back the room that reading took in excess.
-    fn tighten(&mut self) {}
 }
 
 impl<T: Shaped> Shaped for Option<T> {
     const SHAPE: Shape = T::SHAPE;
     const REQUIRED: bool = false;
-    fn absent() -> Option<Self> {
-        Some(None)
-    }
 }
-
-/// Bytes of excess room below which giving it back costs more than it saves.
-const WORTH_GIVING_BACK: usize = 128;
 
 impl<T: Shaped> Shaped for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
     const REQUIRED: bool = false;
-    fn absent() -> Option<Self> {
-        Some(Vec::new())
-    }
-    fn tighten(&mut self) {
-        let excess = (self.capacity() - self.len()).saturating_mul(size_of::<T>());
-        if excess > WORTH_GIVING_BACK {
-            self.shrink_to_fit();
-        }
-    }
 }
 
 impl<T: Shaped> Shaped for Box<T> {
     const SHAPE: Shape = T::SHAPE;
     const REQUIRED: bool = T::REQUIRED;
-    fn absent() -> Option<Self> {
-        T::absent().map(Box::new)
-    }
 }
 
 /// Greatest integer that every JSON reader keeps exactly (RFC 7493 §2.2).

@@ -233,36 +233,11 @@ impl<'t> Tokens<'t> {
         Ok(self.token(kind, start, false))
     }
 
-    fn digit_run(&mut self) -> usize {
-        let from = self.at;
-        while self.byte(self.at).is_some_and(|byte| byte.is_ascii_digit()) {
-            self.at += 1;
-        }
-        self.at - from
-    }
-
     fn number(&mut self) -> Result<Token, SyntaxDefect> {
         let start = self.at;
-        if self.byte(self.at) == Some(b'-') {
-            self.at += 1;
-        }
-        let leading_zero = self.byte(self.at) == Some(b'0');
-        let whole = self.digit_run();
-        let mut good = whole > 0 && !(leading_zero && whole > 1);
-        if good && self.byte(self.at) == Some(b'.') {
-            self.at += 1;
-            good = self.digit_run() > 0;
-        }
-        if good && matches!(self.byte(self.at), Some(b'e' | b'E')) {
-            self.at += 1;
-            if matches!(self.byte(self.at), Some(b'+' | b'-')) {
-                self.at += 1;
-            }
-            good = self.digit_run() > 0;
-        }
-        if !good {
-            return Err(SyntaxDefect { problem: SyntaxProblem::BadNumber, at: start });
-        }
+        let rest = self.bytes.get(start..).unwrap_or_default();
+        let length = number_length(rest).ok_or(SyntaxDefect { problem: SyntaxProblem::BadNumber, at: start })?;
+        self.at += length;
         self.after_value();
         Ok(self.token(TokenKind::Number, start, false))
     }
@@ -293,39 +268,66 @@ impl<'t> Tokens<'t> {
     }
 
     fn escape(&mut self) -> Result<(), SyntaxDefect> {
-        let start = self.at;
-        match self.byte(start + 1) {
-            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
-                self.at += 2;
-                Ok(())
-            }
-            Some(b'u') => {
-                let first = self
-                    .hex(start + 2)
-                    .ok_or(SyntaxDefect { problem: SyntaxProblem::BadEscape, at: start })?;
-                self.at = start + 6;
-                let lone = SyntaxDefect { problem: SyntaxProblem::LoneSurrogate, at: start };
-                match first {
-                    0xD800..=0xDBFF => {
-                        let pair = self.byte(self.at) == Some(b'\\') && self.byte(self.at + 1) == Some(b'u');
-                        match self.hex(self.at + 2) {
-                            Some(0xDC00..=0xDFFF) if pair => {
-                                self.at += 6;
-                                Ok(())
-                            }
-                            _ => Err(lone),
-                        }
-                    }
-                    0xDC00..=0xDFFF => Err(lone),
-                    _ => Ok(()),
+        let length = escape_length(self.bytes, self.at)
+            .map_err(|problem| SyntaxDefect { problem, at: self.at })?;
+        self.at += length;
+        Ok(())
+    }
+}
+
+/// Bytes of the number that a text starts with; nothing when it is not well formed.
+pub(crate) fn number_length(bytes: &[u8]) -> Option<usize> {
+    let byte = |at: usize| bytes.get(at).copied();
+    let digits = |from: usize| {
+        let rest = bytes.get(from..).unwrap_or_default();
+        rest.iter().position(|byte| !byte.is_ascii_digit()).unwrap_or(rest.len())
+    };
+    let mut at = usize::from(byte(0) == Some(b'-'));
+    let leading_zero = byte(at) == Some(b'0');
+    let whole = digits(at);
+    if whole == 0 || (leading_zero && whole > 1) {
+        return None;
+    }
+    at += whole;
+    if byte(at) == Some(b'.') {
+        let decimals = digits(at + 1);
+        if decimals == 0 {
+            return None;
+        }
+        at += 1 + decimals;
+    }
+    if matches!(byte(at), Some(b'e' | b'E')) {
+        at += 1;
+        if matches!(byte(at), Some(b'+' | b'-')) {
+            at += 1;
+        }
+        let exponent = digits(at);
+        if exponent == 0 {
+            return None;
+        }
+        at += exponent;
+    }
+    Some(at)
+}
+
+/// Bytes of the escape that starts at a backslash; two escapes for a surrogate pair.
+pub(crate) fn escape_length(bytes: &[u8], at: usize) -> Result<usize, SyntaxProblem> {
+    let byte = |at: usize| bytes.get(at).copied();
+    let hex = |at: usize| bytes.get(at..at + 4).and_then(hex4);
+    match byte(at + 1) {
+        Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => Ok(2),
+        Some(b'u') => match hex(at + 2).ok_or(SyntaxProblem::BadEscape)? {
+            0xD800..=0xDBFF => {
+                let pair = byte(at + 6) == Some(b'\\') && byte(at + 7) == Some(b'u');
+                match hex(at + 8) {
+                    Some(0xDC00..=0xDFFF) if pair => Ok(12),
+                    _ => Err(SyntaxProblem::LoneSurrogate),
                 }
             }
-            _ => Err(self.defect(SyntaxProblem::BadEscape)),
-        }
-    }
-
-    fn hex(&self, at: usize) -> Option<u32> {
-        hex4(self.bytes.get(at..at + 4)?)
+            0xDC00..=0xDFFF => Err(SyntaxProblem::LoneSurrogate),
+            _ => Ok(6),
+        },
+        _ => Err(SyntaxProblem::BadEscape),
     }
 }
 

@@ -231,7 +231,7 @@ mod tests {
     use super::*;
 
     fn body(json: &str) -> Body<'_> {
-        serde_json::from_str(json).unwrap()
+        crate::document::source::record_from_json(json).unwrap()
     }
 
     fn day(text: &str) -> NaiveDate {

@@ -155,7 +155,7 @@ mod tests {
     use super::*;
 
     fn posts(json: &str) -> Vec<Post<'_>> {
-        serde_json::from_str(json).unwrap()
+        crate::document::source::record_from_json(json).unwrap()
     }
 
     #[test]

@@ -116,7 +116,7 @@ mod tests {
     }
 
     fn slots(json: &str) -> Vec<OpeningSlot> {
-        serde_json::from_str(json).unwrap()
+        crate::document::source::record_from_json(json).unwrap()
     }
 
     #[test]

@@ -5,12 +5,12 @@ use std::fmt;
 use chrono::{Datelike, Days, NaiveDate};
 use mednum_catalog::vocabulary;
 use mednum_catalog::vocabulary::Vocabulary as _;
-use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use crate::document::Date;
 use crate::document::record::Omitted;
-use crate::document::scalar::{deserialize_parsed, digits};
+use crate::document::scalar::digits;
+use crate::document::source::{Read, Refused, Source, read_parsed};
 use crate::document::shape::{ScalarShape, Shape, Shaped};
 use crate::finding::Language;
 use crate::finding::text::{date_in_words, month_name};
@@ -392,9 +392,13 @@ impl Shaped for When {
 
 impl Omitted for When {}
 
-impl<'de> Deserialize<'de> for When {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize_parsed(deserializer, "calendar date", When::parse, When::HOLE)
+impl Read<'_> for When {
+    fn hole() -> Self {
+        Self::HOLE
+    }
+
+    fn read(&mut self, source: &mut Source<'_, '_>) -> Result<(), Refused> {
+        read_parsed(self, source, Self::parse)
     }
 }
 
