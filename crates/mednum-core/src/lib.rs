@@ -14,6 +14,7 @@ pub mod network;
 pub mod organisation;
 mod programme;
 pub mod roadmap;
+mod sorted;
 pub mod territory;
 
 pub use programme::{OwnedProgramme, Programme, Rejection, built_in_document, check};

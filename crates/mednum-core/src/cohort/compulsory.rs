@@ -1,11 +1,10 @@
 //! The compulsory modules of a training, counted by the profiles they are for: a volunteer is compared with them by
 //! looking at the modules followed only, however many there are.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::document::Term;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::{MissionProfile, ServiceMission, TrainingModule, Volunteer};
 
@@ -26,7 +25,7 @@ fn bits(profiles: &[Term<MissionProfile>]) -> Profiles {
 /// The compulsory modules of a training.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Compulsory<'d> {
-    for_whom: BTreeMap<&'d str, Profiles>,
+    for_whom: SortedMap<&'d str, Profiles>,
     by_profiles: [usize; COMBINATIONS],
 }
 
@@ -58,7 +57,7 @@ impl<'d> Compulsory<'d> {
     /// Where a volunteer of a mission stands.
     pub(crate) fn progress(&self, volunteer: &Volunteer<'_>, mission: &ServiceMission<'_>) -> Progress {
         let own = EVERYBODY | bits(&mission.profiles);
-        let followed: BTreeSet<&str> = volunteer.modules.iter().map(|module| module.as_str()).collect();
+        let followed: SortedSet<&str> = volunteer.modules.iter().map(|module| module.as_str()).collect();
         let followed: Vec<Profiles> =
             followed.iter().filter_map(|module| self.for_whom.get(module)).copied().collect();
         let asked: usize = self

@@ -1,7 +1,5 @@
 //! Where each competence is held: nobody, some people or many, bassin by bassin. Sheet: A.1.2.a.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary;
 use mednum_catalog::vocabulary::Vocabulary as _;
@@ -10,6 +8,7 @@ use serde::Serialize;
 use crate::Programme;
 use crate::computation::ArgumentError;
 use crate::disclosure::protect_table_beside;
+use crate::sorted::SortedMap;
 
 use super::inventory::{Inventory, bassins};
 use super::labels::{BassinLabel, CompetenceLabel, FrameworkLabel, Share};
@@ -118,7 +117,7 @@ pub fn coverage(
     let inventory = Inventory::of(programme, today);
     let places = bassins(programme);
     let scales = inventory.scales_asked(programme, framework)?;
-    let ranks: BTreeMap<&str, usize> =
+    let ranks: SortedMap<&str, usize> =
         scales.iter().enumerate().map(|(rank, scale)| (scale.id, rank)).collect();
     let mut grids: Vec<Grids> =
         scales.iter().map(|scale| Grids::of(places.len(), scale.items.len())).collect();

@@ -1,7 +1,5 @@
 //! The gap of a need: what is required, minus what the team or the bassin holds. Sheet: E.1.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary;
 use mednum_catalog::vocabulary::Vocabulary as _;
@@ -11,6 +9,7 @@ use crate::Programme;
 use crate::computation::ArgumentError;
 use crate::disclosure::protect;
 use crate::document::Several;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::inventory::{Inventory, Key, Person};
 use super::labels::{CompetenceLabel, Share, counted, shown};
@@ -154,7 +153,7 @@ fn of_need<'p>(
     let inventory = teams.inventory;
     let team = teams.of_need(programme, need);
     let (mut requirements, mut met, mut levels) = (Vec::new(), 0, Some(0));
-    let mut behind = BTreeSet::new();
+    let mut behind = SortedSet::new();
     for (rank, requirement) in need.requirements.iter().enumerate() {
         let path = format!("/competency_needs/{index}/requirements/{rank}");
         let Some(told) = of_requirement(inventory, team, requirement, path, threshold) else { continue };
@@ -182,7 +181,7 @@ fn of_need<'p>(
 struct Team<'p> {
     people: usize,
     /// Level and rank of those who hold each competence, the highest level first.
-    held: BTreeMap<Key<'p>, Vec<(i64, usize)>>,
+    held: SortedMap<Key<'p>, Vec<(i64, usize)>>,
 }
 
 impl<'p> Team<'p> {
@@ -208,16 +207,16 @@ type Scope<'p> = (Option<&'p str>, Option<Option<usize>>);
 /// The team of each scope, made once however many needs name it.
 struct Teams<'i, 'p> {
     inventory: &'i Inventory<'p>,
-    by_organisation: BTreeMap<&'p str, Vec<&'i Person<'p>>>,
-    by_bassin: BTreeMap<usize, Vec<&'i Person<'p>>>,
-    bassins: BTreeMap<&'p str, usize>,
-    known: BTreeMap<Scope<'p>, Team<'p>>,
+    by_organisation: SortedMap<&'p str, Vec<&'i Person<'p>>>,
+    by_bassin: SortedMap<usize, Vec<&'i Person<'p>>>,
+    bassins: SortedMap<&'p str, usize>,
+    known: SortedMap<Scope<'p>, Team<'p>>,
 }
 
 impl<'i, 'p> Teams<'i, 'p> {
     fn of(programme: &'p Programme<'_>, inventory: &'i Inventory<'p>) -> Self {
-        let mut by_organisation: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        let mut by_bassin: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut by_organisation: SortedMap<_, Vec<_>> = SortedMap::new();
+        let mut by_bassin: SortedMap<_, Vec<_>> = SortedMap::new();
         for person in &inventory.people {
             by_organisation.entry(person.record.organisation.as_str()).or_default().push(person);
             let here = person.commune.map(|code| programme.geography().bassins_of(code)).unwrap_or_default();
@@ -228,7 +227,7 @@ impl<'i, 'p> Teams<'i, 'p> {
         let bassins = programme.document().bassins.iter().enumerate();
         // The first of two that bear one name.
         let bassins = bassins.rev().map(|(rank, bassin)| (bassin.id.as_str(), rank)).collect();
-        Self { inventory, by_organisation, by_bassin, bassins, known: BTreeMap::new() }
+        Self { inventory, by_organisation, by_bassin, bassins, known: SortedMap::new() }
     }
 
     fn of_need(&mut self, programme: &Programme<'_>, need: &'p CompetencyNeed<'_>) -> &Team<'p> {

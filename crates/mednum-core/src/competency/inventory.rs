@@ -2,13 +2,12 @@
 //!
 //! Nobody is counted from the day their record must be gone, and nobody is shown before they agreed to it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 
 use crate::Programme;
 use crate::computation::ArgumentError;
 use crate::document::Date;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::PersonHolder;
 use super::labels::BassinLabel;
@@ -38,7 +37,7 @@ pub(super) struct Person<'p> {
     /// Whether the person agreed to be shown.
     pub(super) agreed: bool,
     /// Level, and rank in the record, of each competence; level 0 is below the first one.
-    pub(super) levels: BTreeMap<Key<'p>, (i64, usize)>,
+    pub(super) levels: SortedMap<Key<'p>, (i64, usize)>,
 }
 
 impl<'p> Person<'p> {
@@ -111,7 +110,7 @@ impl<'p> Inventory<'p> {
             self.people.iter().flat_map(|person| person.levels.keys()).map(|(framework, _)| *framework);
         let needs = programme.document().competency_needs.iter().flat_map(|need| &need.requirements);
         let required = needs.map(|requirement| requirement.framework.as_str());
-        let used: BTreeSet<&str> = held.chain(required).collect();
+        let used: SortedSet<&str> = held.chain(required).collect();
         Ok(self.scales.iter().filter(|scale| used.contains(scale.id)).collect())
     }
 

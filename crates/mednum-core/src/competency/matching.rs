@@ -4,7 +4,8 @@
 //! two classes: a hundred thousand people cost no more than the few hundred classes they fall into. Edges are tried in
 //! their order of preference; then every pair more that an augmenting path can give is made (Kuhn, on classes).
 
-use std::collections::{BTreeMap, VecDeque};
+use crate::sorted::SortedMap;
+use std::collections::VecDeque;
 
 /// A class of the right side that a class of the left side may be joined to, and how far it is: the least is preferred.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,7 +16,7 @@ pub(super) struct Edge {
 }
 
 /// How many pairs are made between a left class and a right class.
-pub(super) type Flows = BTreeMap<(usize, usize), usize>;
+pub(super) type Flows = SortedMap<(usize, usize), usize>;
 
 /// A largest matching: `left` and `right` are the sizes of the classes, `edges` those of each left class, in the order
 /// in which they are preferred among edges of the same distance.
@@ -96,8 +97,8 @@ impl Matching<'_> {
     /// Makes one pair more for a left class by a shortest augmenting path; false when there is none.
     fn augment(&mut self, start: usize) -> bool {
         // For each right class reached, the left class it was reached from; for each left class, the right one.
-        let mut reached: BTreeMap<usize, usize> = BTreeMap::new();
-        let mut came_by: BTreeMap<usize, usize> = BTreeMap::new();
+        let mut reached: SortedMap<usize, usize> = SortedMap::new();
+        let mut came_by: SortedMap<usize, usize> = SortedMap::new();
         let mut queue = VecDeque::from([start]);
         while let Some(left) = queue.pop_front() {
             for edge in self.edges_of(left) {
@@ -127,8 +128,8 @@ impl Matching<'_> {
         &mut self,
         start: usize,
         end: usize,
-        reached: &BTreeMap<usize, usize>,
-        came_by: &BTreeMap<usize, usize>,
+        reached: &SortedMap<usize, usize>,
+        came_by: &SortedMap<usize, usize>,
     ) {
         self.use_free(end, 1);
         let mut right = end;

@@ -1,13 +1,12 @@
 //! Who is recorded, bassin by bassin and kind by kind, and how what is known became known: the map of A.1.2.a in figures.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::disclosure::{protect, protect_table};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::inventory::{Inventory, bassins, holder_path};
 use super::labels::{BassinLabel, counted};
@@ -98,8 +97,8 @@ pub fn overview(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: 
     let inventory = Inventory::of(programme, today);
     let places = bassins(programme);
     let mut grid = vec![vec![0; HolderKind::ALL.len()]; places.len()];
-    let (mut agreed, mut asked, mut competences) = (0, 0, BTreeSet::new());
-    let mut sources: BTreeMap<Option<&str>, i64> = BTreeMap::new();
+    let (mut agreed, mut asked, mut competences) = (0, 0, SortedSet::new());
+    let mut sources: SortedMap<Option<&str>, i64> = SortedMap::new();
     let mut some_unknown = false;
     for person in &inventory.people {
         let row = person.bassin.unwrap_or(places.len().saturating_sub(1));
@@ -156,7 +155,7 @@ pub fn overview(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: 
     }
 }
 
-fn of_sources(counts: &BTreeMap<Option<&str>, i64>, some_unknown: bool, threshold: i64) -> Vec<SourceTotal> {
+fn of_sources(counts: &SortedMap<Option<&str>, i64>, some_unknown: bool, threshold: i64) -> Vec<SourceTotal> {
     let without = match some_unknown {
         true => (None, "Source non notée ou inconnue", "Source not noted or unknown"),
         false => (None, "Source non notée", "Source not noted"),

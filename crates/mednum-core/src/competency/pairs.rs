@@ -1,13 +1,12 @@
 //! Training between peers: who could show whom, near each other. Sheet: A.1.2.a.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::computation::ArgumentError;
 use crate::disclosure::{protect, shows_everything};
+use crate::sorted::{SortedMap, SortedSet};
 use crate::territory::{Geography, Proximity};
 
 use super::inventory::{Inventory, Key, Person, commune, item};
@@ -118,7 +117,7 @@ pub fn pairs(
         }
     }
     let neighbours = Neighbours::of(programme.geography(), &agreed);
-    let (mut found, mut taken, mut learners) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    let (mut found, mut taken, mut learners) = (Vec::new(), SortedSet::new(), SortedSet::new());
     let by_key = by_key(&agreed);
     for (key, autonomous) in &keys {
         let Some(holders) = by_key.get(key) else { continue };
@@ -128,7 +127,7 @@ pub fn pairs(
         found.extend(of_competence(holders, *autonomous, &neighbours, &mut taken));
     }
     let left = learners.difference(&taken).count();
-    let asked: BTreeSet<Key<'_>> = keys.iter().map(|(key, _)| *key).collect();
+    let asked: SortedSet<Key<'_>> = keys.iter().map(|(key, _)| *key).collect();
     let concerned: Vec<bool> = people
         .iter()
         .filter(|person| person.levels.keys().any(|key| asked.contains(key)))
@@ -215,8 +214,8 @@ impl Holder<'_, '_> {
 }
 
 /// Those who are on record in each competence, in the order of the people; who has no known commune is near nobody.
-fn by_key<'i, 'p>(people: &[&'i Person<'p>]) -> BTreeMap<Key<'p>, Vec<Holder<'i, 'p>>> {
-    let mut found: BTreeMap<Key<'p>, Vec<Holder<'i, 'p>>> = BTreeMap::new();
+fn by_key<'i, 'p>(people: &[&'i Person<'p>]) -> SortedMap<Key<'p>, Vec<Holder<'i, 'p>>> {
+    let mut found: SortedMap<Key<'p>, Vec<Holder<'i, 'p>>> = SortedMap::new();
     for person in people {
         let Some(commune) = person.commune else { continue };
         for (key, (level, place)) in &person.levels {
@@ -228,20 +227,20 @@ fn by_key<'i, 'p>(people: &[&'i Person<'p>]) -> BTreeMap<Key<'p>, Vec<Holder<'i,
 }
 
 /// A class of people who are all alike for the matching: one commune, one level.
-type Classes<'h, 'i, 'p> = BTreeMap<(&'static str, i64), Vec<&'h Holder<'i, 'p>>>;
+type Classes<'h, 'i, 'p> = SortedMap<(&'static str, i64), Vec<&'h Holder<'i, 'p>>>;
 
 fn of_competence(
     holders: &[Holder<'_, '_>],
     autonomous: i64,
     neighbours: &Neighbours,
-    taken: &mut BTreeSet<usize>,
+    taken: &mut SortedSet<usize>,
 ) -> Vec<(Proximity, Pair)> {
     let (mut teachers, mut learners) = (Classes::new(), Classes::new());
     for holder in holders.iter().filter(|holder| !taken.contains(&holder.person.rank)) {
         let side = if holder.level >= autonomous { &mut teachers } else { &mut learners };
         side.entry((holder.commune, holder.level)).or_default().push(holder);
     }
-    let ranks: BTreeMap<(&str, i64), usize> =
+    let ranks: SortedMap<(&str, i64), usize> =
         teachers.keys().enumerate().map(|(rank, (code, level))| ((*code, *level), rank)).collect();
     let edges: Vec<Vec<Edge>> = learners
         .keys()
@@ -286,7 +285,7 @@ fn of_competence(
 
 /// The communes where people are, and which of them are near each other.
 struct Neighbours {
-    near: BTreeMap<&'static str, Vec<(usize, &'static str)>>,
+    near: SortedMap<&'static str, Vec<(usize, &'static str)>>,
 }
 
 /// The distances of a pair, the nearest first.
@@ -294,7 +293,7 @@ const DISTANCES: [Proximity; 3] = [Proximity::Commune, Proximity::Bassin, Proxim
 
 impl Neighbours {
     fn of(geography: &Geography, people: &[&Person<'_>]) -> Self {
-        let codes: BTreeSet<&'static str> = people.iter().filter_map(|person| person.commune).collect();
+        let codes: SortedSet<&'static str> = people.iter().filter_map(|person| person.commune).collect();
         let near_to = |from: &'static str| {
             let near = codes.iter().filter_map(|to| {
                 let proximity = geography.proximity(from, Some(to));

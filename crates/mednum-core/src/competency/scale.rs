@@ -1,10 +1,9 @@
 //! The frameworks that a programme can speak of, built in or brought by the document: their levels and competences.
 
-use std::collections::BTreeMap;
-
 use mednum_catalog::framework::{self, frameworks};
 
 use crate::document::{Document, Several};
+use crate::sorted::SortedMap;
 
 use super::{Framework, HeldCompetency, PixScore};
 
@@ -24,7 +23,7 @@ pub(crate) struct Scale<'d> {
     pub(crate) autonomous: i64,
     /// Its competences, in order.
     pub(crate) items: Vec<Item<'d>>,
-    by_code: BTreeMap<&'d str, usize>,
+    by_code: SortedMap<&'d str, usize>,
     /// Whether the code of a competence was refused.
     has_hole: bool,
 }
@@ -75,7 +74,7 @@ impl<'d> Scale<'d> {
     }
 
     fn with(items: Vec<Item<'d>>) -> Self {
-        let mut by_code = BTreeMap::new();
+        let mut by_code = SortedMap::new();
         for (rank, item) in items.iter().enumerate() {
             by_code.entry(item.code).or_insert(rank);
         }
@@ -117,7 +116,7 @@ impl<'d> Scale<'d> {
 #[derive(Debug)]
 pub(crate) struct Scales<'d> {
     all: Vec<Scale<'d>>,
-    by_id: BTreeMap<&'d str, usize>,
+    by_id: SortedMap<&'d str, usize>,
     has_hole: bool,
 }
 
@@ -126,7 +125,7 @@ impl<'d> Scales<'d> {
         let built_in = frameworks().iter().map(Scale::built_in);
         let all: Vec<Scale<'d>> =
             built_in.chain(document.frameworks.iter().map(Scale::of_document)).collect();
-        let mut by_id = BTreeMap::new();
+        let mut by_id = SortedMap::new();
         for (rank, scale) in all.iter().enumerate() {
             by_id.entry(scale.id).or_insert(rank);
         }

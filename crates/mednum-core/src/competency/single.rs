@@ -1,12 +1,11 @@
 //! What rests on one person only, and what nobody holds though it is required. Sheets: A.1.2.a, E.1.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::disclosure::shows_everything;
+use crate::sorted::SortedMap;
 
 use super::inventory::{Inventory, Key, bassins};
 use super::labels::{BassinLabel, CompetenceLabel};
@@ -89,8 +88,8 @@ pub fn single(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: i6
     let withheld = !shows_everything(threshold);
     let inventory = Inventory::of(programme, today);
     let places = bassins(programme);
-    let mut everywhere: BTreeMap<Key<'_>, Counts> = BTreeMap::new();
-    let mut by_bassin: BTreeMap<usize, BTreeMap<Key<'_>, Counts>> = BTreeMap::new();
+    let mut everywhere: SortedMap<Key<'_>, Counts> = SortedMap::new();
+    let mut by_bassin: SortedMap<usize, SortedMap<Key<'_>, Counts>> = SortedMap::new();
     for person in &inventory.people {
         let row = person.bassin.unwrap_or(places.len().saturating_sub(1));
         let here = by_bassin.entry(row).or_default();
@@ -103,7 +102,7 @@ pub fn single(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: i6
         }
     }
     if withheld {
-        (everywhere, by_bassin) = (BTreeMap::new(), BTreeMap::new());
+        (everywhere, by_bassin) = (SortedMap::new(), SortedMap::new());
     }
     let bassins = by_bassin.iter().filter_map(|(row, counts)| {
         let competences = alone(&inventory, counts);
@@ -119,7 +118,7 @@ pub fn single(programme: &Programme<'_>, today: Option<NaiveDate>, threshold: i6
 }
 
 /// The competences that one person holds, in the order of the frameworks.
-fn alone(inventory: &Inventory<'_>, counts: &BTreeMap<Key<'_>, Counts>) -> Vec<SingleCompetence> {
+fn alone(inventory: &Inventory<'_>, counts: &SortedMap<Key<'_>, Counts>) -> Vec<SingleCompetence> {
     let mut found = Vec::new();
     for scale in inventory.scales.iter() {
         for item in &scale.items {
@@ -145,12 +144,12 @@ struct Unmet<'p> {
 }
 
 fn missing(programme: &Programme<'_>, inventory: &Inventory<'_>) -> Vec<MissingCompetence> {
-    let mut best: BTreeMap<Key<'_>, i64> = BTreeMap::new();
+    let mut best: SortedMap<Key<'_>, i64> = SortedMap::new();
     for (key, level) in inventory.people.iter().flat_map(|person| person.held()) {
         let known = best.entry(key).or_default();
         *known = level.max(*known);
     }
-    let mut unmet: BTreeMap<Key<'_>, Unmet<'_>> = BTreeMap::new();
+    let mut unmet: SortedMap<Key<'_>, Unmet<'_>> = SortedMap::new();
     for (index, need) in programme.document().competency_needs.iter().enumerate() {
         for (rank, requirement) in need.requirements.iter().enumerate() {
             let key = (requirement.framework.as_str(), requirement.competence.as_str());

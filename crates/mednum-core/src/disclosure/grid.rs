@@ -1,6 +1,6 @@
 //! A table of counts with its margins, and what of it is held back.
 
-use std::collections::BTreeSet;
+use crate::sorted::SortedSet;
 
 use super::{enough, sum};
 
@@ -293,7 +293,7 @@ impl Grid {
         let nodes = self.height + self.width;
         // What each node costs to reach, and by which place from which node.
         let mut best: Vec<Option<(i64, usize, usize)>> = vec![None; nodes];
-        let mut open = BTreeSet::from([(0_i64, from)]);
+        let mut open = SortedSet::from([(0_i64, from)]);
         while let Some((cost, node)) = open.pop_first() {
             if node == to {
                 break;

@@ -4,12 +4,12 @@
 //! that the typed document is read with a hole in that place.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use crate::finding::report::{Draft, Findings};
 use crate::finding::suggestion::nearest;
 use crate::finding::text::is_bidi_control;
 use crate::finding::{Bilingual, Param};
+use crate::sorted::SortedMap;
 
 use super::COMMENT_KEY;
 use super::limits::Limits;
@@ -59,7 +59,7 @@ struct Diagnosis<'d, 't> {
 #[derive(Default)]
 struct Keys<'t> {
     few: Vec<(Cow<'t, str>, NodeId)>,
-    many: BTreeMap<Cow<'t, str>, NodeId>,
+    many: SortedMap<Cow<'t, str>, NodeId>,
 }
 
 impl<'t> Keys<'t> {

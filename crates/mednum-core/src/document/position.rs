@@ -3,8 +3,9 @@
 //! Positions are not kept while reading: they are looked up once, in one pass over the text, for the few
 //! places that a finding names.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
+
+use crate::sorted::SortedMap;
 
 use super::token::{Token, TokenKind, Tokens, inside_quotes, unescape};
 
@@ -20,7 +21,7 @@ pub fn pointer_step(key: &str) -> String {
 #[derive(Default)]
 struct Step {
     parent: Option<usize>,
-    children: BTreeMap<String, usize>,
+    children: SortedMap<String, usize>,
     found: Option<Range<usize>>,
 }
 

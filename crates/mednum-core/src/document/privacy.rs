@@ -6,8 +6,9 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
 use std::ops::Range;
+
+use crate::sorted::SortedSet;
 
 use super::Document;
 use super::shape::{RecordShape, Shape, Shaped};
@@ -215,7 +216,7 @@ impl Walk<'_> {
             return place;
         }
         let names = self.names();
-        let first = |names: &BTreeSet<&str>| {
+        let first = |names: &SortedSet<&str>| {
             names.iter().filter_map(|name| rest.find(*name)).min().map(|at| place + at)
         };
         let (section, field) = (first(&names.sections), first(&names.of_people_only));
@@ -231,17 +232,17 @@ impl Walk<'_> {
 /// Names that the shape of the document gives.
 struct Names {
     /// The fields of every record.
-    fields: BTreeSet<&'static str>,
+    fields: SortedSet<&'static str>,
     /// Fields that hold people's records.
-    sections: BTreeSet<&'static str>,
+    sections: SortedSet<&'static str>,
     /// Fields that only people's records have.
-    of_people_only: BTreeSet<&'static str>,
+    of_people_only: SortedSet<&'static str>,
 }
 
 impl Names {
     fn of_documents() -> Self {
         let (mut of_people, mut of_others, mut sections) =
-            (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+            (SortedSet::new(), SortedSet::new(), SortedSet::new());
         let mut left = vec![(&<Document<'_> as Shaped>::SHAPE, false)];
         while let Some((shape, in_person)) = left.pop() {
             match shape {
@@ -261,7 +262,7 @@ impl Names {
             }
         }
         let of_people_only = of_people.difference(&of_others).copied().collect();
-        let fields = of_people.union(&of_others).copied().collect();
+        let fields = of_people.iter().chain(&of_others).copied().collect();
         Self { fields, sections, of_people_only }
     }
 }

@@ -14,8 +14,8 @@ use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
 use super::record::Omitted;
-use super::source::{Given, Read, Refused, Source, read_parsed};
 use super::shape::{MAX_EXACT_INTEGER, ScalarShape, Shape, Shaped, VocabularyShape};
+use super::source::{Given, Read, Refused, Source, read_parsed};
 
 /// Longest string, in bytes, where no limit is given.
 pub const DEFAULT_STRING_BYTES: usize = 65_536;

@@ -236,7 +236,8 @@ impl<'t> Tokens<'t> {
     fn number(&mut self) -> Result<Token, SyntaxDefect> {
         let start = self.at;
         let rest = self.bytes.get(start..).unwrap_or_default();
-        let length = number_length(rest).ok_or(SyntaxDefect { problem: SyntaxProblem::BadNumber, at: start })?;
+        let length =
+            number_length(rest).ok_or(SyntaxDefect { problem: SyntaxProblem::BadNumber, at: start })?;
         self.at += length;
         self.after_value();
         Ok(self.token(TokenKind::Number, start, false))
@@ -268,8 +269,8 @@ impl<'t> Tokens<'t> {
     }
 
     fn escape(&mut self) -> Result<(), SyntaxDefect> {
-        let length = escape_length(self.bytes, self.at)
-            .map_err(|problem| SyntaxDefect { problem, at: self.at })?;
+        let length =
+            escape_length(self.bytes, self.at).map_err(|problem| SyntaxDefect { problem, at: self.at })?;
         self.at += length;
         Ok(())
     }

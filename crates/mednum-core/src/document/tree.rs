@@ -4,8 +4,9 @@
 //! document that has a defect.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 use std::ops::Range;
+
+use crate::sorted::SortedSet;
 
 use super::token::{SyntaxDefect, TokenKind, Tokens, inside_quotes, unescape};
 
@@ -55,7 +56,7 @@ pub(crate) struct Tree<'t> {
     text: &'t str,
     nodes: Vec<Node>,
     /// Fields that a misspelt key of an object was probably meant for.
-    misspelt: BTreeSet<(NodeId, &'static str)>,
+    misspelt: SortedSet<(NodeId, &'static str)>,
     objects: usize,
 }
 
@@ -63,7 +64,7 @@ impl<'t> Tree<'t> {
     /// Reads the whole text, at most `u32::MAX` bytes long.
     pub(crate) fn read(text: &'t str, max_depth: usize) -> Result<Self, SyntaxDefect> {
         let mut tokens = Tokens::new(text, max_depth);
-        let mut tree = Tree { text, nodes: Vec::new(), misspelt: BTreeSet::new(), objects: 0 };
+        let mut tree = Tree { text, nodes: Vec::new(), misspelt: SortedSet::new(), objects: 0 };
         // For each open bracket: its node, and its last child.
         let mut open: Vec<(usize, u32)> = Vec::new();
         let mut key = (0, 0, false);

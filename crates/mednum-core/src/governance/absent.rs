@@ -1,11 +1,10 @@
 //! Who was invited to the last meetings of a body and came to none of them. Sheets: A.1.1, A.2, B.7.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::Body;
 use super::register::{Came, Entry, MeetingRef, Register, Roll};
@@ -70,7 +69,7 @@ pub fn absent(
                 .filter(|(_, roll)| !roll.invited.is_empty())
                 .collect();
             let last = held.get(held.len().saturating_sub(meetings)..).unwrap_or_default();
-            let missed = if last.len() < meetings { BTreeSet::new() } else { missed_all(last) };
+            let missed = if last.len() < meetings { SortedSet::new() } else { missed_all(last) };
             let last_presence = last_presences(&held, &missed);
             let excused = excused(last);
             BodyAbsences {
@@ -92,8 +91,8 @@ pub fn absent(
 }
 
 /// Who was invited to all of some meetings and came to none.
-fn missed_all<'m>(meetings: &[(Entry<'m, 'm>, Roll<'m>)]) -> BTreeSet<&'m str> {
-    let Some(((_, first), others)) = meetings.split_first() else { return BTreeSet::new() };
+fn missed_all<'m>(meetings: &[(Entry<'m, 'm>, Roll<'m>)]) -> SortedSet<&'m str> {
+    let Some(((_, first), others)) = meetings.split_first() else { return SortedSet::new() };
     let missed = |roll: &Roll<'_>, actor: &str| roll.invited.contains(actor) && roll.came(actor) == Came::No;
     first
         .invited
@@ -104,10 +103,10 @@ fn missed_all<'m>(meetings: &[(Entry<'m, 'm>, Roll<'m>)]) -> BTreeSet<&'m str> {
 }
 
 /// From how many meetings each was excused.
-fn excused<'m>(meetings: &[(Entry<'m, 'm>, Roll<'m>)]) -> BTreeMap<&'m str, i64> {
-    let mut counts = BTreeMap::new();
+fn excused<'m>(meetings: &[(Entry<'m, 'm>, Roll<'m>)]) -> SortedMap<&'m str, i64> {
+    let mut counts = SortedMap::new();
     for (entry, _) in meetings {
-        let once: BTreeSet<&str> = entry.meeting.excused.iter().map(|actor| actor.as_str()).collect();
+        let once: SortedSet<&str> = entry.meeting.excused.iter().map(|actor| actor.as_str()).collect();
         for actor in once {
             *counts.entry(actor).or_default() += 1;
         }
@@ -118,9 +117,9 @@ fn excused<'m>(meetings: &[(Entry<'m, 'm>, Roll<'m>)]) -> BTreeMap<&'m str, i64>
 /// The last meeting to which each came, or where it was represented.
 fn last_presences<'m>(
     held: &[(Entry<'m, 'm>, Roll<'m>)],
-    actors: &BTreeSet<&'m str>,
-) -> BTreeMap<&'m str, MeetingRef> {
-    let mut last = BTreeMap::new();
+    actors: &SortedSet<&'m str>,
+) -> SortedMap<&'m str, MeetingRef> {
+    let mut last = SortedMap::new();
     if actors.is_empty() {
         return last;
     }

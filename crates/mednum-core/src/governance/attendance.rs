@@ -1,12 +1,11 @@
 //! Attendance: who came of those who were invited, by meeting, body, organisation and year. Sheets: A.1.1, A.2, B.7.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 use crate::Programme;
 use crate::finding::text::serialize_day;
+use crate::sorted::SortedMap;
 
 use super::Body;
 use super::register::{Came, Entry, Register, Roll};
@@ -194,8 +193,8 @@ pub fn attendance(
     let directory = programme.directory();
     let mut meetings = Vec::new();
     let mut bodies = Vec::new();
-    let mut followed: BTreeMap<&str, Followed> = BTreeMap::new();
-    let mut years: BTreeMap<i32, (Tally, Vec<String>)> = BTreeMap::new();
+    let mut followed: SortedMap<&str, Followed> = SortedMap::new();
+    let mut years: SortedMap<i32, (Tally, Vec<String>)> = SortedMap::new();
     let asked = |known: &Body<'_>| body.is_none_or(|body| body.id == known.id);
     for known in programme.bodies().filter(|known| asked(known)) {
         let held: Vec<Entry<'_, '_>> = register

@@ -1,12 +1,11 @@
 //! The meetings of a document by body, in order of time, whatever the order of the file.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::document::Date;
 use crate::finding::text::serialize_day;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::Meeting;
 
@@ -49,14 +48,14 @@ pub struct MeetingRef {
 
 /// The meetings by body.
 pub(crate) struct Register<'d, 'a> {
-    by_body: BTreeMap<&'d str, Vec<Entry<'d, 'a>>>,
+    by_body: SortedMap<&'d str, Vec<Entry<'d, 'a>>>,
     /// Whether the body, the day or the status of a meeting was refused: it may be the one that seems to miss.
     pub(crate) has_hole: bool,
 }
 
 impl<'d, 'a> Register<'d, 'a> {
     pub(crate) fn of(meetings: &'d [Meeting<'a>]) -> Self {
-        let mut by_body: BTreeMap<&str, Vec<Entry<'_, '_>>> = BTreeMap::new();
+        let mut by_body: SortedMap<&str, Vec<Entry<'_, '_>>> = SortedMap::new();
         let mut has_hole = false;
         for (index, meeting) in meetings.iter().enumerate() {
             let refused = meeting.status.is_some_and(|status| status.known().is_none());
@@ -104,9 +103,9 @@ impl<'d, 'a> Register<'d, 'a> {
 /// Who was invited to a meeting, and who came.
 pub(crate) struct Roll<'m> {
     /// Who was invited.
-    pub(crate) invited: BTreeSet<&'m str>,
-    in_person: BTreeSet<&'m str>,
-    represented: BTreeSet<&'m str>,
+    pub(crate) invited: SortedSet<&'m str>,
+    in_person: SortedSet<&'m str>,
+    represented: SortedSet<&'m str>,
     /// Whether one of the names was refused.
     pub(crate) has_hole: bool,
 }
@@ -124,11 +123,11 @@ pub(crate) enum Came {
 
 impl<'m> Roll<'m> {
     pub(crate) fn of(meeting: &'m Meeting<'_>) -> Self {
-        let mut invited: BTreeSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
+        let mut invited: SortedSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
         // Who stands for another came all the same.
-        let mut in_person: BTreeSet<&str> =
+        let mut in_person: SortedSet<&str> =
             meeting.present.iter().map(|presence| presence.actor.as_str()).collect();
-        let mut represented: BTreeSet<&str> =
+        let mut represented: SortedSet<&str> =
             meeting.present.iter().filter_map(|presence| presence.on_behalf_of.as_deref()).collect();
         let mut has_hole = meeting.present.iter().any(|presence| presence.actor.is_empty());
         for names in [&mut invited, &mut in_person, &mut represented] {

@@ -1,18 +1,17 @@
 //! Who decides what among the bodies of a sheet, and what those that validate accepted.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::document::Term;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::{Body, DecisionKind, Meeting};
 
 /// The bodies that alone decide something among those of their sheet.
 #[derive(Default)]
 pub(crate) struct Deciders<'d, 'a> {
-    by_sheet: BTreeMap<&'d str, BTreeMap<&'static str, Vec<&'d Body<'a>>>>,
-    by_body: BTreeSet<(&'d str, &'static str)>,
+    by_sheet: SortedMap<&'d str, SortedMap<&'static str, Vec<&'d Body<'a>>>>,
+    by_body: SortedSet<(&'d str, &'static str)>,
 }
 
 impl<'d, 'a> Deciders<'d, 'a> {
@@ -45,7 +44,7 @@ impl<'d, 'a> Deciders<'d, 'a> {
 /// What was accepted, by sheet: the labels of documents and of the dated entries that they complete.
 #[derive(Default)]
 pub(crate) struct Validations<'d> {
-    accepted: BTreeSet<(&'d str, &'d str)>,
+    accepted: SortedSet<(&'d str, &'d str)>,
     /// Whether something that was accepted was refused by the reader.
     pub(crate) has_hole: bool,
 }
@@ -54,7 +53,7 @@ impl<'d> Validations<'d> {
     /// What the bodies that validate for a sheet accepted for it.
     pub(crate) fn of<'a: 'd>(
         meetings: impl IntoIterator<Item = &'d Meeting<'a>>,
-        bodies: &BTreeMap<&'d str, &'d Body<'a>>,
+        bodies: &SortedMap<&'d str, &'d Body<'a>>,
         deciders: &Deciders<'d, 'a>,
     ) -> Self {
         let mut validations = Self::default();

@@ -1,8 +1,6 @@
 //! The value of every indicator: derived from records or observed, with its target, its progress and the records that
 //! justify it.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike as _, NaiveDate};
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
@@ -13,6 +11,7 @@ use crate::disclosure::protect;
 use crate::document::{Decimal, Document};
 use crate::finding::text::serialize_day;
 use crate::roadmap::calendar::When;
+use crate::sorted::SortedMap;
 
 use super::definition::{Definition, definitions};
 use super::derivation::{Derivation, Figure, Period, evaluate, rows_within};
@@ -279,8 +278,8 @@ struct Asking {
 
 /// The names that values of dimensions go by.
 struct Names<'p> {
-    bassins: BTreeMap<&'p str, &'p str>,
-    bodies: BTreeMap<&'p str, &'p str>,
+    bassins: SortedMap<&'p str, &'p str>,
+    bodies: SortedMap<&'p str, &'p str>,
     programme: &'p Programme<'p>,
 }
 
@@ -318,11 +317,11 @@ pub(crate) type MeasureKey<'d> = (&'d str, Option<usize>);
 /// Baselines, targets and observations by measure.
 pub(crate) struct Measured<'d, 'a> {
     document: &'d Document<'a>,
-    observations: BTreeMap<MeasureKey<'d>, Vec<usize>>,
+    observations: SortedMap<MeasureKey<'d>, Vec<usize>>,
     /// Targets of the whole programme, by measure then by days.
-    targets: BTreeMap<MeasureKey<'d>, BTreeMap<(NaiveDate, NaiveDate), &'d IndicatorTarget<'a>>>,
+    targets: SortedMap<MeasureKey<'d>, SortedMap<(NaiveDate, NaiveDate), &'d IndicatorTarget<'a>>>,
     /// Values of the whole programme from which progress is counted, by measure then by last day.
-    baselines: BTreeMap<MeasureKey<'d>, BTreeMap<NaiveDate, Decimal>>,
+    baselines: SortedMap<MeasureKey<'d>, SortedMap<NaiveDate, Decimal>>,
 }
 
 /// The rank of a part within its composite.
@@ -332,14 +331,14 @@ pub(crate) fn part_rank(part: Option<crate::document::Several>) -> Option<usize>
 
 impl<'d, 'a> Measured<'d, 'a> {
     pub(crate) fn of(document: &'d Document<'a>) -> Self {
-        let mut observations: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        let mut observations: SortedMap<_, Vec<usize>> = SortedMap::new();
         for (rank, observation) in document.observations.iter().enumerate() {
             observations
                 .entry((observation.indicator.as_str(), part_rank(observation.part)))
                 .or_default()
                 .push(rank);
         }
-        let mut targets: BTreeMap<_, BTreeMap<_, &IndicatorTarget<'_>>> = BTreeMap::new();
+        let mut targets: SortedMap<_, SortedMap<_, &IndicatorTarget<'_>>> = SortedMap::new();
         for target in document.targets.iter().filter(|it| it.territory.is_none() && it.dimensions.is_empty())
         {
             let Some(days) = days(target.period) else { continue };
@@ -347,7 +346,7 @@ impl<'d, 'a> Measured<'d, 'a> {
             // The first of two counts: the second is an error of its own.
             of_measure.entry(days).or_insert(target);
         }
-        let mut baselines: BTreeMap<_, BTreeMap<NaiveDate, Decimal>> = BTreeMap::new();
+        let mut baselines: SortedMap<_, SortedMap<NaiveDate, Decimal>> = SortedMap::new();
         for baseline in
             document.baselines.iter().filter(|it| it.territory.is_none() && it.dimensions.is_empty())
         {
@@ -502,7 +501,7 @@ fn derived(
     derivation: &Derivation,
     world: &World<'_>,
     period: Period,
-    figures: BTreeMap<Vec<String>, Figure>,
+    figures: SortedMap<Vec<String>, Figure>,
     threshold: i64,
     mut value: impl FnMut(&[String], &Figure, bool) -> Value,
 ) -> Vec<Value> {

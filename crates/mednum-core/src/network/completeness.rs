@@ -1,13 +1,12 @@
 //! How whole the networks are: for each bassin, its network on a day, who holds which role, and what is missing. B.2.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::finding::text::serialize_optional_day;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::life::Period;
 use super::share::count;
@@ -112,8 +111,8 @@ pub struct RoleCount {
 pub(crate) fn network_of_bassins<'p>(
     rlins: &'p [Rlin<'_>],
     day: Option<NaiveDate>,
-) -> BTreeMap<&'p str, usize> {
-    let mut best: BTreeMap<&str, (u8, &str, usize)> = BTreeMap::new();
+) -> SortedMap<&'p str, usize> {
+    let mut best: SortedMap<&str, (u8, &str, usize)> = SortedMap::new();
     for (rank, rlin) in rlins.iter().enumerate() {
         // A network without a step is there, though nobody knows how far; one whose steps are to come is not.
         let distance = match rlin.status_on(day) {
@@ -147,7 +146,7 @@ pub fn completeness(programme: &Programme<'_>, day: Option<NaiveDate>) -> Comple
     let document = programme.document();
     let directory = programme.directory();
     let networks = network_of_bassins(&document.rlins, day);
-    let mut actors: BTreeMap<&str, Vec<(usize, &NetworkActor<'_>)>> = BTreeMap::new();
+    let mut actors: SortedMap<&str, Vec<(usize, &NetworkActor<'_>)>> = SortedMap::new();
     let in_force = document
         .network_actors
         .iter()
@@ -211,11 +210,11 @@ fn summed_up(day: Option<NaiveDate>, bassins: Vec<BassinNetwork>) -> Completenes
         .iter()
         .map(|role| RoleCount {
             role: Labelled::of(*role),
-            actors: count(holders(*role).map(|holder| &holder.actor).collect::<BTreeSet<_>>().len()),
+            actors: count(holders(*role).map(|holder| &holder.actor).collect::<SortedSet<_>>().len()),
             pointers: holders(*role).map(|holder| holder.pointer.clone()).collect(),
         })
         .collect();
-    let beside: BTreeSet<&String> = RlinRole::ALL
+    let beside: SortedSet<&String> = RlinRole::ALL
         .iter()
         .filter(|role| **role != RlinRole::Pilote)
         .flat_map(|role| holders(*role))

@@ -1,13 +1,12 @@
 //! What the networks cover: communes, bassins, EPCI, and the communes that an action leaves out. B.1, B.2, GT.B.2.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use mednum_catalog::territory::Commune;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::finding::text::serialize_optional_day;
+use crate::sorted::{SortedMap, SortedSet};
 use crate::territory::{COVERED, Geography};
 
 use super::completeness::network_of_bassins;
@@ -225,13 +224,13 @@ fn by_epci(
     communes: &[&Commune],
     of_commune: &dyn Fn(&str) -> State,
 ) -> Vec<EpciCoverage> {
-    let mut members: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut members: SortedMap<&str, Vec<&str>> = SortedMap::new();
     for commune in communes {
         if let Some(epci) = commune.epci {
             members.entry(epci).or_default().push(commune.code);
         }
     }
-    let names: BTreeMap<&str, &str> = geography.epcis().map(|epci| (epci.siren, epci.name)).collect();
+    let names: SortedMap<&str, &str> = geography.epcis().map(|epci| (epci.siren, epci.name)).collect();
     let coverage = |(siren, communes): (&str, Vec<&str>)| {
         let left: Vec<Place> = communes
             .iter()
@@ -272,7 +271,7 @@ fn excluded(programme: &Programme<'_>, day: Option<NaiveDate>) -> Option<Exclude
     if excluded.territories.is_empty() {
         return None;
     }
-    let served: BTreeSet<&str> = conseiller_communes(programme.document(), geography, day);
+    let served: SortedSet<&str> = conseiller_communes(programme.document(), geography, day);
     let uncovered: Vec<Place> = excluded
         .communes
         .iter()

@@ -1,13 +1,12 @@
 //! What the roadmap states as a fact, and what the registers give beside it: sites, posts, full-time equivalents.
 
-use std::collections::BTreeSet;
-
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::document::Document;
 use crate::identifiers::IdIndex;
 use crate::organisation::Directory;
 use crate::roadmap::figure::Figure;
+use crate::sorted::SortedSet;
 use crate::territory::{CommuneRef, Geography};
 
 use super::life::Period;
@@ -73,7 +72,7 @@ pub(crate) fn posts_on<'d, 'a>(
 }
 
 /// Who pilots the action on territories that are little or not provided, and so employs its team.
-pub(crate) fn mesh_pilots<'d>(roadmap: &'d Document<'_>, directory: &Directory<'d>) -> BTreeSet<&'d str> {
+pub(crate) fn mesh_pilots<'d>(roadmap: &'d Document<'_>, directory: &Directory<'d>) -> SortedSet<&'d str> {
     let sheet = roadmap.actions.iter().find(|action| &*action.code == MESH);
     let pilots = sheet.into_iter().flat_map(|action| &action.pilots);
     pilots.filter_map(|pilot| directory.identify(&pilot.actor)).collect()
@@ -82,7 +81,7 @@ pub(crate) fn mesh_pilots<'d>(roadmap: &'d Document<'_>, directory: &Directory<'
 /// The posts of conseiller numérique of the team, with their rank.
 pub(crate) fn team<'d, 'a>(
     document: &'d Document<'a>,
-    employers: &BTreeSet<&str>,
+    employers: &SortedSet<&str>,
 ) -> impl Iterator<Item = (usize, &'d Post<'a>)> {
     document.posts.iter().enumerate().filter(|(_, post)| {
         post.kind.is(MediationPostKind::ConseillerNumerique) && employers.contains(post.employer.as_str())
@@ -142,7 +141,7 @@ pub(crate) fn conseiller_communes(
     document: &Document<'_>,
     geography: &Geography,
     day: Option<NaiveDate>,
-) -> BTreeSet<&'static str> {
+) -> SortedSet<&'static str> {
     let is_conseiller = |post: &Post<'_>| post.kind.is(MediationPostKind::ConseillerNumerique);
     permanences_on(document, day)
         .filter(|held| held.post.is_some_and(is_conseiller))

@@ -1,7 +1,5 @@
 //! What was done with territories in a year: by level, by bassin, by post, and where first. B.1.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::{Datelike as _, NaiveDate};
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
@@ -10,6 +8,7 @@ use crate::Programme;
 use crate::disclosure::protect;
 use crate::finding::text::serialize_day;
 use crate::identifiers::IdIndex;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::perimeter::MESH;
 use super::share::count;
@@ -203,7 +202,7 @@ fn by_bassin(
     threshold: i64,
 ) -> (Vec<BassinCount>, Option<i64>) {
     let bassins = &programme.document().bassins;
-    let mut grouped: BTreeMap<&str, Vec<Ranked<'_, '_>>> = BTreeMap::new();
+    let mut grouped: SortedMap<&str, Vec<Ranked<'_, '_>>> = SortedMap::new();
     for (index, intervention) in all {
         grouped.entry(intervention.bassin.as_str()).or_default().push((*index, *intervention));
     }
@@ -213,7 +212,7 @@ fn by_bassin(
     let shown = protect(&people, threshold);
     let counted = bassins.iter().zip(shown.counts).map(|(bassin, people)| {
         let these = of(&bassin.id);
-        let reached: BTreeSet<InterventionLevel> =
+        let reached: SortedSet<InterventionLevel> =
             these.iter().flat_map(|(_, it)| it.levels.iter().filter_map(|level| level.known())).collect();
         BassinCount {
             bassin: bassin.id.to_string(),
@@ -230,7 +229,7 @@ fn by_bassin(
 }
 
 fn by_post(programme: &Programme<'_>, all: &[Ranked<'_, '_>]) -> Vec<PostCount> {
-    let mut grouped: BTreeMap<&str, Vec<Ranked<'_, '_>>> = BTreeMap::new();
+    let mut grouped: SortedMap<&str, Vec<Ranked<'_, '_>>> = SortedMap::new();
     for (index, intervention) in all {
         if let Some(post) = &intervention.post {
             grouped.entry(post.as_str()).or_default().push((*index, *intervention));
@@ -251,7 +250,7 @@ fn by_post(programme: &Programme<'_>, all: &[Ranked<'_, '_>]) -> Vec<PostCount> 
 
 fn new_actors(programme: &Programme<'_>, all: &[Ranked<'_, '_>]) -> Vec<NewActor> {
     let directory = programme.directory();
-    let mut first: BTreeMap<&str, (NaiveDate, usize, &Intervention<'_>)> = BTreeMap::new();
+    let mut first: SortedMap<&str, (NaiveDate, usize, &Intervention<'_>)> = SortedMap::new();
     let dated = all.iter().filter_map(|(index, it)| Some((*index, *it, it.date.day()?)));
     for (index, intervention, date) in dated {
         for actor in &intervention.new_actors {

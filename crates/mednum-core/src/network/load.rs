@@ -1,12 +1,11 @@
 //! The load of the team that acts in the territories: full-time equivalents against those announced, and what each
 //! carries. B.1.
 
-use std::collections::BTreeMap;
-
 use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 use crate::Programme;
+use crate::sorted::SortedMap;
 
 use super::Share;
 use super::facts::{mesh_pilots, team, worked_thousandths};
@@ -75,7 +74,7 @@ pub fn load(programme: &Programme<'_>, today: Option<NaiveDate>, year: Option<i3
     let employers = mesh_pilots(programme.roadmap(), &directory);
     let team: Vec<_> = team(programme.document(), &employers).collect();
     let led = interventions(programme, today, Some(year), 1);
-    let by_post: BTreeMap<&str, &PostCount> =
+    let by_post: SortedMap<&str, &PostCount> =
         led.by_post.iter().map(|known| (known.post.as_str(), known)).collect();
     let posts: Vec<PostLoad> = team
         .iter()

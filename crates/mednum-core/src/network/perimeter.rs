@@ -1,8 +1,7 @@
 //! What the sheets leave out: B.1 does not act in the communes of Angers Loire Métropole.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::document::Document;
+use crate::sorted::{SortedMap, SortedSet};
 use crate::territory::{Geography, Territory};
 
 /// The sheet of the action on territories that are little or not provided.
@@ -14,20 +13,20 @@ pub(crate) struct Excluded<'d> {
     /// Identifiers and names, in the order of the sheet.
     pub(crate) territories: Vec<(&'d str, &'d str)>,
     /// Their communes, by current code.
-    pub(crate) communes: BTreeSet<&'static str>,
+    pub(crate) communes: SortedSet<&'static str>,
 }
 
 /// The territories of some documents, and what their actions leave out.
 pub(crate) struct Perimeters<'d, 'a, 'g> {
     documents: Vec<&'d Document<'a>>,
-    territories: BTreeMap<&'d str, &'d Territory<'a>>,
+    territories: SortedMap<&'d str, &'d Territory<'a>>,
     geography: &'g Geography,
 }
 
 impl<'d, 'a, 'g> Perimeters<'d, 'a, 'g> {
     pub(crate) fn of(documents: impl Iterator<Item = &'d Document<'a>>, geography: &'g Geography) -> Self {
         let documents: Vec<&Document<'_>> = documents.collect();
-        let mut territories = BTreeMap::new();
+        let mut territories = SortedMap::new();
         for territory in documents.iter().flat_map(|document| &document.territories) {
             territories.entry(territory.id.as_str()).or_insert(territory);
         }

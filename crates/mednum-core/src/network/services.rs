@@ -1,13 +1,12 @@
 //! France services, posts of digital mediation and the permanences that join them, against what the roadmap counts. B.3.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::finding::text::serialize_optional_day;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::facts::{permanences_on, posts_on, sites_on};
 use super::life::Period;
@@ -109,10 +108,10 @@ pub fn services(programme: &Programme<'_>, day: Option<NaiveDate>) -> Services {
     let in_force = permanences_on(document, day).count();
     let in_sites: usize = by_site.iter().map(|site| site.permanences_pointers.len()).sum();
     let held = by_site.iter().filter(|site| site.permanences > 0).count();
-    let conseillers: BTreeSet<&str> = posts_on(document, MediationPostKind::ConseillerNumerique, day)
+    let conseillers: SortedSet<&str> = posts_on(document, MediationPostKind::ConseillerNumerique, day)
         .map(|(_, post)| post.id.as_str())
         .collect();
-    let keeping: BTreeSet<&str> = by_site
+    let keeping: SortedSet<&str> = by_site
         .iter()
         .flat_map(|site| &site.posts)
         .map(String::as_str)
@@ -185,7 +184,7 @@ fn carriers(programme: &Programme<'_>, day: Option<NaiveDate>) -> Vec<CarrierCou
 
 fn by_site(programme: &Programme<'_>, day: Option<NaiveDate>) -> Vec<SitePermanences> {
     let document = programme.document();
-    let mut held: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut held: SortedMap<usize, Vec<usize>> = SortedMap::new();
     for permanence in permanences_on(document, day) {
         if let Some((site, _)) = permanence.site {
             held.entry(site).or_default().push(permanence.rank);
@@ -198,7 +197,7 @@ fn by_site(programme: &Programme<'_>, day: Option<NaiveDate>) -> Vec<SitePermane
         };
         let own: Vec<usize> = held.remove(&rank).unwrap_or_default();
         let permanences = || own.iter().filter_map(|index| document.permanences.get(*index));
-        let posts: BTreeSet<String> = permanences().map(|permanence| permanence.post.to_string()).collect();
+        let posts: SortedSet<String> = permanences().map(|permanence| permanence.post.to_string()).collect();
         let fortnight: i64 = permanences()
             .flat_map(|permanence| permanence.hours.iter().filter_map(OpeningSlot::stretch))
             .map(|stretch| stretch.minutes_a_fortnight())

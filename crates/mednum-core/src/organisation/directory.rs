@@ -1,12 +1,12 @@
 //! Finding an actor by its identifier or by any of its names.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use mednum_catalog::folding::{fold_key, fold_words};
 
 use crate::document::Document;
 use crate::identifiers::IdIndex;
+use crate::sorted::SortedMap;
 
 /// What a text means among the actors.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub struct Directory<'d> {
     ids: IdIndex<'d>,
     names: Vec<(&'d str, Vec<&'d str>)>,
     /// Folded name → ranks of its bearers; built when first asked for.
-    by_name: OnceCell<BTreeMap<String, Vec<usize>>>,
+    by_name: OnceCell<SortedMap<String, Vec<usize>>>,
 }
 
 impl<'d> Directory<'d> {
@@ -65,9 +65,9 @@ impl<'d> Directory<'d> {
         &self.ids
     }
 
-    fn by_name(&self) -> &BTreeMap<String, Vec<usize>> {
+    fn by_name(&self) -> &SortedMap<String, Vec<usize>> {
         self.by_name.get_or_init(|| {
-            let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+            let mut by_name: SortedMap<String, Vec<usize>> = SortedMap::new();
             for (rank, (_, names)) in self.names.iter().enumerate() {
                 for name in names {
                     let folded = fold_key(name);

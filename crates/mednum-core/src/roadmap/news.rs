@@ -3,8 +3,6 @@
 //! The sheets say what was planned and never change; news say what happened. A programme that refers to the built-in
 //! roadmap can therefore follow it without copying it.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary;
 
@@ -13,6 +11,7 @@ use crate::document::record::record;
 use crate::document::{Code, Date, Document, Id, Several, Term, Text};
 use crate::finding::Rule;
 use crate::finding::report::{Draft, Findings};
+use crate::sorted::SortedMap;
 
 use super::calendar::{CalendarEntry, MilestoneStatus};
 
@@ -87,7 +86,7 @@ record! {
 /// What news say of the dated entries of the sheets, seen from a day: the latest news are right.
 #[derive(Debug, Default)]
 pub struct Progress<'d> {
-    by_entry: BTreeMap<(&'d str, &'d str), (NaiveDate, MilestoneStatus)>,
+    by_entry: SortedMap<(&'d str, &'d str), (NaiveDate, MilestoneStatus)>,
 }
 
 impl<'d> Progress<'d> {
@@ -105,7 +104,7 @@ impl<'d> Progress<'d> {
         documents: impl IntoIterator<Item = &'d Document<'a>>,
         today: Option<NaiveDate>,
     ) -> Self {
-        let mut by_entry: BTreeMap<_, (NaiveDate, MilestoneStatus)> = BTreeMap::new();
+        let mut by_entry: SortedMap<_, (NaiveDate, MilestoneStatus)> = SortedMap::new();
         for news in documents.into_iter().flat_map(|document| &document.news) {
             let Some(day) = news.date.day().filter(|day| today.is_none_or(|today| *day <= today)) else {
                 continue;
@@ -155,14 +154,14 @@ pub(crate) fn is_within(entry: &CalendarEntry<'_>, roadmap: (NaiveDate, NaiveDat
 
 /// The dated entries of the sheets, by sheet and label.
 pub(crate) struct DatedEntries<'d, 'a> {
-    by_label: BTreeMap<(&'d str, &'d str), &'d CalendarEntry<'a>>,
+    by_label: SortedMap<(&'d str, &'d str), &'d CalendarEntry<'a>>,
     /// Sheets whose calendar is whole; false when a label of it was refused.
-    sheets: BTreeMap<&'d str, bool>,
+    sheets: SortedMap<&'d str, bool>,
 }
 
 impl<'d, 'a> DatedEntries<'d, 'a> {
     pub(crate) fn of(documents: impl IntoIterator<Item = &'d Document<'a>>) -> Self {
-        let (mut by_label, mut sheets) = (BTreeMap::new(), BTreeMap::new());
+        let (mut by_label, mut sheets) = (SortedMap::new(), SortedMap::new());
         for sheet in documents.into_iter().flat_map(Document::sheets) {
             let whole = sheets.entry(sheet.code.as_str()).or_insert(true);
             for entry in sheet.calendar {

@@ -1,11 +1,10 @@
 //! Where the communes, the EPCI and the bassins de vie of a programme stand: every code brought to the latest vintage.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use mednum_catalog::territory::{Commune, CommuneKind, Epci, NameMatch, Successor, TerritoryTable, Vintage};
 use mednum_catalog::vocabulary;
 
 use crate::document::Document;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::{Bassin, CommuneRef, Territory, TerritoryKind};
 
@@ -42,7 +41,7 @@ pub(crate) struct Place {
 pub(crate) struct Holders {
     whole: Option<(usize, usize)>,
     any: Option<(usize, usize)>,
-    parts: BTreeMap<&'static str, (usize, usize)>,
+    parts: SortedMap<&'static str, (usize, usize)>,
 }
 
 impl Holders {
@@ -70,17 +69,17 @@ impl Holders {
 pub struct Geography {
     table: &'static TerritoryTable,
     /// Current code → ranks of the bassins that hold it, or a part of it, in the order of the document.
-    bassins: BTreeMap<&'static str, Vec<usize>>,
+    bassins: SortedMap<&'static str, Vec<usize>>,
     /// Current codes of the communes of which two bassins hold the same place.
-    shared: BTreeSet<&'static str>,
+    shared: SortedSet<&'static str>,
 }
 
 impl Geography {
     /// The places of a document.
     pub(crate) fn of(document: &Document<'_>) -> Self {
         let mut geography =
-            Self { table: TerritoryTable::read(), bassins: BTreeMap::new(), shared: BTreeSet::new() };
-        let mut held: BTreeMap<&'static str, Holders> = BTreeMap::new();
+            Self { table: TerritoryTable::read(), bassins: SortedMap::new(), shared: SortedSet::new() };
+        let mut held: SortedMap<&'static str, Holders> = SortedMap::new();
         for (rank, bassin) in document.bassins.iter().enumerate() {
             for commune in &bassin.communes {
                 let Some(place) = geography.place(commune) else { continue };
@@ -151,7 +150,7 @@ impl Geography {
     }
 
     /// The communes of the département that an EPCI groups, by code.
-    pub fn communes_of_epci<'g>(&'g self, siren: &'g str) -> impl Iterator<Item = &'g Commune> {
+    pub(crate) fn communes_of_epci<'g>(&'g self, siren: &'g str) -> impl Iterator<Item = &'g Commune> {
         self.table.members_of(siren, Vintage::LATEST)
     }
 
@@ -163,15 +162,15 @@ impl Geography {
 
     /// The current codes of the communes of a bassin, each once, sorted.
     #[must_use]
-    pub fn communes_of(&self, bassin: &Bassin<'_>) -> BTreeSet<&'static str> {
+    pub(crate) fn communes_of(&self, bassin: &Bassin<'_>) -> SortedSet<&'static str> {
         bassin.communes.iter().filter_map(|commune| self.current_code(commune)).collect()
     }
 
     /// The current codes of the communes of a territory: those that it lists, those of its EPCI, those of its
     /// département; none for a territory without limits.
     #[must_use]
-    pub fn communes_of_territory(&self, territory: &Territory<'_>) -> BTreeSet<&'static str> {
-        let mut codes: BTreeSet<&'static str> =
+    pub(crate) fn communes_of_territory(&self, territory: &Territory<'_>) -> SortedSet<&'static str> {
+        let mut codes: SortedSet<&'static str> =
             territory.communes.iter().filter_map(|commune| self.current_code(commune)).collect();
         if let Some(siren) = &territory.epci {
             codes.extend(self.table.members_of(siren, Vintage::LATEST).map(|commune| commune.code));
@@ -197,8 +196,8 @@ impl Geography {
     }
 
     /// The current codes of the communes of every bassin, by its rank; a bassin without a commune is left out.
-    pub(crate) fn communes_by_bassin(&self) -> BTreeMap<usize, Vec<&'static str>> {
-        let mut communes: BTreeMap<usize, Vec<&'static str>> = BTreeMap::new();
+    pub(crate) fn communes_by_bassin(&self) -> SortedMap<usize, Vec<&'static str>> {
+        let mut communes: SortedMap<usize, Vec<&'static str>> = SortedMap::new();
         for (code, ranks) in &self.bassins {
             for rank in ranks {
                 communes.entry(*rank).or_default().push(code);

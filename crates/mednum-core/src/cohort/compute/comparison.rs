@@ -1,13 +1,12 @@
 //! The cohorts of the document beside those of the roadmap before: how many cohorts, young people, organisations.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
 use crate::cohort::register::Register;
 use crate::disclosure::is_small;
+use crate::sorted::SortedSet;
 
 use super::{CohortRef, cohorts, named, to_i64};
 
@@ -119,13 +118,13 @@ pub fn comparison(programme: &Programme<'_>, today: Option<NaiveDate>, threshold
         .zip(past_cohorts.as_ref())
         .map(|(volunteers, cohorts)| Mean::of(volunteers.value, cohorts.value));
     let (by_cohort, by_mission) = (register.missions_by_cohort(), register.counted_by_mission(today));
-    let mut all_structures = BTreeSet::new();
+    let mut all_structures = SortedSet::new();
     let mut counts = Vec::new();
     let mut figures = Vec::new();
     for (rank, cohort) in cohorts(document, None) {
         let ranks = by_cohort.get(rank).map(Vec::as_slice).unwrap_or_default();
         let missions = || ranks.iter().filter_map(|rank| document.service_missions.get(*rank));
-        let structures: BTreeSet<&str> = missions()
+        let structures: SortedSet<&str> = missions()
             .filter_map(|mission| register.host(&mission.host))
             .map(|host| host.organisation.as_str())
             .collect();

@@ -1,7 +1,5 @@
 //! Volunteers by kind of host and by profile, with margins, as they may be shown.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
@@ -10,6 +8,7 @@ use crate::Programme;
 use crate::cohort::register::Register;
 use crate::cohort::{HostKind, MissionProfile, ServiceMission};
 use crate::disclosure::protect_table;
+use crate::sorted::SortedSet;
 
 use super::{CohortRef, Labelled, cohorts, named};
 
@@ -63,7 +62,7 @@ fn columns() -> Vec<Labelled> {
 }
 
 fn column_of(mission: &ServiceMission<'_>) -> usize {
-    let profiles: BTreeSet<MissionProfile> =
+    let profiles: SortedSet<MissionProfile> =
         mission.profiles.iter().filter_map(|term| term.known()).collect();
     let alone = MissionProfile::ALL.len();
     match (profiles.len(), profiles.first()) {
@@ -96,7 +95,7 @@ pub fn counts(
     let profiles = columns();
     let cohorts = cohorts(document, year).into_iter().map(|(rank, cohort)| {
         let mut rows = vec![vec![0_i64; profiles.len()]; HostKind::ALL.len()];
-        let mut structures: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); HostKind::ALL.len()];
+        let mut structures: Vec<SortedSet<&str>> = vec![SortedSet::new(); HostKind::ALL.len()];
         for mission_rank in by_cohort.get(rank).into_iter().flatten() {
             let Some(mission) = document.service_missions.get(*mission_rank) else { continue };
             let Some(host) = register.host(&mission.host) else { continue };

@@ -1,7 +1,5 @@
 //! Who still has modules to follow or a review to get: records by their place, people as protected counts.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -12,6 +10,7 @@ use crate::cohort::register::{Register, is_to_erase};
 use crate::cohort::{ReviewStatus, ServiceMission, TrainingModule, TrainingModuleKind, Volunteer};
 use crate::disclosure::{is_small, protect};
 use crate::finding::text::serialize_optional_day;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::{CohortRef, cohorts, named, to_i64};
 
@@ -126,7 +125,7 @@ fn listed<T, K: Ord>(
     threshold: i64,
     what: impl Fn(&T) -> K,
 ) -> (Vec<T>, bool) {
-    let mut alike: BTreeMap<K, i64> = BTreeMap::new();
+    let mut alike: SortedMap<K, i64> = SortedMap::new();
     for row in &rows {
         *alike.entry(what(row)).or_default() += 1;
     }
@@ -162,12 +161,12 @@ pub fn training(
     let cohorts = cohorts(document, year).into_iter().map(|(rank, cohort)| {
         let days: Vec<_> =
             days.get(rank).into_iter().flatten().filter_map(|day| document.training_days.get(*day)).collect();
-        let dates: BTreeSet<NaiveDate> = days.iter().filter_map(|day| day.date.day()).collect();
+        let dates: SortedSet<NaiveDate> = days.iter().filter_map(|day| day.date.day()).collect();
         let held = |today: NaiveDate| to_i64(dates.iter().filter(|date| **date <= today).count());
         let modules: Vec<&TrainingModule<'_>> = days.iter().flat_map(|day| &day.modules).collect();
         let of_kind = |kind| modules.iter().filter(move |module| module.kind.is(kind)).copied();
         let compulsory = Compulsory::of(of_kind(TrainingModuleKind::Obligatoire));
-        let optional: BTreeSet<&str> =
+        let optional: SortedSet<&str> =
             of_kind(TrainingModuleKind::ALaCarte).map(|module| module.id.as_str()).collect();
         let own = by_cohort.get(rank).map(Vec::as_slice).unwrap_or_default();
         let follow_ups: Vec<FollowUp> = own
@@ -197,9 +196,9 @@ fn follow_up(
     volunteer: &Volunteer<'_>,
     mission: &ServiceMission<'_>,
     compulsory: &Compulsory<'_>,
-    optional: &BTreeSet<&str>,
+    optional: &SortedSet<&str>,
 ) -> FollowUp {
-    let followed: BTreeSet<&str> = volunteer.modules.iter().map(|module| module.as_str()).collect();
+    let followed: SortedSet<&str> = volunteer.modules.iter().map(|module| module.as_str()).collect();
     let progress = compulsory.progress(volunteer, mission);
     FollowUp {
         pointer: format!("/volunteers/{rank}"),

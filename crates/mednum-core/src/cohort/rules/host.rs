@@ -1,7 +1,5 @@
 //! Host structures: which of the five kinds they are, who may host, and the agrément.
 
-use std::collections::BTreeMap;
-
 use chrono::{Days, Months};
 use mednum_catalog::vocabulary::Vocabulary;
 
@@ -11,6 +9,7 @@ use crate::document::Term;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::{Bilingual, Param, Rule, Subject};
 use crate::organisation::{Organisation, OrganisationKind};
+use crate::sorted::SortedMap;
 
 use super::host_registry::{
     AGREMENT_TOO_LONG, AVS_UNEXPECTED, AVS_UNNAMED, FOR_PROFIT, KIND_CONTRADICTED, LISTED_TWICE,
@@ -27,12 +26,12 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         return;
     }
     context.targets(Target::HostStructures).check_unique("host_structures", "id", findings);
-    let organisations: BTreeMap<&str, &Organisation<'_>> = context
+    let organisations: SortedMap<&str, &Organisation<'_>> = context
         .documents()
         .flat_map(|document| &document.organisations)
         .map(|organisation| (organisation.id.as_str(), organisation))
         .collect();
-    let mut seen: BTreeMap<(&str, HostKind, Option<&str>), usize> = BTreeMap::new();
+    let mut seen: SortedMap<(&str, HostKind, Option<&str>), usize> = SortedMap::new();
     for (index, host) in hosts.iter().enumerate() {
         let path = format!("/host_structures/{index}");
         context.check_link(findings, Target::Actors, &host.organisation, || format!("{path}/organisation"));

@@ -1,7 +1,5 @@
 //! Missions: their length and months, their profiles, the agreement with the host, and the frame of the law.
 
-use std::collections::BTreeSet;
-
 use chrono::{Days, Months};
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -12,6 +10,7 @@ use crate::context::Target;
 use crate::document::{Date, Decimal};
 use crate::finding::report::{Draft, Findings};
 use crate::finding::{Bilingual, Param, Rule, Subject};
+use crate::sorted::SortedSet;
 
 use super::mission_registry as rules;
 use super::{Frame, is_reversed, subject};
@@ -157,7 +156,7 @@ impl About<'_, '_, '_> {
             findings.push(self.draft(&rules::WITHOUT_PROFILE, ""));
             return;
         }
-        let mut seen: BTreeSet<MissionProfile> = BTreeSet::new();
+        let mut seen: SortedSet<MissionProfile> = SortedSet::new();
         for (rank, term) in profiles.iter().enumerate() {
             let Some(profile) = term.known() else { continue };
             if !seen.insert(profile) {

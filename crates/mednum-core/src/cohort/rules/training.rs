@@ -1,7 +1,5 @@
 //! The training of a cohort: its days, its modules, who leads it.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -11,6 +9,7 @@ use crate::cohort::{Cohort, TrainingCoLeader, TrainingDay, TrainingModuleKind};
 use crate::context::Target;
 use crate::finding::Param;
 use crate::finding::report::{Draft, Findings};
+use crate::sorted::SortedSet;
 
 use super::training_registry::{DAY_OUTSIDE, NOT_CO_LED, UNUSUAL_DAYS, WITHOUT_COMPULSORY, WITHOUT_OPTIONAL};
 use super::{Frame, is_over, subject};
@@ -105,7 +104,7 @@ fn check_cohort<'d>(
 ) -> Compulsory<'d> {
     let document = frame.context.document;
     let given = || days.iter().filter_map(|rank| Some((*rank, document.training_days.get(*rank)?)));
-    let dates: BTreeSet<NaiveDate> = given().filter_map(|(_, day)| day.date.day()).collect();
+    let dates: SortedSet<NaiveDate> = given().filter_map(|(_, day)| day.date.day()).collect();
     let count = i64::try_from(dates.len()).unwrap_or(i64::MAX);
     let (least, most) = frame.plan.training_days.unwrap_or_default();
     let today = frame.context.options.today;

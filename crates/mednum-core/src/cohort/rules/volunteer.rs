@@ -1,7 +1,5 @@
 //! Volunteers: contract, minors, training, review and erasure. Findings give the place of a record, never its values.
 
-use std::collections::BTreeSet;
-
 use crate::cohort::plan::Window;
 use crate::cohort::register::contract;
 use crate::cohort::{AgeBand, ReviewStatus, ServiceMission, Volunteer};
@@ -10,6 +8,7 @@ use crate::document::{Count, Flag, Term};
 use crate::finding::Rule;
 use crate::finding::report::{Draft, Findings};
 use crate::identifiers::IdIndex;
+use crate::sorted::SortedSet;
 
 use super::mission::{
     DAYS, HOURS, MOST_DAILY_OF_MINOR, MOST_DAYS_OF_MINOR, MOST_HOURS_OF_MINOR, given, is_too_long_for_minors,
@@ -144,7 +143,7 @@ impl<'d> About<'_, 'd, '_> {
     fn check_modules(&self, training: &Training<'d>, findings: &mut Findings) {
         let today = self.frame.context.options.today;
         let cohort = self.mission.map(|mission| mission.cohort.as_str());
-        let mut followed: BTreeSet<&str> = BTreeSet::new();
+        let mut followed: SortedSet<&str> = SortedSet::new();
         let (mut has_hole, mut not_held) = (false, false);
         for (rank, id) in self.volunteer.modules.iter().enumerate() {
             has_hole |= id.is_empty();

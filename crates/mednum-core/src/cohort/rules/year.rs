@@ -1,7 +1,5 @@
 //! The year of a cohort: one a year, its phases in their months, its gatherings within its dates.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::Datelike as _;
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -11,6 +9,7 @@ use crate::cohort::{Cohort, CohortPhase, PhaseDates};
 use crate::context::Target;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::{Bilingual, Param};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::year_registry::{
     GATHERING_OUTSIDE, OTHER_YEAR, PHASE_MISSING, PHASE_OUT_OF_ORDER, PHASE_OUTSIDE_MONTHS, PHASE_REPEATED,
@@ -53,7 +52,7 @@ fn check_one_a_year(frame: &Frame<'_, '_, '_>, findings: &mut Findings) {
     let context = frame.context;
     let cohorts = &context.document.cohorts;
     let Some((least, most)) = frame.plan.cohorts_a_year else { return };
-    let mut by_year: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
+    let mut by_year: SortedMap<i64, Vec<usize>> = SortedMap::new();
     for (index, cohort) in cohorts.iter().enumerate() {
         if let Some(year) = cohort.year.get() {
             by_year.entry(year).or_default().push(index);
@@ -91,7 +90,7 @@ fn check_phases(frame: &Frame<'_, '_, '_>, cohort: &Cohort<'_>, path: &str, find
         return;
     }
     let windows = year_of(cohort).map(|year| frame.plan.phases_of(year)).unwrap_or_default();
-    let mut first_of: BTreeMap<CohortPhase, usize> = BTreeMap::new();
+    let mut first_of: SortedMap<CohortPhase, usize> = SortedMap::new();
     let mut given: Vec<(CohortPhase, usize, &PhaseDates)> = Vec::new();
     for (rank, dates) in cohort.phases.iter().enumerate() {
         let at = || format!("{path}/phases/{rank}");
@@ -157,11 +156,11 @@ fn check_order(
     path: &str,
     given: &[(CohortPhase, usize, &PhaseDates)],
     findings: &mut Findings,
-) -> BTreeSet<CohortPhase> {
+) -> SortedSet<CohortPhase> {
     let mut by_phase: Vec<_> =
         given.iter().filter_map(|(phase, rank, dates)| Some((*phase, *rank, dates.start.day()?))).collect();
     by_phase.sort_unstable();
-    let mut disordered = BTreeSet::new();
+    let mut disordered = SortedSet::new();
     for (before, after) in by_phase.iter().zip(by_phase.iter().skip(1)) {
         let ((previous, previous_rank, previous_start), (phase, rank, start)) = (*before, *after);
         if start < previous_start {

@@ -1,7 +1,5 @@
 //! Rules on the map of competences as a whole: its perimeter, its window, its two kinds of holder, its tool. A.1.2.a.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::context::{Context, Target};
@@ -9,6 +7,7 @@ use crate::document::Date;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::roadmap::calendar::When;
+use crate::sorted::SortedSet;
 use crate::territory::{COVERED, CommuneRef, Territory, TerritoryKind};
 
 use super::super::{CompetencySource, HeldCompetency, HolderKind};
@@ -266,10 +265,10 @@ fn check_perimeter(context: &Context<'_, '_>, findings: &mut Findings) {
 }
 
 /// The départements of the sheet's territories, optional ones included; nothing when one of them has no known limits.
-fn allowed_departements(context: &Context<'_, '_>) -> Option<BTreeSet<String>> {
+fn allowed_departements(context: &Context<'_, '_>) -> Option<SortedSet<String>> {
     let sheet = context.roadmap.actions.iter().find(|action| action.code.as_str() == SHEET)?;
     let perimeter = sheet.territory.as_ref()?;
-    let mut allowed = BTreeSet::new();
+    let mut allowed = SortedSet::new();
     for id in perimeter.territories.iter().chain(&perimeter.optional) {
         let territory = context.territories().find(|territory| territory.id == *id)?;
         allowed.extend(departements_of(territory)?);
@@ -286,7 +285,7 @@ fn departements_of(territory: &Territory<'_>) -> Option<Vec<String>> {
         .then(|| departements.iter().map(|code| (*code).to_owned()).collect())
 }
 
-fn is_outside(context: &Context<'_, '_>, commune: &CommuneRef<'_>, allowed: &BTreeSet<String>) -> bool {
+fn is_outside(context: &Context<'_, '_>, commune: &CommuneRef<'_>, allowed: &SortedSet<String>) -> bool {
     let code = commune.code.as_str();
     // The codes of overseas départements have three characters.
     let length = if code.starts_with("97") { 3 } else { 2 };

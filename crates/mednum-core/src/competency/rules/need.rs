@@ -1,12 +1,11 @@
 //! Rules on what teams and territories need to be able to do. E.1.
 
-use std::collections::BTreeSet;
-
 use crate::context::{Context, Target};
 use crate::finding::Subject;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::identifiers::IdIndex;
+use crate::sorted::SortedSet;
 
 use super::super::scale::Scales;
 use super::super::{CompetencyNeed, Requirement};
@@ -287,7 +286,7 @@ fn check_twice(need: &CompetencyNeed<'_>, draft: impl Fn(usize) -> Draft, findin
 /// Which competences are held, by team and by bassin; a level says nothing here.
 struct Held<'d> {
     /// Organisation, rank of the bassin, framework, competence; an empty organisation and no bassin mean anywhere.
-    known: BTreeSet<(&'d str, Option<usize>, &'d str, &'d str)>,
+    known: SortedSet<(&'d str, Option<usize>, &'d str, &'d str)>,
     /// Whether something of a holder was refused, or nobody is recorded yet: nothing can be said to be missing.
     is_unsure: bool,
     bassins: IdIndex<'d>,
@@ -299,12 +298,12 @@ impl<'d> Held<'d> {
         let needs = &context.document.competency_needs;
         let by_bassin = needs.iter().any(|need| need.bassin.is_some());
         // Only what some need asks is kept: holders are many, needs are few.
-        let asked: BTreeSet<(&str, &str)> = needs
+        let asked: SortedSet<(&str, &str)> = needs
             .iter()
             .flat_map(|need| &need.requirements)
             .map(|requirement| (requirement.framework.as_str(), requirement.competence.as_str()))
             .collect();
-        let mut known = BTreeSet::new();
+        let mut known = SortedSet::new();
         let mut is_unsure = holders.is_empty();
         for holder in holders {
             is_unsure |= holder.organisation.is_empty();

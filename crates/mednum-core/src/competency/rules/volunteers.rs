@@ -1,7 +1,5 @@
 //! Rules on the support to volunteers: two publics, three steps in order, a target of tools. A.1.2.c.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::context::{Context, Target};
@@ -12,6 +10,7 @@ use crate::identifiers::IdIndex;
 use crate::indicator::Indicator;
 use crate::roadmap::calendar::{CalendarEntry, MilestoneStatus};
 use crate::roadmap::means::Bound;
+use crate::sorted::SortedSet;
 
 use super::super::{VolunteerSession, VolunteerWorkstream};
 use super::{dated, in_words};
@@ -374,7 +373,7 @@ fn check_target(context: &Context<'_, '_>, findings: &mut Findings) {
     let in_use = tools
         .iter()
         .filter(|tool| tool.sheet.as_str() == sheet && tool.date.day().is_none_or(|date| date <= today));
-    let count = in_use.map(|tool| tool.organisation.as_str()).collect::<BTreeSet<_>>().len();
+    let count = in_use.map(|tool| tool.organisation.as_str()).collect::<SortedSet<_>>().len();
     if i64::try_from(count).is_ok_and(|count| count < target) {
         let section = if tools.is_empty() { "/volunteer_sessions" } else { "/tool_adoptions" };
         findings.push(

@@ -1,7 +1,5 @@
 //! What a body has to look at in the sheets that it follows.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -14,6 +12,7 @@ use crate::organisation::Directory;
 use crate::roadmap::Sheet;
 use crate::roadmap::calendar::MilestoneStatus;
 use crate::roadmap::news::{ActionStatus, DatedEntries, News, Progress, is_within};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::{LateMilestone, PendingDocument, PendingKind, SilentAction};
 
@@ -90,7 +89,7 @@ impl<'p> Followed<'p, '_> {
     }
 
     pub(super) fn silent(&self, since: Option<NaiveDate>) -> Vec<SilentAction> {
-        let mut last: BTreeMap<&str, Vec<(NaiveDate, usize, &News<'_>)>> = BTreeMap::new();
+        let mut last: SortedMap<&str, Vec<(NaiveDate, usize, &News<'_>)>> = SortedMap::new();
         for known in self.news() {
             last.entry(known.2.sheet.as_str()).or_default().push(known);
         }
@@ -129,7 +128,7 @@ impl<'p> Followed<'p, '_> {
 
     pub(super) fn pending(&self) -> Vec<PendingDocument> {
         let Some(roadmap) = self.programme.period() else { return Vec::new() };
-        let bodies: BTreeMap<&str, &Body<'_>> =
+        let bodies: SortedMap<&str, &Body<'_>> =
             self.programme.bodies().map(|body| (body.id.as_str(), body)).collect();
         let deciders = Deciders::of(self.programme.bodies());
         let document = self.programme.document();
@@ -141,8 +140,8 @@ impl<'p> Followed<'p, '_> {
         let entries = DatedEntries::of(self.programme.documents());
         // The latest news are right: what they no longer say is met waits for nothing.
         let progress = Progress::of([document], Some(self.today));
-        let mut told: BTreeSet<(&str, &str)> = BTreeSet::new();
-        let mut ready: BTreeMap<&str, Vec<Ready<'_>>> = BTreeMap::new();
+        let mut told: SortedSet<(&str, &str)> = SortedSet::new();
+        let mut ready: SortedMap<&str, Vec<Ready<'_>>> = SortedMap::new();
         for (_, index, news) in self.news() {
             let sheet = news.sheet.as_str();
             for (rank, milestone) in news.milestones.iter().enumerate() {

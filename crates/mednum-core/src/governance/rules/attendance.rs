@@ -1,12 +1,11 @@
 //! Rules on who was invited to a meeting and who came.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::document::Id;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::governance::Presence;
 use crate::governance::register::{Entry, Roll};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::Scene;
 
@@ -203,7 +202,7 @@ const MOST_MANDATES: usize = 20;
 pub(super) fn check(scene: &Scene<'_, '_, '_>, findings: &mut Findings) {
     let context = scene.context;
     // A kind of actor that is invited comes under the names of those that it stands for.
-    let kinds: BTreeSet<&str> =
+    let kinds: SortedSet<&str> =
         context.documents().flat_map(|document| &document.actor_kinds).map(|kind| kind.id.as_str()).collect();
     for (_, entries) in scene.meetings.bodies() {
         for entry in entries {
@@ -232,7 +231,7 @@ fn check_list(
     list: &[Id<'_>],
     findings: &mut Findings,
 ) {
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut seen: SortedMap<&str, usize> = SortedMap::new();
     for (rank, actor) in list.iter().enumerate().filter(|(_, actor)| !actor.is_empty()) {
         let Some(first) = seen.insert(actor, rank) else { continue };
         seen.insert(actor, first);
@@ -259,16 +258,16 @@ fn check_lists_given(scene: &Scene<'_, '_, '_>, entry: &Entry<'_, '_>, findings:
 fn check_presences(
     scene: &Scene<'_, '_, '_>,
     entry: &Entry<'_, '_>,
-    kinds: &BTreeSet<&str>,
+    kinds: &SortedSet<&str>,
     findings: &mut Findings,
 ) {
     let meeting = entry.meeting;
     let roll = Roll::of(meeting);
-    let excused: BTreeSet<&str> = meeting.excused.iter().map(|actor| actor.as_str()).collect();
+    let excused: SortedSet<&str> = meeting.excused.iter().map(|actor| actor.as_str()).collect();
     let invites_a_kind = roll.invited.iter().any(|actor| kinds.contains(actor));
     // A name that is not known may stand for anybody who came.
     let list_is_whole = !meeting.invited.is_empty() && meeting.invited.iter().all(|actor| scene.knows(actor));
-    let mut seen: BTreeMap<(&str, Option<&str>, Option<&str>), usize> = BTreeMap::new();
+    let mut seen: SortedMap<(&str, Option<&str>, Option<&str>), usize> = SortedMap::new();
     for (rank, presence) in meeting.present.iter().enumerate() {
         let actor = presence.actor.as_str();
         if actor.is_empty() {

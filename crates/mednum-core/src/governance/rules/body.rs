@@ -1,7 +1,5 @@
 //! Rules on the life of bodies and on who sits there.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use crate::context::{Context, Target};
@@ -9,6 +7,7 @@ use crate::document::{Date, Several};
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::governance::{Body, MandateRole};
+use crate::sorted::SortedSet;
 use crate::territory::rules::circle::circles;
 
 use super::{Scene, Tenure, body_subject};
@@ -149,7 +148,7 @@ pub(super) fn check_composition(scene: &Scene<'_, '_, '_>, findings: &mut Findin
         return;
     }
     // A kind of actor stands for several: whoever sits may be one of them.
-    let kinds: BTreeSet<&str> =
+    let kinds: SortedSet<&str> =
         context.documents().flat_map(|document| &document.actor_kinds).map(|kind| kind.id.as_str()).collect();
     for (rank, body) in scene.bodies.iter().enumerate().filter(|(_, body)| scene.is_sure(body)) {
         let Some(day) = day_of(scene, body) else { continue };

@@ -1,7 +1,5 @@
 //! Rules on what meetings settle: who may, what waits for it, what is due.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::document::Date;
@@ -13,6 +11,7 @@ use crate::governance::validation::{Deciders, Validations};
 use crate::governance::{Body, Decision, DecisionKind};
 use crate::roadmap::calendar::MilestoneStatus;
 use crate::roadmap::news::{DatedEntries, Progress, is_within};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::Scene;
 
@@ -241,7 +240,7 @@ fn check_validated(
 ) {
     let document = scene.context.document;
     let Some(roadmap) = scene.context.period().filter(|_| !document.news.is_empty()) else { return };
-    let bodies: BTreeMap<&str, &Body<'_>> =
+    let bodies: SortedMap<&str, &Body<'_>> =
         scene.bodies.iter().rev().map(|body| (body.id.as_str(), *body)).collect();
     let validations = Validations::of(&document.meetings, &bodies, deciders);
     if scene.may_hide() || validations.has_hole {
@@ -252,7 +251,7 @@ fn check_validated(
     news.sort_by_key(|(index, news)| (news.date, *index));
     // The latest news are right: what they no longer say is met asks for nothing.
     let progress = Progress::of([document], scene.context.options.today);
-    let mut told: BTreeSet<(&str, &str)> = BTreeSet::new();
+    let mut told: SortedSet<(&str, &str)> = SortedSet::new();
     for (index, news) in news {
         let sheet = news.sheet.as_str();
         let in_charge = deciders.of_sheet(sheet, DecisionKind::Validation);

@@ -1,7 +1,5 @@
 //! Rules on meetings: their day, what prepared them, the seats that they fill.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::document::Date;
@@ -11,6 +9,7 @@ use crate::finding::text::date_in_words;
 use crate::finding::{Language, Param};
 use crate::governance::register::Entry;
 use crate::governance::{Body, Meeting, MeetingStatus, Presence};
+use crate::sorted::SortedMap;
 
 use super::Scene;
 
@@ -265,8 +264,8 @@ fn check_prepared(
 /// The seats of a body, each a bit: a meeting is looked at in one pass over who came.
 struct Seats<'d> {
     labels: Vec<&'d str>,
-    by_id: BTreeMap<&'d str, u64>,
-    by_actor: BTreeMap<&'d str, u64>,
+    by_id: SortedMap<&'d str, u64>,
+    by_actor: SortedMap<&'d str, u64>,
     all: u64,
 }
 
@@ -276,7 +275,7 @@ const MOST_SEATS: usize = 64;
 impl<'d> Seats<'d> {
     fn of(body: &'d Body<'_>) -> Self {
         let mut seats =
-            Self { labels: Vec::new(), by_id: BTreeMap::new(), by_actor: BTreeMap::new(), all: 0 };
+            Self { labels: Vec::new(), by_id: SortedMap::new(), by_actor: SortedMap::new(), all: 0 };
         for (rank, seat) in body.seats.iter().take(MOST_SEATS).enumerate() {
             let bit = 1_u64 << rank;
             seats.labels.push(seat.label.as_str());
@@ -304,7 +303,7 @@ impl<'d> Seats<'d> {
             return Vec::new();
         }
         let filled = meeting.present.iter().fold(0, |filled, presence| {
-            let of = |map: &BTreeMap<&str, u64>, key: Option<&str>| {
+            let of = |map: &SortedMap<&str, u64>, key: Option<&str>| {
                 key.and_then(|key| map.get(key)).copied().unwrap_or_default()
             };
             filled

@@ -1,13 +1,12 @@
 //! Rules on members who do not come, year by year.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::{Datelike as _, NaiveDate};
 
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::governance::Body;
 use crate::governance::register::{Came, Entry, Roll};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::{Scene, Tenure, body_subject};
 
@@ -75,7 +74,7 @@ pub(super) fn check(scene: &Scene<'_, '_, '_>, findings: &mut Findings) {
     if years.is_empty() || scene.may_hide() {
         return;
     }
-    let kinds: BTreeSet<&str> = scene
+    let kinds: SortedSet<&str> = scene
         .context
         .documents()
         .flat_map(|document| &document.actor_kinds)
@@ -103,12 +102,12 @@ fn check_year(
     scene: &Scene<'_, '_, '_>,
     body: &Body<'_>,
     entries: &[Entry<'_, '_>],
-    kinds: &BTreeSet<&str>,
+    kinds: &SortedSet<&str>,
     findings: &mut Findings,
 ) {
     let held: Vec<&Entry<'_, '_>> = entries.iter().filter(|entry| entry.meeting.is_held()).collect();
     let Some(last) = held.last() else { return };
-    let mut followed: BTreeMap<&str, Followed> = BTreeMap::new();
+    let mut followed: SortedMap<&str, Followed> = SortedMap::new();
     let mut names_are_whole = true;
     for entry in &held {
         let roll = Roll::of(entry.meeting);
@@ -176,7 +175,7 @@ fn check_year(
 
 /// Whether those who sit in a body are known one by one: members that are no kinds of actor, or mandates when the
 /// source says nothing of its members. A body of kinds of actor only is open to a whole network.
-fn has_known_members(scene: &Scene<'_, '_, '_>, body: &Body<'_>, kinds: &BTreeSet<&str>) -> bool {
+fn has_known_members(scene: &Scene<'_, '_, '_>, body: &Body<'_>, kinds: &SortedSet<&str>) -> bool {
     if body.members.is_empty() {
         return scene.mandates.of_body(&body.id).next().is_some();
     }

@@ -9,8 +9,6 @@ mod meeting;
 mod member;
 mod reference;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 
 use crate::context::{Context, Target};
@@ -18,6 +16,7 @@ use crate::document::Date;
 use crate::finding::Subject;
 use crate::finding::report::Findings;
 use crate::finding::rule::Rule;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::register::{Entry, Register};
 use super::{Body, Mandate};
@@ -87,7 +86,7 @@ struct Scene<'c, 'd, 'a> {
     /// Every body, those of the document first.
     bodies: Vec<&'d Body<'a>>,
     /// Identifiers that two bodies have: a meeting may be of either.
-    given_twice: BTreeSet<&'d str>,
+    given_twice: SortedSet<&'d str>,
     meetings: Register<'d, 'a>,
     /// Whether a meeting is of a body that is not known: it has a finding of its own.
     misspelt_body: bool,
@@ -99,7 +98,7 @@ impl<'c, 'd, 'a> Scene<'c, 'd, 'a> {
         let meetings = Register::of(&context.document.meetings);
         let bodies = context.targets(Target::Bodies);
         let misspelt_body = meetings.bodies().any(|(id, _)| !bodies.contains(id));
-        let (mut known, mut given_twice) = (BTreeSet::new(), BTreeSet::new());
+        let (mut known, mut given_twice) = (SortedSet::new(), SortedSet::new());
         for body in context.bodies().filter(|body| !known.insert(body.id.as_str())) {
             given_twice.insert(body.id.as_str());
         }
@@ -163,9 +162,9 @@ fn body_subject(body: &Body<'_>) -> Subject {
 
 /// The mandates, by body and member.
 struct Mandates<'d, 'a> {
-    by_body: BTreeMap<&'d str, BTreeMap<&'d str, Vec<Tenure<'d, 'a>>>>,
+    by_body: SortedMap<&'d str, SortedMap<&'d str, Vec<Tenure<'d, 'a>>>>,
     /// For each body and member, the first days of its mandates, in order, each with the last day of those so far.
-    spans: BTreeMap<(&'d str, &'d str), Vec<(NaiveDate, NaiveDate)>>,
+    spans: SortedMap<(&'d str, &'d str), Vec<(NaiveDate, NaiveDate)>>,
     /// Whether the body, the member or a day was refused.
     has_hole: bool,
 }
@@ -186,8 +185,8 @@ impl Tenure<'_, '_> {
 
 impl<'d, 'a> Mandates<'d, 'a> {
     fn of(mandates: &'d [Mandate<'a>]) -> Self {
-        let mut by_body: BTreeMap<&str, BTreeMap<&str, Vec<_>>> = BTreeMap::new();
-        let mut spans: BTreeMap<_, Vec<(NaiveDate, NaiveDate)>> = BTreeMap::new();
+        let mut by_body: SortedMap<&str, SortedMap<&str, Vec<_>>> = SortedMap::new();
+        let mut spans: SortedMap<_, Vec<(NaiveDate, NaiveDate)>> = SortedMap::new();
         let mut has_hole = false;
         for (index, mandate) in mandates.iter().enumerate() {
             let (start, end) = (mandate.start.map(Date::day), mandate.end.map(Date::day));

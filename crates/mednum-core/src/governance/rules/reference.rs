@@ -1,13 +1,12 @@
 //! What bodies, mandates and meetings refer to, and identifiers given twice.
 
-use std::collections::BTreeMap;
-
 use crate::context::{Context, Target};
 use crate::document::rules::DUPLICATE_IDENTIFIER;
 use crate::finding::report::{Draft, Findings};
 use crate::identifiers::IdIndex;
 
 use crate::governance::{Body, Decision, Meeting};
+use crate::sorted::SortedMap;
 
 pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     check_bodies(context, findings);
@@ -63,7 +62,7 @@ fn check_seats(context: &Context<'_, '_>, index: usize, body: &Body<'_>, finding
 struct Seats<'c, 'd, 'a> {
     context: &'c Context<'d, 'a>,
     bodies: Vec<&'d Body<'a>>,
-    lists: BTreeMap<usize, IdIndex<'d>>,
+    lists: SortedMap<usize, IdIndex<'d>>,
 }
 
 impl Seats<'_, '_, '_> {
@@ -85,7 +84,7 @@ fn check_meetings(context: &Context<'_, '_>, findings: &mut Findings) {
     }
     IdIndex::of(meetings.iter().map(|meeting| meeting.id.as_str())).check_unique("meetings", "id", findings);
     check_decisions_unique(meetings, findings);
-    let mut seats = Seats { context, bodies: context.bodies().collect(), lists: BTreeMap::new() };
+    let mut seats = Seats { context, bodies: context.bodies().collect(), lists: SortedMap::new() };
     for (index, meeting) in meetings.iter().enumerate() {
         context.check_link(findings, Target::Bodies, &meeting.body, || format!("/meetings/{index}/body"));
         for (key, list) in [("invited", &meeting.invited), ("excused", &meeting.excused)] {

@@ -1,10 +1,9 @@
 //! Working out a derivation over the rows of a period.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::indicator::registers::{Cell, RecordPointer, Row, Rows, Word, World};
+use crate::sorted::SortedMap;
 
 use super::parse::MOST_AXES;
 use super::{Condition, Derivation, Measure, Operand, Operator, Set};
@@ -42,8 +41,8 @@ impl Figure {
 pub(crate) type Key = Vec<String>;
 
 /// The value of a derivation in a period: the total (key without word), and one for each combination of axes.
-pub(crate) fn evaluate(derivation: &Derivation, world: &World<'_>, period: Period) -> BTreeMap<Key, Figure> {
-    let mut figures = BTreeMap::new();
+pub(crate) fn evaluate(derivation: &Derivation, world: &World<'_>, period: Period) -> SortedMap<Key, Figure> {
+    let mut figures = SortedMap::new();
     figures.insert(Key::new(), total(&derivation.measure, world, period));
     if !derivation.axes.is_empty() {
         broken_down(derivation, world, period, &mut figures);
@@ -71,10 +70,10 @@ fn broken_down(
     derivation: &Derivation,
     world: &World<'_>,
     period: Period,
-    figures: &mut BTreeMap<Key, Figure>,
+    figures: &mut SortedMap<Key, Figure>,
 ) {
-    let groups = |measure: &Measure| -> BTreeMap<Key, Figure> {
-        let Some((set, rows)) = rows_of(measure, world) else { return BTreeMap::new() };
+    let groups = |measure: &Measure| -> SortedMap<Key, Figure> {
+        let Some((set, rows)) = rows_of(measure, world) else { return SortedMap::new() };
         let axes = derivation.axes.iter().filter_map(|axis| set.register.column(axis));
         let columns: Vec<usize> = axes.map(|(rank, _)| rank).collect();
         let mut keyed: Vec<([Option<Word>; MOST_AXES], Row)> = Vec::new();

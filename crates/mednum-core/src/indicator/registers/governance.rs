@@ -1,8 +1,7 @@
 //! Meetings, presences, decisions, mandates and expected members, for derivations.
 
-use std::collections::BTreeSet;
-
 use crate::governance::Meeting;
+use crate::sorted::SortedSet;
 
 use super::{
     ALWAYS, Given, Place, Register, Rows, Time, World, during, flag, number, on, term, text, word, words,
@@ -79,9 +78,9 @@ fn held<'w>(world: &World<'w>) -> impl Iterator<Item = (usize, &'w Meeting<'w>)>
 /// Of those invited, how many came themselves, and how many others somebody stood for: as the
 /// attendance of the bodies counts them.
 fn attended(meeting: &Meeting<'_>) -> (i64, i64) {
-    let invited: BTreeSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
-    let came: BTreeSet<&str> = meeting.present.iter().map(|presence| presence.actor.as_str()).collect();
-    let stood_for: BTreeSet<&str> =
+    let invited: SortedSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
+    let came: SortedSet<&str> = meeting.present.iter().map(|presence| presence.actor.as_str()).collect();
+    let stood_for: SortedSet<&str> =
         meeting.present.iter().filter_map(|presence| presence.on_behalf_of.as_deref()).collect();
     let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let present = invited.intersection(&came).count();
@@ -92,7 +91,7 @@ fn attended(meeting: &Meeting<'_>) -> (i64, i64) {
 fn meetings<'w>(world: &World<'w>, rows: &mut Rows<'w>) {
     let whole = |count: usize| Given::Number(i64::try_from(count).unwrap_or(i64::MAX));
     for (index, meeting) in held(world) {
-        let invited: BTreeSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
+        let invited: SortedSet<&str> = meeting.invited.iter().map(|id| id.as_str()).collect();
         let (present, represented) = attended(meeting);
         let cells = [
             text(Some(&meeting.body)),

@@ -13,12 +13,12 @@ mod rows;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
 use crate::document::{Date, Document, Id, Term};
 use crate::governance::Body;
+use crate::sorted::SortedMap;
 use crate::territory::{CommuneRef, Geography};
 use mednum_catalog::vocabulary::Vocabulary;
 
@@ -113,14 +113,14 @@ pub(crate) struct World<'w> {
     /// The bodies of the document, each with its rank, then those of the built-in roadmap it refers to.
     bodies: Vec<(&'w Body<'w>, Option<usize>)>,
     /// Rank in `bodies`, by identifier.
-    body_ranks: BTreeMap<&'w str, usize>,
+    body_ranks: SortedMap<&'w str, usize>,
     /// Where places stand; only worked out for registers that have places.
     geography: &'w dyn Fn() -> &'w Geography,
     /// Priority and EPCI of a bassin, by its identifier.
-    bassins: OnceCell<BTreeMap<&'w str, (bool, Option<&'static str>)>>,
+    bassins: OnceCell<SortedMap<&'w str, (bool, Option<&'static str>)>>,
     /// The day it is seen from: people whose record must be gone by then are not counted.
     today: Option<NaiveDate>,
-    rows: BTreeMap<&'static str, OnceCell<Rows<'w>>>,
+    rows: SortedMap<&'static str, OnceCell<Rows<'w>>>,
 }
 
 impl<'w> World<'w> {

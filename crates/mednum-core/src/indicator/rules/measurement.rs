@@ -1,7 +1,5 @@
 //! What is measured: observations, targets and baselines, each held against its definition, the others and the records.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -17,6 +15,7 @@ use crate::indicator::registers::World;
 use crate::indicator::values::{MeasureKey, days, part_rank};
 use crate::indicator::{Direction, Measure, Observation};
 use crate::roadmap::calendar::When;
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::registry::*;
 
@@ -35,7 +34,7 @@ fn key<'d>(
     (indicator.as_str(), part_rank(part), territory.map(|id| id.as_str()), dimensions)
 }
 
-type ByKey<'k, 'd, 'a> = BTreeMap<MeasureKey<'d>, &'k Definition<'d, 'a>>;
+type ByKey<'k, 'd, 'a> = SortedMap<MeasureKey<'d>, &'k Definition<'d, 'a>>;
 
 pub(super) fn by_key<'k, 'd, 'a>(known: &'k [Definition<'d, 'a>]) -> ByKey<'k, 'd, 'a> {
     known.iter().map(|definition| ((definition.indicator.id.as_str(), definition.part), definition)).collect()
@@ -51,12 +50,12 @@ pub(super) struct MeasurementCheck<'c, 'w, 'd, 'a> {
 /// What the records give for the measures that are observed, each derivation read once and each period worked out once.
 #[derive(Default)]
 struct FromRecords<'c> {
-    by_measure: BTreeMap<MeasureKey<'c>, Option<OfMeasure>>,
+    by_measure: SortedMap<MeasureKey<'c>, Option<OfMeasure>>,
 }
 
 struct OfMeasure {
     derivation: Derivation,
-    by_period: BTreeMap<(NaiveDate, NaiveDate), BTreeMap<Vec<String>, Figure>>,
+    by_period: SortedMap<(NaiveDate, NaiveDate), SortedMap<Vec<String>, Figure>>,
 }
 
 /// The periods of a measure that are held against the records: the months, quarters, half-years and years of a roadmap are
@@ -119,7 +118,7 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
 
     pub(super) fn observations(&mut self) {
         let document = self.context.document;
-        let mut seen: BTreeMap<(Key<'_>, (NaiveDate, NaiveDate)), usize> = BTreeMap::new();
+        let mut seen: SortedMap<(Key<'_>, (NaiveDate, NaiveDate)), usize> = SortedMap::new();
         let mut records = FromRecords::default();
         for (rank, observation) in document.observations.iter().enumerate() {
             let place = format!("/observations/{rank}");
@@ -239,7 +238,7 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
         let measure = (definition.indicator.id.as_str(), definition.part);
         let known = records.by_measure.entry(measure).or_insert_with(|| {
             let derivation = definition.derivation.and_then(|text| Derivation::parse(text).ok())?;
-            Some(OfMeasure { derivation, by_period: BTreeMap::new() })
+            Some(OfMeasure { derivation, by_period: SortedMap::new() })
         });
         let Some(OfMeasure { derivation, by_period }) = known else { return };
         let Some(wanted) = cell_of(observation, derivation) else { return };
@@ -273,11 +272,11 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
     }
 
     /// Along each dimension alone, what its values add up to is the total.
-    fn sums(&mut self, seen: &BTreeMap<(Key<'_>, (NaiveDate, NaiveDate)), usize>) {
+    fn sums(&mut self, seen: &SortedMap<(Key<'_>, (NaiveDate, NaiveDate)), usize>) {
         let document = self.context.document;
         let value = |rank: usize| document.observations.get(rank).and_then(|observation| observation.value);
         // Indicator, part, territory, dimension and period → the sum and the first observation of the breakdown.
-        let mut sums: BTreeMap<_, (i64, usize)> = BTreeMap::new();
+        let mut sums: SortedMap<_, (i64, usize)> = SortedMap::new();
         for (((indicator, part, territory, dimensions), days), rank) in seen {
             if let ([(name, _)], Some(value)) = (dimensions.as_slice(), value(*rank)) {
                 let sum = sums.entry((*indicator, *part, *territory, *name, *days)).or_insert((0, *rank));
@@ -313,8 +312,8 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
 
     pub(super) fn targets(&mut self) {
         let document = self.context.document;
-        let mut seen: BTreeMap<(Key<'_>, String), usize> = BTreeMap::new();
-        let observed: BTreeSet<(Key<'_>, Option<(NaiveDate, NaiveDate)>)> = document
+        let mut seen: SortedMap<(Key<'_>, String), usize> = SortedMap::new();
+        let observed: SortedSet<(Key<'_>, Option<(NaiveDate, NaiveDate)>)> = document
             .observations
             .iter()
             .map(|seen| {
@@ -326,7 +325,7 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
             .collect();
         // An observation that was refused in part may be the one that is missing.
         let is_hole = |period: When| period.start().is_none() && period.end().is_none();
-        let unsure: BTreeSet<&str> = document
+        let unsure: SortedSet<&str> = document
             .observations
             .iter()
             .filter(|seen| seen.indicator.is_empty() || is_hole(seen.period))
@@ -412,7 +411,7 @@ impl<'c> MeasurementCheck<'c, '_, '_, '_> {
     pub(super) fn baselines(&mut self) {
         let document = self.context.document;
         // The latest day on which a target of each measure begins; a target without start is always after.
-        let mut latest: BTreeMap<(&str, Option<usize>), NaiveDate> = BTreeMap::new();
+        let mut latest: SortedMap<(&str, Option<usize>), NaiveDate> = SortedMap::new();
         for target in &document.targets {
             let first = target.period.first_day().unwrap_or(NaiveDate::MAX);
             let known = latest.entry((target.indicator.as_str(), part_rank(target.part))).or_insert(first);

@@ -1,7 +1,6 @@
 //! Who offers help on a day, listed once, and the search among them.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
@@ -15,6 +14,7 @@ use crate::network::{
     Labelled, Need, NetworkActor, OpeningSlot, Public, Reach, RlinMission, RlinRole, RlinStatus,
 };
 use crate::organisation::Directory;
+use crate::sorted::SortedMap;
 use crate::territory::{CommuneRef, Geography, Proximity};
 
 use super::reasons::{Around, Refusal};
@@ -104,7 +104,7 @@ impl<'p> Orienter<'p> {
         let document = programme.document();
         let geography = programme.geography();
         // Those who help share a few communes.
-        let mut places: BTreeMap<_, Place> = BTreeMap::new();
+        let mut places: SortedMap<_, Place> = SortedMap::new();
         let mut place = |commune: &'p CommuneRef<'_>| {
             let kind = commune.kind.and_then(|kind| kind.known());
             *places
@@ -212,8 +212,8 @@ impl<'p> Orienter<'p> {
     }
 
     /// How near the communes of the offers are, each worked out once.
-    fn nearness(&self, home: &str) -> BTreeMap<&'static str, Proximity> {
-        let mut near = BTreeMap::new();
+    fn nearness(&self, home: &str) -> SortedMap<&'static str, Proximity> {
+        let mut near = SortedMap::new();
         for offer in &self.offers {
             if let Place::Commune(code) = offer.place {
                 near.entry(code).or_insert_with(|| self.geography.proximity(home, Some(code)));
@@ -247,13 +247,13 @@ struct Search<'s, 'p> {
     orienter: &'s Orienter<'p>,
     request: &'s Request,
     home: &'static str,
-    near: BTreeMap<&'static str, Proximity>,
+    near: SortedMap<&'static str, Proximity>,
 }
 
 impl<'s, 'p> Search<'s, 'p> {
     fn step(&self, step: PathStep) -> StepOfPath {
         let mut matches: Vec<Match<'s, 'p>> = Vec::new();
-        let mut refused: BTreeMap<Refusal, usize> = BTreeMap::new();
+        let mut refused: SortedMap<Refusal, usize> = SortedMap::new();
         // Whether somebody of the bassin was refused.
         let mut around = false;
         for offer in self.orienter.offers.iter().filter(|offer| offer.step == step) {

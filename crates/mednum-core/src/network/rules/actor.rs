@@ -1,7 +1,5 @@
 //! Rules on the actors of the networks: their roles, their missions, their time in the network.
 
-use std::collections::BTreeMap;
-
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both, check_period, is_unsure, term};
 use crate::context::{Context, Target};
 use crate::finding::text::date_in_words;
@@ -9,6 +7,7 @@ use crate::finding::{Language, Param};
 use crate::identifiers::IdIndex;
 use crate::network::life::Period;
 use crate::network::{NetworkActor, RlinMission};
+use crate::sorted::SortedMap;
 
 pub(super) static WITHOUT_ROLE: Rule = Rule {
     code: "network.actor.without_role",
@@ -203,7 +202,7 @@ fn lifetime(life: Period) -> Param {
 
 /// One actor may leave a network and come back, not be in it twice.
 fn check_given_twice(context: &Context<'_, '_>, findings: &mut Findings) {
-    let mut together: BTreeMap<(&str, &str), Vec<(usize, Period)>> = BTreeMap::new();
+    let mut together: SortedMap<(&str, &str), Vec<(usize, Period)>> = SortedMap::new();
     for (index, actor) in context.document.network_actors.iter().enumerate() {
         if !actor.rlin.is_empty() && !actor.actor.is_empty() && !is_unsure(actor.start, actor.end) {
             let period = Period::of(actor.start, actor.end);

@@ -1,12 +1,11 @@
 //! Rules on what the networks cover: every bassin, by the date aimed at, and the communes that an action leaves out.
 
-use std::collections::BTreeSet;
-
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both, is_unsure};
 use crate::context::{Context, Target};
 use crate::network::facts::{conseiller_communes, exact_figure};
 use crate::network::perimeter::{MESH, Perimeters};
 use crate::network::{Permanence, Post, RlinStatus};
+use crate::sorted::SortedSet;
 
 pub(super) static WITHOUT_RLIN: Rule = Rule {
     code: "network.bassin.without_rlin",
@@ -128,7 +127,7 @@ fn check_bassins(context: &Context<'_, '_>, findings: &mut Findings) {
         Some(RlinStatus::Closed) => false,
         _ => late.is_none(),
     };
-    let covered: BTreeSet<&str> = document
+    let covered: SortedSet<&str> = document
         .rlins
         .iter()
         .filter(|rlin| covers(rlin.status_on(today)))

@@ -1,7 +1,5 @@
 //! Rules on interventions: what each says of itself, where and when it was led, whom it mobilised.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both, is_unsure};
@@ -10,6 +8,7 @@ use crate::identifiers::IdIndex;
 use crate::network::Intervention;
 use crate::network::life::Period;
 use crate::network::perimeter::{Excluded, MESH, Perimeters};
+use crate::sorted::SortedMap;
 use crate::territory::Bassin;
 
 pub(super) static WITHOUT_LEVEL: Rule = Rule {
@@ -265,11 +264,11 @@ fn check_itself(
 fn check_places(context: &Context<'_, '_>, findings: &mut Findings) {
     let (document, geography) = (context.document, context.geography());
     let perimeters = Perimeters::of(context.documents(), geography);
-    let mut left_out: BTreeMap<&str, Excluded<'_>> = BTreeMap::new();
+    let mut left_out: SortedMap<&str, Excluded<'_>> = SortedMap::new();
     // Whether a bassin lies wholly in what a sheet leaves out.
-    let mut bassins_out: BTreeMap<(&str, usize), bool> = BTreeMap::new();
+    let mut bassins_out: SortedMap<(&str, usize), bool> = SortedMap::new();
     // Whether every commune of a bassin is understood: otherwise one of them may be that of the intervention.
-    let mut understood: BTreeMap<usize, bool> = BTreeMap::new();
+    let mut understood: SortedMap<usize, bool> = SortedMap::new();
     let mut is_understood = |rank: usize, bassin: &Bassin<'_>| {
         *understood.entry(rank).or_insert_with(|| {
             let communes = &bassin.communes;
@@ -320,7 +319,7 @@ fn check_new_actors(context: &Context<'_, '_>, findings: &mut Findings) {
     if document.interventions.iter().all(|intervention| intervention.new_actors.is_empty()) {
         return;
     }
-    let mut mobilised: BTreeMap<&str, (NaiveDate, (&str, usize))> = BTreeMap::new();
+    let mut mobilised: SortedMap<&str, (NaiveDate, (&str, usize))> = SortedMap::new();
     let own = document.network_actors.iter().enumerate();
     let in_networks = own.filter_map(|(index, actor)| {
         Some((actor.actor.as_str(), actor.start?.day()?, ("network_actors", index)))

@@ -1,7 +1,5 @@
 //! Rules on permanences: somewhere, within the time of their post and the hours of their place, never two at once.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both, check_period, is_unsure, term};
@@ -10,6 +8,7 @@ use crate::identifiers::IdIndex;
 use crate::network::hours::{Opening, PARITIES, Stretch};
 use crate::network::life::Period;
 use crate::network::{OpeningSlot, Permanence, Post};
+use crate::sorted::{SortedMap, SortedSet};
 
 pub(super) static NOWHERE: Rule = Rule {
     code: "network.permanence.nowhere",
@@ -242,7 +241,7 @@ fn stretches(slots: &[OpeningSlot]) -> impl Iterator<Item = (usize, Stretch)> {
 
 fn check_hours(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
-    let mut openings: BTreeMap<usize, Opening> = BTreeMap::new();
+    let mut openings: SortedMap<usize, Opening> = SortedMap::new();
     for (index, permanence) in document.permanences.iter().enumerate() {
         let Some(site) = permanence.france_services.as_deref() else { continue };
         let Some(place) = context.targets(Target::FranceServices).position(site) else { continue };
@@ -278,7 +277,7 @@ struct Booking {
 
 fn check_bookings(context: &Context<'_, '_>, findings: &mut Findings) {
     let document = context.document;
-    let mut by_post: BTreeMap<(&str, crate::network::Weekday), Vec<Booking>> = BTreeMap::new();
+    let mut by_post: SortedMap<(&str, crate::network::Weekday), Vec<Booking>> = SortedMap::new();
     for (index, permanence) in document.permanences.iter().enumerate() {
         let period = Period::of(permanence.start, permanence.end);
         if permanence.post.is_empty() || is_unsure(permanence.start, permanence.end) || period.is_reversed() {
@@ -289,7 +288,7 @@ fn check_bookings(context: &Context<'_, '_>, findings: &mut Findings) {
             by_post.entry((&permanence.post, stretch.day)).or_default().push(booking);
         }
     }
-    let mut told = BTreeSet::new();
+    let mut told = SortedSet::new();
     for ((post, _), bookings) in by_post.into_iter().filter(|(_, bookings)| bookings.len() > 1) {
         for (booking, other) in clashes(bookings) {
             if told.insert(booking.index.max(other.index)) {

@@ -1,7 +1,5 @@
 //! Rules on what makes a network whole: exactly one pilot on any day that it is active, and every role held.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -10,6 +8,7 @@ use super::{Draft, Example, Findings, Param, Rule, Severity, both};
 use crate::context::{Context, Target};
 use crate::network::life::{Period, is_unsure};
 use crate::network::{NetworkActor, Rlin, RlinRole, RlinStatus};
+use crate::sorted::SortedMap;
 
 pub(super) static WITHOUT_PILOT: Rule = Rule {
     code: "network.rlin.without_pilot",
@@ -81,7 +80,7 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     if document.rlins.is_empty() || context.targets(Target::Rlins).has_hole() {
         return;
     }
-    let mut actors: BTreeMap<&str, Vec<&NetworkActor<'_>>> = BTreeMap::new();
+    let mut actors: SortedMap<&str, Vec<&NetworkActor<'_>>> = SortedMap::new();
     for actor in &document.network_actors {
         // One whose network is not understood may be of any.
         if !context.targets(Target::Rlins).contains(&actor.rlin) {
@@ -145,7 +144,7 @@ fn first_wrong_day(
     wrong: &dyn Fn(i64) -> bool,
 ) -> Option<(NaiveDate, i64)> {
     // The number only changes on these days; by how much.
-    let mut changes: BTreeMap<NaiveDate, i64> = BTreeMap::new();
+    let mut changes: SortedMap<NaiveDate, i64> = SortedMap::new();
     let mut always = 0;
     for pilot in pilots {
         match pilot.first {

@@ -1,12 +1,11 @@
 //! Rules on where interventions go first: the bassins that are little or not provided.
 
-use std::collections::BTreeMap;
-
 use chrono::Datelike as _;
 
 use super::{Draft, Example, Findings, Param, Rule, Severity, both};
 use crate::context::{Context, Target};
 use crate::network::perimeter::MESH;
+use crate::sorted::SortedMap;
 
 pub(super) static PRIORITY_BELOW_HALF: Rule = Rule {
     code: "network.intervention.priority_below_half",
@@ -67,7 +66,7 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
     {
         return;
     }
-    let mut by_year: BTreeMap<i32, (usize, usize)> = BTreeMap::new();
+    let mut by_year: SortedMap<i32, (usize, usize)> = SortedMap::new();
     for intervention in document.interventions.iter().filter(|it| &*it.sheet == MESH) {
         let (Some(date), Some(rank)) = (intervention.date.day(), bassins.position(&intervention.bassin))
         else {

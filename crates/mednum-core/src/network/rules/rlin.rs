@@ -1,10 +1,9 @@
 //! Rules on local networks: one for each bassin, and steps that follow each other.
 
-use std::collections::BTreeMap;
-
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both, term};
 use crate::context::{Context, Target};
 use crate::network::Rlin;
+use crate::sorted::SortedMap;
 
 pub(super) static SECOND_IN_BASSIN: Rule = Rule {
     code: "network.rlin.second_in_bassin",
@@ -157,7 +156,7 @@ fn check_steps(rlin: &Rlin<'_>, index: usize, findings: &mut Findings) {
 
 /// Two networks of a bassin may follow each other, not stand side by side.
 fn check_bassins(context: &Context<'_, '_>, findings: &mut Findings) {
-    let mut by_bassin: BTreeMap<&str, Vec<(usize, &Rlin<'_>)>> = BTreeMap::new();
+    let mut by_bassin: SortedMap<&str, Vec<(usize, &Rlin<'_>)>> = SortedMap::new();
     for (index, rlin) in context.document.rlins.iter().enumerate() {
         if !rlin.bassin.is_empty() && !rlin.has_hole() {
             by_bassin.entry(&rlin.bassin).or_default().push((index, rlin));

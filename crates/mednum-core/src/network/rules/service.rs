@@ -1,7 +1,5 @@
 //! Rules on France services: how many, who carries them, antennas and their site, permanences held in them.
 
-use std::collections::BTreeSet;
-
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both, check_period, is_unsure, term};
 use crate::context::{Context, Target};
 use crate::finding::Param;
@@ -11,6 +9,7 @@ use crate::network::{
     FranceServices, FranceServicesCarrier, FranceServicesSiteKind, MediationPostKind, Permanence,
 };
 use crate::organisation::OrganisationKind;
+use crate::sorted::SortedSet;
 
 pub(super) static COUNT_DIFFERS: Rule = Rule {
     code: "network.france_services.count_differs",
@@ -295,7 +294,7 @@ fn check_permanences(context: &Context<'_, '_>, findings: &mut Findings) {
                     || Period::of(post.start, post.end).holds(today))
         })
     };
-    let held: BTreeSet<&str> = document
+    let held: SortedSet<&str> = document
         .permanences
         .iter()
         .filter(|permanence| Period::of(permanence.start, permanence.end).holds(today))

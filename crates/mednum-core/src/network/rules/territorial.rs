@@ -1,12 +1,11 @@
 //! Rules on diagnostics of territories and on the roadmaps drawn from them.
 
-use std::collections::BTreeSet;
-
 use super::{Draft, Example, Findings, Rule, Severity, Subject, both};
 use crate::context::{Context, Target};
 use crate::identifiers::IdIndex;
 use crate::network::perimeter::{Excluded, MESH, Perimeters};
 use crate::network::{Diagnostic, TerritorialRoadmap};
+use crate::sorted::SortedSet;
 use crate::territory::TerritoryKind;
 
 pub(super) static DIAGNOSTICS_DIFFER: Rule = Rule {
@@ -242,8 +241,8 @@ fn check_diagnostics(
     findings: &mut Findings,
 ) {
     let diagnostics = &context.document.diagnostics;
-    let mut left_out: std::collections::BTreeMap<&str, Excluded<'_>> = Default::default();
-    let mut within: std::collections::BTreeMap<(&str, &str), bool> = Default::default();
+    let mut left_out: crate::sorted::SortedMap<&str, Excluded<'_>> = Default::default();
+    let mut within: crate::sorted::SortedMap<(&str, &str), bool> = Default::default();
     for (index, diagnostic) in diagnostics.iter().enumerate() {
         let Some(sheet) = diagnostic.sheet.as_deref() else { continue };
         let excluded = left_out.entry(sheet).or_insert_with(|| perimeters.excluded(sheet));
@@ -277,7 +276,7 @@ fn check_count(context: &Context<'_, '_>, perimeters: &Perimeters<'_, '_, '_>, f
     if of_action().next().is_none() {
         return;
     }
-    let epcis: BTreeSet<&str> = of_action()
+    let epcis: SortedSet<&str> = of_action()
         .map(|diagnostic| diagnostic.territory.as_str())
         .filter(|id| perimeters.territory(id).is_some_and(|known| known.kind.is(TerritoryKind::Epci)))
         .collect();
@@ -344,8 +343,9 @@ fn check_pairs(context: &Context<'_, '_>, perimeters: &Perimeters<'_, '_, '_>, f
     if known.has_hole() || roadmaps.iter().any(lost) || diagnostics.iter().any(unplaced) {
         return;
     }
-    let named: BTreeSet<&str> = roadmaps.iter().filter_map(|roadmap| roadmap.diagnostic.as_deref()).collect();
-    let planned: BTreeSet<&str> = roadmaps.iter().map(|roadmap| roadmap.territory.as_str()).collect();
+    let named: SortedSet<&str> =
+        roadmaps.iter().filter_map(|roadmap| roadmap.diagnostic.as_deref()).collect();
+    let planned: SortedSet<&str> = roadmaps.iter().map(|roadmap| roadmap.territory.as_str()).collect();
     for (index, diagnostic) in diagnostics.iter().enumerate() {
         if !named.contains(&*diagnostic.id) && !planned.contains(&*diagnostic.territory) {
             findings.push_with(&WITHOUT_ROADMAP, || {
@@ -353,7 +353,7 @@ fn check_pairs(context: &Context<'_, '_>, perimeters: &Perimeters<'_, '_, '_>, f
             });
         }
     }
-    let known: BTreeSet<&str> = diagnostics.iter().map(|diagnostic| diagnostic.territory.as_str()).collect();
+    let known: SortedSet<&str> = diagnostics.iter().map(|diagnostic| diagnostic.territory.as_str()).collect();
     for (index, roadmap) in roadmaps.iter().enumerate() {
         if roadmap.diagnostic.is_none() && !known.contains(&*roadmap.territory) {
             findings.push_with(&WITHOUT_DIAGNOSTIC, || {

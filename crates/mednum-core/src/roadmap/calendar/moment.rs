@@ -10,8 +10,8 @@ use serde::ser::{Serialize, Serializer};
 use crate::document::Date;
 use crate::document::record::Omitted;
 use crate::document::scalar::digits;
-use crate::document::source::{Read, Refused, Source, read_parsed};
 use crate::document::shape::{ScalarShape, Shape, Shaped};
+use crate::document::source::{Read, Refused, Source, read_parsed};
 use crate::finding::Language;
 use crate::finding::text::{date_in_words, month_name};
 

@@ -1,7 +1,5 @@
 //! Rules on news of the actions and on what they delivered.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use chrono::NaiveDate;
 
 use crate::context::{Context, Target};
@@ -13,6 +11,7 @@ use crate::identifiers::IdIndex;
 use crate::roadmap::Sheet;
 use crate::roadmap::calendar::MilestoneStatus;
 use crate::roadmap::news::{DatedEntries, MilestoneNews, News};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::subject_of;
 
@@ -173,7 +172,7 @@ pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) {
         return;
     }
     let entries = DatedEntries::of(context.documents());
-    let sheets: BTreeMap<&str, Sheet<'_, '_>> = context
+    let sheets: SortedMap<&str, Sheet<'_, '_>> = context
         .documents()
         .flat_map(|document| document.sheets())
         .map(|sheet| (sheet.code.as_str(), sheet))
@@ -248,14 +247,14 @@ fn check_milestone(
 
 /// Who leads each sheet, its services included, where every pilot of it is known.
 struct Pilots<'c> {
-    leads: BTreeSet<(&'c str, &'c str)>,
+    leads: SortedSet<(&'c str, &'c str)>,
     /// Sheets without a pilot, or one of whose pilots was refused.
-    refused: BTreeSet<&'c str>,
+    refused: SortedSet<&'c str>,
 }
 
 fn pilots<'c>(context: &'c Context<'_, '_>) -> Pilots<'c> {
-    let mut pilots = BTreeSet::new();
-    let mut refused = BTreeSet::new();
+    let mut pilots = SortedSet::new();
+    let mut refused = SortedSet::new();
     for sheet in context.documents().flat_map(|document| document.sheets()) {
         if sheet.pilots.is_empty() || sheet.pilots.iter().any(|pilot| pilot.actor.is_empty()) {
             refused.insert(sheet.code.as_str());

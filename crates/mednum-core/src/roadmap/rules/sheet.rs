@@ -1,7 +1,6 @@
 //! Rules on what a sheet says: its code, its actors, its indicators, its figures.
 
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
 
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -13,6 +12,7 @@ use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::identifiers::IdIndex;
 use crate::organisation::Involvement;
 use crate::roadmap::{Sheet, SheetField};
+use crate::sorted::{SortedMap, SortedSet};
 
 use super::subject_of;
 
@@ -167,7 +167,7 @@ pub(crate) static FIGURE_OUT_OF_BOUNDS: Rule = Rule {
 };
 
 /// Gives the ranks of the actions whose indicators are copied.
-pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) -> BTreeSet<usize> {
+pub(super) fn check(context: &Context<'_, '_>, findings: &mut Findings) -> SortedSet<usize> {
     check_codes(context, findings);
     for sheet in context.document.sheets() {
         check_actors(context, &sheet, findings);
@@ -385,7 +385,7 @@ fn check_figures(sheet: &Sheet<'_, '_>, findings: &mut Findings) {
 }
 
 /// Two indicators or more that say what those of an earlier, unrelated action say. Gives the ranks of those actions.
-fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) -> BTreeSet<usize> {
+fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) -> SortedSet<usize> {
     let document = context.document;
     let mut labels: Vec<(&str, usize, usize)> = Vec::new();
     for (index, action) in document.actions.iter().enumerate() {
@@ -396,7 +396,7 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) -
     // An action counts once for each label.
     labels.dedup_by_key(|(label, index, _)| (*label, *index));
     // For each action and each earlier one that has the same labels: how many, and the first of each.
-    let mut shared: BTreeMap<(usize, usize), (usize, usize, usize)> = BTreeMap::new();
+    let mut shared: SortedMap<(usize, usize), (usize, usize, usize)> = SortedMap::new();
     for group in labels.chunk_by(|left, right| left.0 == right.0) {
         for (at, (_, index, rank)) in group.iter().enumerate().skip(1) {
             for (_, origin, origin_rank) in group.iter().take(at).take(MOST_ORIGINS) {
@@ -406,9 +406,9 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) -
             }
         }
     }
-    let links: BTreeSet<(&str, &str)> =
+    let links: SortedSet<(&str, &str)> =
         document.links.iter().map(|link| (link.from.as_str(), link.to.as_str())).collect();
-    let mut copies = BTreeSet::new();
+    let mut copies = SortedSet::new();
     for ((index, origin), (count, rank, origin_rank)) in shared {
         let (Some(copy), Some(source)) = (document.actions.get(index), document.actions.get(origin)) else {
             continue;
@@ -436,7 +436,7 @@ fn check_copied_indicators(context: &Context<'_, '_>, findings: &mut Findings) -
 const MOST_ORIGINS: usize = 8;
 
 /// Whether two actions may share indicators: one is part of the other, or a link ties them.
-fn related(links: &BTreeSet<(&str, &str)>, left: &str, right: &str) -> bool {
+fn related(links: &SortedSet<(&str, &str)>, left: &str, right: &str) -> bool {
     let part = |part: &str, whole: &str| part.strip_prefix(whole).is_some_and(|rest| rest.starts_with('.'));
     part(left, right) || part(right, left) || links.contains(&(left, right)) || links.contains(&(right, left))
 }

@@ -1,7 +1,5 @@
 //! Rules on the printed source: what its sheets leave empty, and what their notes say is wrong.
 
-use std::collections::BTreeSet;
-
 use mednum_catalog::vocabulary::Vocabulary as _;
 
 use crate::context::Context;
@@ -14,6 +12,7 @@ use crate::roadmap::means::MeansStatus;
 use crate::roadmap::sheet::Presence;
 use crate::roadmap::source_note::{NoteKind, SourceNote};
 use crate::roadmap::{Action, Sheet, SheetField};
+use crate::sorted::SortedSet;
 
 use super::subject_of;
 
@@ -225,7 +224,7 @@ const FOLLOWED: [SheetField; 7] = [
     SheetField::Indicators,
 ];
 
-pub(super) fn check(context: &Context<'_, '_>, copies: &BTreeSet<usize>, findings: &mut Findings) {
+pub(super) fn check(context: &Context<'_, '_>, copies: &SortedSet<usize>, findings: &mut Findings) {
     let document = context.document;
     for (index, action) in document.actions.iter().enumerate() {
         check_fields(context, &action.as_sheet(index), &action.field_states(), findings);
@@ -349,7 +348,7 @@ fn check_note(sheet: Option<&Sheet<'_, '_>>, note: &SourceNote<'_>, path: &str, 
             | NoteKind::Unconfirmed,
         ) => &REMARK,
     };
-    let fields: BTreeSet<SheetField> = note.fields.iter().filter_map(|field| field.known()).collect();
+    let fields: SortedSet<SheetField> = note.fields.iter().filter_map(|field| field.known()).collect();
     let unsaid = fields.is_empty();
     let words = |label: fn(SheetField) -> &'static str| {
         fields.iter().map(|field| label(*field)).collect::<Vec<_>>().join(", ")

@@ -1,12 +1,11 @@
 //! Rules on bassins de vie: the communes they hold, those they share or leave out, and those to be acted in first.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::context::Context;
 use crate::finding::report::{Draft, Findings};
 use crate::finding::rule::{Example, Rule, Severity, both};
 use crate::finding::{Param, Subject};
 use crate::identifiers::IdIndex;
+use crate::sorted::{SortedMap, SortedSet};
 use crate::territory::geography::Holders;
 use crate::territory::{Bassin, CommuneRef};
 
@@ -163,7 +162,7 @@ fn subject(bassin: &Bassin<'_>) -> Subject {
 
 fn check_overlaps(context: &Context<'_, '_>, findings: &mut Findings) {
     let (document, geography) = (context.document, context.geography());
-    let mut held: BTreeMap<&str, Holders> = BTreeMap::new();
+    let mut held: SortedMap<&str, Holders> = SortedMap::new();
     for (index, bassin) in document.bassins.iter().enumerate() {
         for (rank, commune) in bassin.communes.iter().enumerate() {
             let Some(place) = geography.place(commune) else { continue };
@@ -195,8 +194,8 @@ fn check_holes(context: &Context<'_, '_>, findings: &mut Findings) {
     if communes().any(|commune| geography.place(commune).is_none()) {
         return;
     }
-    let held: BTreeSet<&str> = communes().filter_map(|commune| geography.current_code(commune)).collect();
-    let partly: BTreeSet<&str> =
+    let held: SortedSet<&str> = communes().filter_map(|commune| geography.current_code(commune)).collect();
+    let partly: SortedSet<&str> =
         held.iter().filter_map(|code| geography.commune(code)).filter_map(|commune| commune.epci).collect();
     for siren in partly {
         let left: Vec<String> = geography

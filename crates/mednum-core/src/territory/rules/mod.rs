@@ -5,8 +5,6 @@ pub(crate) mod circle;
 mod places;
 mod registry;
 
-use std::collections::BTreeSet;
-
 use mednum_catalog::territory::{Commune, CommuneKind, NameMatch, Successor, TerritoryTable, Vintage};
 use mednum_catalog::vocabulary::Vocabulary as _;
 
@@ -17,6 +15,7 @@ use crate::finding::rule::{Rule, both};
 use crate::finding::suggestion::distance;
 use crate::finding::{Param, Subject};
 use crate::identifiers::IdIndex;
+use crate::sorted::SortedSet;
 
 use super::{COVERED, CommuneRef, Territory, TerritoryKind};
 
@@ -188,7 +187,7 @@ impl<'c> TableCheck<'c, '_, '_> {
         path: &dyn Fn() -> String,
         subject: &dyn Fn() -> Subject,
     ) {
-        let mut seen = BTreeSet::new();
+        let mut seen = SortedSet::new();
         for (rank, commune) in communes.iter().enumerate() {
             let at = || format!("{}/{rank}", path());
             let key = (commune.code.as_str(), commune.vintage, commune.kind.and_then(|kind| kind.known()));
@@ -378,7 +377,7 @@ impl<'c> TableCheck<'c, '_, '_> {
             self.findings.push(draft.subject(subject()));
         }
         if territory.inferred == Some(true) && !territory.aliases.is_empty() {
-            let mut candidates = BTreeSet::new();
+            let mut candidates = SortedSet::new();
             for alias in territory.aliases.iter().take(5) {
                 match self.find(alias) {
                     NameMatch::Near(near) => {
