@@ -8,7 +8,7 @@
 
 use std::collections::BTreeMap;
 
-use mednum_core::document::{Document, Options, STARTER};
+use mednum_core::document::{Options, STARTER};
 use mednum_core::finding::Report;
 use mednum_core::{Programme, check};
 use mednum_tests::{options, report_text, with_keys_reversed};
@@ -149,9 +149,18 @@ proptest! {
     fn what_is_accepted_is_written_back_and_read_the_same(text in grafted()) {
         if let Ok(programme) = Programme::parse(text.as_bytes(), &options()) {
             let written = serde_json::to_string(programme.document()).unwrap();
-            let again: Document<'_> = Document::from_text(&written).unwrap();
-            prop_assert_eq!(programme.document(), &again);
-            prop_assert_eq!(codes(programme.report()), codes(&report(written.as_bytes())));
+            let again = Programme::parse(written.as_bytes(), &options()).unwrap();
+            prop_assert_eq!(programme.document(), again.document());
+            // Comments are not written back, nor is what is said of them.
+            let of_comments = programme.report().findings.iter().filter(|finding| finding.path.ends_with("/$comment"));
+            let mut expected = codes(programme.report());
+            for finding in of_comments {
+                if let Some(count) = expected.get_mut(finding.code()) {
+                    *count -= 1;
+                }
+            }
+            expected.retain(|_, count| *count > 0);
+            prop_assert_eq!(expected, codes(again.report()));
         }
     }
 

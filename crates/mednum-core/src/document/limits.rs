@@ -1,15 +1,15 @@
 //! Limits on what is read, and the options of a check.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use crate::computation::ArgumentError;
 
 use super::Date;
+use super::recovery::Place;
+use super::tree::Tree;
 
 /// What a document may cost. Each limit has its own code when it is passed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limits {
     /// Bytes of the document: 16 MiB.
     pub bytes: usize,
@@ -26,6 +26,28 @@ pub struct Limits {
 impl Limits {
     /// Depth beyond which no option goes: the diagnosing reader follows the shape by recursion.
     pub const DEEPEST: usize = 128;
+}
+
+impl Limits {
+    fn read(object: Place<'_, '_>) -> Option<Self> {
+        let (mut limits, mut given) = (Self::default(), Vec::new());
+        for (key, value) in object.members()? {
+            let limit = match &*key {
+                "bytes" => &mut limits.bytes,
+                "depth" => &mut limits.depth,
+                "records" => &mut limits.records,
+                "string_bytes" => &mut limits.string_bytes,
+                "findings" => &mut limits.findings,
+                _ => return None,
+            };
+            *limit = usize::try_from(value.integer()?).ok()?;
+            if given.contains(&key) {
+                return None;
+            }
+            given.push(key);
+        }
+        Some(limits)
+    }
 }
 
 impl Default for Limits {
@@ -71,14 +93,7 @@ impl Options {
     ///
     /// The text is no JSON object, or holds something else than `today` and `limits`.
     pub fn from_json(text: &str) -> Result<Self, ArgumentError> {
-        #[derive(Deserialize)]
-        #[serde(default, deny_unknown_fields)]
-        #[derive(Default)]
-        struct Given {
-            today: Option<Date>,
-            limits: Limits,
-        }
-        let given: Given = serde_json::from_str(text).map_err(|_| ArgumentError {
+        Self::read(text).ok_or_else(|| ArgumentError {
             argument: "options",
             fr: "Les options ne sont pas lisibles : un objet JSON est attendu, avec « today » (un jour, écrit 2024-01-31) et \
                  « limits » (bytes, depth, records, string_bytes, findings), tous deux facultatifs."
@@ -87,7 +102,24 @@ impl Options {
                  “limits” (bytes, depth, records, string_bytes, findings), both optional."
                 .to_owned(),
             suggestions: Vec::new(),
-        })?;
-        Ok(Self { today: given.today.and_then(Date::day), limits: given.limits })
+        })
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        let tree = Tree::read(text, Limits::default().depth).ok()?;
+        let (mut options, mut given) = (Self::default(), Vec::new());
+        for (key, value) in Place::root(&tree).members()? {
+            match &*key {
+                "today" if !value.is_given() => {}
+                "today" => options.today = Date::parse(&value.string()?)?.day(),
+                "limits" => options.limits = Limits::read(value)?,
+                _ => return None,
+            }
+            if given.contains(&key) {
+                return None;
+            }
+            given.push(key);
+        }
+        Some(options)
     }
 }

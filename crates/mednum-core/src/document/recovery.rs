@@ -53,6 +53,11 @@ impl<'t, 'n> Place<'t, 'n> {
         self.of_kind(NodeKind::Number).map(|node| self.tree.raw(node))
     }
 
+    /// A whole number written as one: neither 1.0, nor 1e3, nor -0.
+    pub(crate) fn integer(self) -> Option<i64> {
+        self.number().filter(|raw| *raw != "-0").and_then(|raw| raw.parse().ok())
+    }
+
     pub(crate) fn boolean(self) -> Option<bool> {
         match self.tree.kind(self.node?) {
             NodeKind::Boolean(value) => Some(value),
@@ -75,6 +80,12 @@ impl<'t, 'n> Place<'t, 'n> {
 
     pub(crate) fn first_member(self) -> Option<NodeId> {
         self.of_kind(NodeKind::Object).and_then(|object| self.tree.children(object).next())
+    }
+
+    /// The members of an object with their keys; nothing where another kind of value stands.
+    pub(crate) fn members(self) -> Option<impl Iterator<Item = (Cow<'t, str>, Self)>> {
+        let object = self.of_kind(NodeKind::Object)?;
+        Some(self.tree.children(object).map(move |member| (self.key(member), self.at(member))))
     }
 
     pub(crate) fn sibling(self, node: NodeId) -> Option<NodeId> {

@@ -10,7 +10,6 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 use mednum_catalog::vocabulary::Vocabulary;
-use serde::de::{Deserialize, Deserializer, Error};
 use serde::ser::{Serialize, Serializer};
 
 use super::record::Omitted;
@@ -190,7 +189,7 @@ pub(crate) fn digits(text: &str, width: usize) -> Option<u32> {
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Some(day) => write!(formatter, "{}", day.format("%Y-%m-%d")),
+            Some(day) => write!(formatter, "{day}"),
             None => Ok(()),
         }
     }
@@ -212,13 +211,6 @@ impl Read<'_> for Date {
 
     fn read(&mut self, source: &mut Source<'_, '_>) -> Result<(), Refused> {
         read_parsed(self, source, Date::parse)
-    }
-}
-
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| Error::custom("not a date"))
     }
 }
 
@@ -351,12 +343,6 @@ impl<const MIN: i64, const MAX: i64> Read<'_> for Whole<MIN, MAX> {
             *self = Self::new(value).ok_or(Refused)?;
         }
         Ok(())
-    }
-}
-
-impl<'de, const MIN: i64, const MAX: i64> Deserialize<'de> for Whole<MIN, MAX> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::new(i64::deserialize(deserializer)?).ok_or_else(|| Error::custom("out of bounds"))
     }
 }
 

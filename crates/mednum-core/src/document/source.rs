@@ -69,7 +69,7 @@ impl<'a, 'tree> Source<'a, 'tree> {
     pub(crate) fn integer(&mut self) -> Result<Option<i64>, Refused> {
         match self {
             Self::Text(cursor) => cursor.integer().map(Some),
-            Self::Tree(place) => Ok(place.number().and_then(|raw| raw.parse().ok())),
+            Self::Tree(place) => Ok(place.integer()),
         }
     }
 

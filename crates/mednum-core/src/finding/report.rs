@@ -82,7 +82,7 @@ impl Serialize for Report {
         let mut report = serializer.serialize_struct("Report", 7)?;
         report.serialize_field("mednum_version", crate::VERSION)?;
         report.serialize_field("schema_version", crate::document::SCHEMA_VERSION)?;
-        report.serialize_field("today", &self.today.map(|day| day.format("%Y-%m-%d").to_string()))?;
+        report.serialize_field("today", &self.today.map(|day| day.to_string()))?;
         report.serialize_field("counts", &self.counts)?;
         report.serialize_field("by_code", &self.by_code)?;
         report.serialize_field("truncated", &self.is_truncated())?;

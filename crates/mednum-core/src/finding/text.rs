@@ -123,7 +123,7 @@ const MONTHS_EN: [&str; 12] = [
 
 /// Writes a day as `YYYY-MM-DD`.
 pub(crate) fn serialize_day<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_str(&day.format("%Y-%m-%d"))
+    serializer.collect_str(day)
 }
 
 /// Writes a day, or null.

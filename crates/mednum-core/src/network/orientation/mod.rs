@@ -274,7 +274,7 @@ mod tests {
     fn path(change: (&str, &str), arguments: &str) -> Orientation {
         let text = RECORDS.replace(change.0, change.1);
         let programme = Programme::parse(text.as_bytes(), &Options::default()).unwrap();
-        super::path(&programme, &serde_json::from_str(arguments).unwrap()).unwrap()
+        super::path(&programme, &asked(arguments)).unwrap()
     }
 
     fn of<'p>(path: &'p Orientation, step: &str) -> &'p StepOfPath {
@@ -368,6 +368,12 @@ mod tests {
         }
     }
 
+    fn asked(arguments: &str) -> Arguments {
+        let orientation =
+            crate::computation::computations().find(|known| known.name == "network.orientation");
+        Arguments::read(orientation.unwrap(), arguments).unwrap()
+    }
+
     #[test]
     fn what_is_not_understood_is_refused_with_what_may_be_meant() {
         let programme = Programme::parse(RECORDS.as_bytes(), &Options::default()).unwrap();
@@ -380,7 +386,7 @@ mod tests {
             (r#"{"need": "bases", "commune": "49023", "from": "10:00", "until": "09:00"}"#, "until", &[]),
         ];
         for (arguments, argument, suggestions) in cases {
-            let error = super::path(&programme, &serde_json::from_str(arguments).unwrap()).unwrap_err();
+            let error = super::path(&programme, &asked(arguments)).unwrap_err();
             assert_eq!(
                 (error.argument, error.suggestions.as_slice()),
                 (argument, &suggestions.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>()[..]),

@@ -231,7 +231,7 @@ impl Point {
 impl fmt::Display for Moment {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Day(day) => write!(formatter, "{}", day.format("%Y-%m-%d")),
+            Self::Day(day) => write!(formatter, "{day}"),
             Self::Month(year, month) => write!(formatter, "{year:04}-{month:02}"),
             Self::Quarter(year, quarter) => write!(formatter, "{year:04}-Q{quarter}"),
             Self::Semester(year, semester) => write!(formatter, "{year:04}-S{semester}"),
