@@ -36,7 +36,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
         bail!("the roadmap has {} error(s): mend the files above", report.counts.error);
     }
     let document: Document<'_> =
-        serde_json::from_str(&text).context("a document without error is readable")?;
+        mednum_core::document::Document::from_text(&text).context("a document without error is readable")?;
     let mut minified = serde_json::to_string(&document)?;
     minified.push('\n');
     let files = [(OUTPUT, minified.as_str()), (ROADMAP_VECTOR, &minified), (STARTER_VECTOR, STARTER)];

@@ -249,7 +249,7 @@ mod tests {
             (r#"{"per": "year", "printed": "souvent"}"#, "« souvent »", "“souvent”"),
         ];
         for (json, fr, en) in cases {
-            let known: Cadence<'_> = serde_json::from_str(json).unwrap();
+            let known: Cadence<'_> = mednum_core::document::value_from_text(json).unwrap();
             assert_eq!(cadence(&known, Language::French), fr);
             assert_eq!(cadence(&known, Language::English), en);
         }

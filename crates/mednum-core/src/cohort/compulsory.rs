@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn a_volunteer_follows_what_is_for_everybody_and_for_the_profiles_of_the_mission() {
-        let modules: Vec<TrainingModule<'_>> = crate::document::source::record_from_json(
+        let modules: Vec<TrainingModule<'_>> = crate::document::value_from_text(
             r#"[{"id": "all", "label": "a", "kind": "obligatoire"},
                 {"id": "helper", "label": "b", "kind": "obligatoire", "profiles": ["aidant_numerique"]},
                 {"id": "assistant", "label": "c", "kind": "obligatoire", "profiles": ["assistant_mediation_numerique"]}]"#,
@@ -105,8 +105,8 @@ mod tests {
                 r#"{{"pseudonym": "v", "mission": "m", "age_band": "majeur", "start": "2023-10-01",
                     "end": "2024-06-30", "modules": {followed}}}"#
             );
-            let mission: ServiceMission<'_> = crate::document::source::record_from_json(&mission).unwrap();
-            let volunteer: Volunteer<'_> = crate::document::source::record_from_json(&volunteer).unwrap();
+            let mission: ServiceMission<'_> = crate::document::value_from_text(&mission).unwrap();
+            let volunteer: Volunteer<'_> = crate::document::value_from_text(&volunteer).unwrap();
             let progress = compulsory.progress(&volunteer, &mission);
             assert_eq!((progress.followed, progress.to_follow), expected, "{name}");
         }

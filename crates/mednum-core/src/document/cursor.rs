@@ -21,36 +21,29 @@ pub(crate) struct Cursor<'a> {
     limits: Limits,
 }
 
-/// What a byte is inside a string.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Byte {
-    Plain,
-    Quote,
-    Backslash,
-    /// Control characters may not stand in a string.
-    Control,
-    /// Noncharacters are written with EF (or, beyond the first plane, F0 to F4), direction controls with E2 or D8.
-    Suspect,
-}
-
-const BYTES: [Byte; 256] = {
-    let mut bytes = [Byte::Plain; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        #[expect(clippy::indexing_slicing, reason = "the bound of the loop")]
-        {
-            bytes[byte] = match byte {
-                0x00..0x20 => Byte::Control,
-                0x22 => Byte::Quote,
-                0x5C => Byte::Backslash,
-                0xD8 | 0xE2 | 0xEF..=0xF4 => Byte::Suspect,
-                _ => Byte::Plain,
-            };
+/// The first byte from `from` on that does not simply stand for itself in a string: a quote, a backslash, a control
+/// character, or one from D8 on, of which some start noncharacters and direction controls. Eight bytes at a time; the end of
+/// the text when there is none.
+fn stop(bytes: &[u8], from: usize) -> usize {
+    const LOW: u64 = u64::MAX / 255;
+    const HIGH: u64 = LOW << 7;
+    // Bits above the first hit may be wrong: only the lowest is looked at.
+    let below = |word: u64, least: u64| word.wrapping_sub(LOW * least) & !word & HIGH;
+    let mut at = from;
+    while let Some(word) =
+        bytes.get(at..).and_then(|rest| rest.first_chunk()).map(|chunk| u64::from_le_bytes(*chunk))
+    {
+        let from_d8 = word & (word << 1) & ((word << 2) | ((word << 3) & (word << 4))) & HIGH;
+        let hits =
+            below(word ^ (LOW * 0x22), 1) | below(word ^ (LOW * 0x5C), 1) | below(word, 0x20) | from_d8;
+        if hits != 0 {
+            return at + hits.trailing_zeros() as usize / 8;
         }
-        byte += 1;
+        at += 8;
     }
-    bytes
-};
+    let rest = bytes.get(at..).unwrap_or_default();
+    at + rest.iter().position(|byte| matches!(byte, 0x00..0x20 | b'"' | b'\\' | 0xD8..)).unwrap_or(rest.len())
+}
 
 /// Whether a character that starts with a suspect byte is a noncharacter or a direction control.
 fn is_forbidden(bytes: &[u8]) -> bool {
@@ -137,15 +130,14 @@ impl<'a> Cursor<'a> {
         let mut at = start;
         let mut escaped = false;
         loop {
-            let byte = *bytes.get(at).ok_or(Refused)?;
-            match BYTES.get(usize::from(byte)) {
-                Some(Byte::Plain) => at += 1,
-                Some(Byte::Quote) => break,
-                Some(Byte::Backslash) => {
+            at = stop(bytes, at);
+            match bytes.get(at) {
+                Some(b'"') => break,
+                Some(b'\\') => {
                     escaped = true;
                     at += escape_length(bytes, at).map_err(|_| Refused)?;
                 }
-                Some(Byte::Suspect) if !is_forbidden(bytes.get(at..).unwrap_or_default()) => at += 1,
+                Some(0xD8..) if !is_forbidden(bytes.get(at..).unwrap_or_default()) => at += 1,
                 _ => return Err(Refused),
             }
         }
@@ -204,5 +196,48 @@ impl<'a> Cursor<'a> {
             return Ok(true);
         }
         if self.word("null") { Ok(false) } else { Err(Refused) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_string_stops_at_the_first_byte_that_does_not_stand_for_itself() {
+        let stops = |byte: u8| byte < 0x20 || matches!(byte, b'"' | b'\\' | 0xD8..);
+        for byte in 0..=u8::MAX {
+            for length in 0..20 {
+                for at in 0..length {
+                    let mut bytes = vec![b'a'; length];
+                    bytes[at] = byte;
+                    let expected = if stops(byte) { at } else { length };
+                    assert_eq!(stop(&bytes, 0), expected, "{byte:02X} at {at} of {length}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn characters_that_the_other_reader_speaks_of_are_refused() {
+        let cases = [
+            ("\"é œ ’ — 🌍 ܜ\"", true),
+            ("\"\u{FDD0}\"", false),
+            ("\"\u{FFFE}\"", false),
+            ("\"\u{10FFFF}\"", false),
+            ("\"\u{202E}\"", false),
+            ("\"\u{2066}\"", false),
+            ("\"\u{200F}\"", false),
+            ("\"\u{61C}\"", false),
+            ("\"\\u202e\"", false),
+            ("\"\\ufffe\"", false),
+            ("\"\\ud83c\\udf0d\"", true),
+            ("\"\\ud83c\"", false),
+            ("\"a\nb\"", false),
+            ("\"a", false),
+        ];
+        for (text, accepted) in cases {
+            assert_eq!(Cursor::new(text, &Limits::default()).string().is_ok(), accepted, "{text:?}");
+        }
     }
 }

@@ -31,6 +31,7 @@ pub use flag::Flag;
 pub use limits::{Limits, Options};
 pub use scalar::{Cents, Code, Count, Date, Decimal, Id, Several, Term, Text, TimeOfDay, Whole, Year};
 pub use sections::Document;
+pub use source::value_from_text;
 
 /// Version of the document format that this version of mednum writes: 1.1 added the registers of records, which is all
 /// that is not the roadmap itself. An older minor version is read as it always was.

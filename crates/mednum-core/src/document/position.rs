@@ -169,8 +169,7 @@ impl Lines {
                 }
                 None => passed,
             };
-            // Every byte but those that continue a character starts one.
-            column += tail.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+            column += characters(tail);
             places.push((offset, line, column));
             from = offset;
         }
@@ -184,4 +183,16 @@ impl Lines {
         let place = after.checked_sub(1).and_then(|index| self.places.get(index));
         place.map_or((1, 1), |(_, line, column)| (*line, *column))
     }
+}
+
+/// How many characters start in some bytes of UTF-8: every byte does but those that continue a character, `10xxxxxx`.
+fn characters(bytes: &[u8]) -> usize {
+    const LOW: u64 = u64::MAX / 255;
+    let (words, rest) = bytes.as_chunks::<8>();
+    let continued: usize = words
+        .iter()
+        .map(|word| u64::from_le_bytes(*word))
+        .map(|word| ((word >> 7) & !(word >> 6) & LOW).count_ones() as usize)
+        .sum();
+    bytes.len() - continued - rest.iter().filter(|byte| **byte & 0xC0 == 0x80).count()
 }

@@ -2,9 +2,7 @@
 
 use crate::finding::report::{Draft, Findings};
 
-use super::cursor::Cursor;
 use super::limits::{Limits, Options};
-use super::recovery::Place;
 use super::shape::Shaped;
 use super::source::{Source, read_whole};
 use super::token::{SyntaxDefect, SyntaxProblem};
@@ -70,7 +68,7 @@ pub(crate) fn read<'a>(bytes: &'a [u8], options: &Options, findings: &mut Findin
 impl<'a> Document<'a> {
     /// The document of a text that has no defect of reading; nothing where the diagnosing reader has something to say.
     fn read_sound(text: &'a str, limits: &Limits) -> Option<Self> {
-        read_whole(Source::Text(Cursor::new(text, limits)))
+        read_whole(Source::text(text, limits))
     }
 
     /// The document of a text that has no defect of reading, without any rule applied: shape and scalars hold, the rest may
@@ -106,7 +104,7 @@ fn read_with_diagnosis<'a>(text: &'a str, limits: &Limits, findings: &mut Findin
     if tree.is_refused(NodeId::ROOT) {
         return Reading::nothing(text);
     }
-    Reading { text, document: read_whole(Source::Tree(Place::root(&tree))) }
+    Reading { text, document: read_whole(Source::tree(&tree)) }
 }
 
 /// The one finding of a document of a newer major version: its fields may mean something else, so nothing more can be

@@ -8,16 +8,17 @@
 use std::borrow::Cow;
 
 use super::cursor::Cursor;
+use super::limits::Limits;
 use super::recovery::Place;
 use super::shape::RecordShape;
-use super::tree::NodeId;
+use super::tree::{NodeId, Tree};
 
 /// The text has something here that the diagnosing reader must look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Refused;
+pub struct Refused;
 
 /// A type that is read from a document of lifetime `'a`.
-pub(crate) trait Read<'a>: Sized {
+pub trait Read<'a>: Sized {
     /// The value of a place that is empty, or whose content was refused.
     fn hole() -> Self;
 
@@ -26,7 +27,9 @@ pub(crate) trait Read<'a>: Sized {
 }
 
 /// A source, standing at a value.
-pub(crate) enum Source<'a, 'tree> {
+pub struct Source<'a, 'tree>(Standing<'a, 'tree>);
+
+enum Standing<'a, 'tree> {
     Text(Cursor<'a>),
     Tree(Place<'a, 'tree>),
 }
@@ -57,56 +60,64 @@ pub(crate) struct Items<'a, 'tree> {
 }
 
 impl<'a, 'tree> Source<'a, 'tree> {
+    pub(crate) fn text(text: &'a str, limits: &Limits) -> Self {
+        Self(Standing::Text(Cursor::new(text, limits)))
+    }
+
+    pub(crate) fn tree(tree: &'tree Tree<'a>) -> Self {
+        Self(Standing::Tree(Place::root(tree)))
+    }
+
     /// A string; nothing in a hole.
     pub(crate) fn string(&mut self) -> Result<Option<Given<'a>>, Refused> {
-        match self {
-            Self::Text(cursor) => Ok(Some(Given { text: cursor.string()?, unchecked: true })),
-            Self::Tree(place) => Ok(place.string().map(|text| Given { text, unchecked: false })),
+        match &mut self.0 {
+            Standing::Text(cursor) => Ok(Some(Given { text: cursor.string()?, unchecked: true })),
+            Standing::Tree(place) => Ok(place.string().map(|text| Given { text, unchecked: false })),
         }
     }
 
     /// A whole number; nothing in a hole.
     pub(crate) fn integer(&mut self) -> Result<Option<i64>, Refused> {
-        match self {
-            Self::Text(cursor) => cursor.integer().map(Some),
-            Self::Tree(place) => Ok(place.integer()),
+        match &mut self.0 {
+            Standing::Text(cursor) => cursor.integer().map(Some),
+            Standing::Tree(place) => Ok(place.integer()),
         }
     }
 
     /// A number; nothing in a hole.
     pub(crate) fn number(&mut self) -> Result<Option<f64>, Refused> {
-        let raw = match self {
-            Self::Text(cursor) => Some(cursor.number()?),
-            Self::Tree(place) => place.number(),
+        let raw = match &mut self.0 {
+            Standing::Text(cursor) => Some(cursor.number()?),
+            Standing::Tree(place) => place.number(),
         };
         Ok(raw.and_then(|raw| raw.parse().ok()))
     }
 
     /// `true` or `false`; nothing in a hole.
     pub(crate) fn boolean(&mut self) -> Result<Option<bool>, Refused> {
-        match self {
-            Self::Text(cursor) => cursor.boolean().map(Some),
-            Self::Tree(place) => Ok(place.boolean()),
+        match &mut self.0 {
+            Standing::Text(cursor) => cursor.boolean().map(Some),
+            Standing::Tree(place) => Ok(place.boolean()),
         }
     }
 
     /// Whether an optional value is there: `null` is passed over. What was refused is there, as a hole.
     pub(crate) fn is_given(&mut self) -> Result<bool, Refused> {
-        match self {
-            Self::Text(cursor) => cursor.is_given(),
-            Self::Tree(place) => Ok(place.is_given()),
+        match &mut self.0 {
+            Standing::Text(cursor) => cursor.is_given(),
+            Standing::Tree(place) => Ok(place.is_given()),
         }
     }
 
     /// Enters a list.
     pub(crate) fn items(&mut self) -> Result<Items<'a, 'tree>, Refused> {
-        match self {
-            Self::Text(cursor) => {
+        match &mut self.0 {
+            Standing::Text(cursor) => {
                 cursor.open(b'[')?;
                 Ok(Items { first: true, tree: None, hole: false })
             }
             // What was refused in place of a list may hold anything: one hole says that it is not empty.
-            Self::Tree(place) => {
+            Standing::Tree(place) => {
                 Ok(Items { first: true, tree: Some((*place, place.first_item())), hole: place.is_refused() })
             }
         }
@@ -114,8 +125,8 @@ impl<'a, 'tree> Source<'a, 'tree> {
 
     /// Moves to the next item of a list; false after the last.
     pub(crate) fn next_item(&mut self, items: &mut Items<'a, 'tree>) -> Result<bool, Refused> {
-        match (self, &mut items.tree) {
-            (Self::Tree(place), Some((list, next))) => {
+        match (&mut self.0, &mut items.tree) {
+            (Standing::Tree(place), Some((list, next))) => {
                 if let Some(node) = next.take() {
                     *next = list.sibling(node);
                     *place = list.at(node);
@@ -124,28 +135,28 @@ impl<'a, 'tree> Source<'a, 'tree> {
                 *place = *list;
                 Ok(std::mem::take(&mut items.hole))
             }
-            (Self::Text(cursor), _) => cursor.next_in(b']', std::mem::take(&mut items.first)),
-            (Self::Tree(_), None) => Err(Refused),
+            (Standing::Text(cursor), _) => cursor.next_in(b']', std::mem::take(&mut items.first)),
+            (Standing::Tree(_), None) => Err(Refused),
         }
     }
 
     /// Enters an object.
     pub(crate) fn fields(&mut self, shape: &'static RecordShape) -> Result<Fields<'a, 'tree>, Refused> {
-        let object = match self {
-            Self::Text(cursor) => {
+        let object = match &mut self.0 {
+            Standing::Text(cursor) => {
                 cursor.open(b'{')?;
                 None
             }
-            Self::Tree(place) => Some((*place, place.first_member())),
+            Standing::Tree(place) => Some((*place, place.first_member())),
         };
         Ok(Fields { shape, given: 0, next: 0, commented: false, object })
     }
 
     /// Moves to the value of the next field; its rank in the shape, nothing after the last.
     pub(crate) fn next_field(&mut self, fields: &mut Fields<'a, 'tree>) -> Result<Option<usize>, Refused> {
-        match self {
-            Self::Text(cursor) => fields.next_in_text(cursor),
-            Self::Tree(place) => {
+        match &mut self.0 {
+            Standing::Text(cursor) => fields.next_in_text(cursor),
+            Standing::Tree(place) => {
                 let Some((rank, value)) = fields.next_in_tree() else { return Ok(None) };
                 *place = value;
                 Ok(Some(rank))
@@ -291,15 +302,24 @@ pub(crate) fn read_parsed<T>(
 pub(crate) fn read_whole<'a, T: Read<'a>>(mut source: Source<'a, '_>) -> Option<T> {
     let mut value = T::hole();
     value.read(&mut source).ok()?;
-    let whole = match &mut source {
-        Source::Text(cursor) => cursor.is_at_end(),
-        Source::Tree(_) => true,
+    let whole = match &mut source.0 {
+        Standing::Text(cursor) => cursor.is_at_end(),
+        Standing::Tree(_) => true,
     };
     whole.then_some(value)
 }
 
-/// A record of JSON text without a defect: for tests.
-#[cfg(test)]
-pub(crate) fn record_from_json<'a, T: Read<'a>>(text: &'a str) -> Option<T> {
-    read_whole(Source::Text(Cursor::new(text, &super::Limits::default())))
+/// A value of the document format alone: a record, a list of them, a date. `None` where the text has a defect of reading, of
+/// which [`check`](crate::check) would speak in a whole document.
+///
+/// ```
+/// use mednum_core::document::value_from_text;
+/// use mednum_core::roadmap::Axis;
+/// let axis: Option<Axis<'_>> = value_from_text(r#"{"code": "A", "title": "Accueillir"}"#);
+/// assert_eq!(axis.map(|axis| axis.title.to_string()).as_deref(), Some("Accueillir"));
+/// assert!(value_from_text::<Axis<'_>>(r#"{"code": "A"}"#).is_none());
+/// ```
+#[must_use]
+pub fn value_from_text<'a, T: Read<'a>>(text: &'a str) -> Option<T> {
+    read_whole(Source::text(text, &Limits::default()))
 }

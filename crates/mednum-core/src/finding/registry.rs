@@ -1,6 +1,9 @@
 //! The registry: every rule, declared in the folder of its concept, in the order of reports.
 
+use std::sync::OnceLock;
+
 use super::Rule;
+use crate::sorted::SortedMap;
 
 /// Every rule.
 ///
@@ -29,4 +32,11 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 #[must_use]
 pub fn rule(code: &str) -> Option<&'static Rule> {
     rules().find(|rule| rule.code == code)
+}
+
+/// The place of a rule in the order of reports.
+pub(crate) fn rank(rule: &Rule) -> Option<usize> {
+    static RANKS: OnceLock<SortedMap<&'static str, usize>> = OnceLock::new();
+    let ranks = RANKS.get_or_init(|| rules().enumerate().map(|(rank, rule)| (rule.code, rank)).collect());
+    ranks.get(rule.code).copied()
 }

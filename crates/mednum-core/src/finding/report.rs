@@ -194,11 +194,9 @@ impl Findings {
     pub(crate) fn into_report(self, text: &str, today: Option<NaiveDate>) -> Report {
         let Self { limit, mut drafts, by_code, counts } = self;
         resolve_spans(&mut drafts, text);
-        let order: BTreeMap<&str, usize> =
-            super::registry::rules().enumerate().map(|(index, rule)| (rule.code, index)).collect();
         drafts.sort_by_cached_key(|draft| {
             let start = draft.span.as_ref().map_or(0, |span| span.start);
-            (start, order.get(draft.rule.code).copied(), draft.path.clone())
+            (start, super::registry::rank(draft.rule), draft.path.clone())
         });
         keep_fairly(&mut drafts, limit, &by_code);
         let offsets = drafts.iter().flat_map(|draft| {

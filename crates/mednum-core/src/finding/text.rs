@@ -286,6 +286,11 @@ pub fn is_bidi_control(c: char) -> bool {
 /// The text with its control characters written out, cut at 200 characters.
 fn visible(text: &str) -> String {
     const LONGEST: usize = 200;
+    // Nothing to write out in most texts: no byte of theirs can be of a control character.
+    let suspect = |byte: &u8| matches!(byte, 0x00..0x20 | 0x7F | 0xC2 | 0xD8 | 0xE2);
+    if text.len() <= LONGEST && !text.as_bytes().iter().any(suspect) {
+        return text.to_owned();
+    }
     let mut shown = String::with_capacity(text.len().min(LONGEST * 4));
     for (count, c) in text.chars().enumerate() {
         if count == LONGEST {

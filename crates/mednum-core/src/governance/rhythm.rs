@@ -231,7 +231,7 @@ mod tests {
     use super::*;
 
     fn body(json: &str) -> Body<'_> {
-        crate::document::source::record_from_json(json).unwrap()
+        crate::document::value_from_text(json).unwrap()
     }
 
     fn day(text: &str) -> NaiveDate {

@@ -154,7 +154,7 @@ mod tests {
     use super::*;
 
     fn posts(json: &str) -> Vec<Post<'_>> {
-        crate::document::source::record_from_json(json).unwrap()
+        crate::document::value_from_text(json).unwrap()
     }
 
     #[test]

@@ -116,7 +116,7 @@ mod tests {
     }
 
     fn slots(json: &str) -> Vec<OpeningSlot> {
-        crate::document::source::record_from_json(json).unwrap()
+        crate::document::value_from_text(json).unwrap()
     }
 
     #[test]

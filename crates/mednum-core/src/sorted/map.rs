@@ -1,4 +1,4 @@
-//! A map in the order of its keys.
+//! A small map in the order of its keys.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -318,6 +318,9 @@ mod tests {
         assert_eq!(map.insert("a", 1), None);
         assert_eq!(map.insert("a", 2), Some(1));
         assert_eq!(map.entry("a").or_insert(9), &2);
-        assert_eq!(map.into_values().collect::<Vec<_>>(), [2]);
+        assert!(map.insert("A", 5).is_none() && map.get_mut("b").is_none());
+        map.values_mut().for_each(|value| *value *= 10);
+        assert!(map.keys().eq(&["A", "a"]) && map.values().eq(&[50, 20]));
+        assert_eq!(map.into_values().collect::<Vec<_>>(), [50, 20]);
     }
 }

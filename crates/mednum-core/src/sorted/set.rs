@@ -1,9 +1,9 @@
-//! A set in the order of its items.
+//! A small set in the order of its items.
 
 use std::borrow::Borrow;
 use std::fmt;
 
-use super::SortedMap;
+use super::map::SortedMap;
 
 /// A set in the order of its items.
 #[derive(Clone, PartialEq, Eq)]
@@ -178,5 +178,27 @@ impl<T> Iterator for Items<T> {
 impl<T> DoubleEndedIterator for Items<T> {
     fn next_back(&mut self) -> Option<T> {
         self.0.next_back().map(|(item, ())| item)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn a_set_answers_as_the_standard_one() {
+        let (one, other) = ([9, 2, 7, 2, 5], [5, 1, 9]);
+        let (ours, mut theirs) = (SortedSet::from(one), BTreeSet::from(one));
+        let (others, their_others) = (other.into_iter().collect::<SortedSet<_>>(), BTreeSet::from(other));
+        assert!(ours.iter().eq(&theirs) && ours.first() == theirs.first() && ours.len() == theirs.len());
+        assert!(ours.difference(&others).eq(theirs.difference(&their_others)));
+        assert!(ours.intersection(&others).eq(theirs.intersection(&their_others)));
+        assert_eq!(ours.is_subset(&others), theirs.is_subset(&their_others));
+        let mut rest = ours.clone();
+        assert_eq!((rest.pop_first(), rest.pop_first()), (theirs.pop_first(), theirs.pop_first()));
+        assert!(!rest.insert(9) && rest.remove(&9) && !rest.contains(&9) && rest.insert(1));
+        assert!(rest.into_iter().eq([1, 7]) && ours.into_iter().rev().eq([9, 7, 5, 2]));
+        assert!(SortedSet::<u8>::new().is_empty());
     }
 }
