@@ -64,8 +64,11 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
-    /// Builds the npm package, and runs every vector through it
-    Npm,
+    /// Builds the npm package and tests it: in Node.js, in Chromium, as its users install it
+    Npm {
+        /// One part of it, on what was built before; everything when left out
+        part: Option<NpmPart>,
+    },
     /// Runs the benchmarks and prints ratios
     Bench,
 }
@@ -86,6 +89,8 @@ enum Target {
     Book,
     /// The TypeScript types, from the JSON Schemas
     Types,
+    /// The catalogues of messages and the sentences of the npm package, from those of the core
+    Messages,
     /// The page of what a schema cannot say, from the registry of rules, the families and the exceptions of the schema tests
     SchemaLimits,
 }
@@ -96,6 +101,18 @@ enum Part {
     Build,
     /// The documents and the commands of the guides
     Examples,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum NpmPart {
+    /// The package, in bindings/npm/dist
+    Build,
+    /// Every vector, and what breaks, in Node.js
+    Node,
+    /// The same in headless Chromium
+    Chromium,
+    /// The packed package, installed in fresh projects
+    Packaging,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -125,14 +142,24 @@ fn run() -> Result<()> {
         Command::Tidy => tidy::run(&root),
         Command::Trace { format } => trace::run(&root, format == Format::Json),
         Command::Book { part, write } => book(&root, part, write),
-        Command::Npm => npm(&root),
+        Command::Npm { part } => npm(&root, part),
         Command::Bench => steps::bench(&root),
     }
 }
 
-fn npm(root: &Path) -> Result<()> {
-    if let steps::Outcome::Skipped(reason) = npm::test(root)? {
-        println!("npm package: SKIPPED, {reason}");
+fn npm(root: &Path, part: Option<NpmPart>) -> Result<()> {
+    let parts: [(NpmPart, fn(&Path) -> Result<steps::Outcome>); 4] = [
+        (NpmPart::Build, npm::build),
+        (NpmPart::Node, npm::node),
+        (NpmPart::Chromium, npm::chromium),
+        (NpmPart::Packaging, npm::packaging),
+    ];
+    for (known, run) in parts {
+        if part.is_none_or(|part| part == known)
+            && let steps::Outcome::Skipped(reason) = run(root)?
+        {
+            println!("npm package: SKIPPED, {reason}");
+        }
     }
     Ok(())
 }
@@ -160,6 +187,9 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, freeze: bool) -> Re
         && let steps::Outcome::Skipped(reason) = schema_tools::types(root, check)?
     {
         println!("TypeScript types: SKIPPED, {reason}");
+    }
+    if target.is_none_or(|target| target == Target::Messages) {
+        npm::messages(root, check)?;
     }
     if target.is_none_or(|target| target == Target::SchemaLimits) {
         book::limits::run(root, check)?;
