@@ -24,7 +24,8 @@ export function begin(module: WebAssembly.Module): void {
   if (!EXPORTS.every((name) => exported.has(name))) {
     throw new Error("this module is not the engine of mednum");
   }
-  glue.initSync({ module });
+  // The glue knows modules of its own window only; a copy is one.
+  glue.initSync({ module: module instanceof WebAssembly.Module ? module : structuredClone(module) });
   running = true;
 }
 

@@ -24,7 +24,8 @@ export async function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
     worker.addEventListener("message", (event: MessageEvent<Answer>) => heard(event.data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
-      failed(event.message);
+      // A script that cannot be had leaves no message.
+      failed(event.message ?? "the script of the worker cannot be had");
     });
     worker.addEventListener("messageerror", () => failed("messageerror"));
     return {
