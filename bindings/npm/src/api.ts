@@ -5,8 +5,9 @@
 
 import type { Computation, Options } from "./data.js";
 import { parsed, type Frozen } from "./frozen.js";
+import { programme } from "./held-programme.js";
 import { bytesOf, jsonOf, textOf, type Input } from "./inputs.js";
-import { programme, type Programme } from "./programme.js";
+import type { Programme } from "./programme.js";
 import { read } from "./read.js";
 import { texts } from "./texts.js";
 import type { Programme as Document } from "./types/programme.js";

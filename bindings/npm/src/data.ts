@@ -1,6 +1,7 @@
 /** The data that callers give and get. */
 
 import type { ComputationName } from "./answers.js";
+import type { CompiledModule } from "./platform.js";
 import type { Arguments } from "./types/arguments.js";
 
 /** What may be asked of a check. What is left out, or `undefined`, is as usual. */
@@ -35,3 +36,6 @@ export interface Computation {
   /** The arguments that it takes. */
   readonly arguments: readonly (keyof Arguments)[];
 }
+
+/** Where the engine is: an address, a request or its answer, bytes, or a compiled module. */
+export type Source = string | URL | Request | Response | ArrayBuffer | ArrayBufferView | CompiledModule;

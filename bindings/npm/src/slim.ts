@@ -1,11 +1,12 @@
 /** mednum with an engine that the caller gives. */
 
 import type { Mednum } from "./api.js";
-import type { Source } from "./source.js";
+import type { Source } from "./data.js";
+import type { CompiledModule } from "./platform.js";
 import { start, startSync } from "./start.js";
 
 export * from "./shared.js";
-export type { Source } from "./source.js";
+export type { Source } from "./data.js";
 
 /** Starts the engine, once: later calls give the same functions, whatever they are given. One that failed may be tried again. */
 export function load(source: Source | Promise<Source>): Promise<Mednum> {
@@ -15,6 +16,6 @@ export function load(source: Source | Promise<Source>): Promise<Mednum> {
 }
 
 /** The same at once, from bytes or a compiled module. Browsers forbid it to large modules on the main thread. */
-export function loadSync(source: BufferSource | WebAssembly.Module): Mednum {
+export function loadSync(source: ArrayBuffer | ArrayBufferView | CompiledModule): Mednum {
   return startSync(source);
 }

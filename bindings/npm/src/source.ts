@@ -3,9 +3,6 @@
 import { EngineStartError, MednumError } from "./errors.js";
 import { refused } from "./inputs.js";
 
-/** Where the engine is: an address, a request or its answer, bytes, or a compiled module. */
-export type Source = string | URL | Request | Response | BufferSource | WebAssembly.Module;
-
 const SOURCE_TYPES = "string, URL, Request, Response, Uint8Array, ArrayBuffer, WebAssembly.Module";
 
 /** What kind of object it is, in whichever window it was made. */

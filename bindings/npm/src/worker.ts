@@ -1,6 +1,7 @@
 /** mednum in a worker of the page: long checks leave it free. */
 
 import { EngineStartError, MednumError } from "./errors.js";
+import type { PageWorker } from "./platform.js";
 import { connect, type WorkerMednum } from "./worker/client.js";
 import type { Open } from "./worker/line.js";
 import type { Answer } from "./worker/protocol.js";
@@ -12,7 +13,7 @@ export type { WorkerProgramme } from "./worker/programme.js";
 /** How the worker is made. */
 export interface WorkerOptions {
   /** Makes the worker, where a bundler does not see it by itself: a module worker over `mednum/worker-thread`. */
-  readonly worker?: (() => Worker) | undefined;
+  readonly worker?: (() => PageWorker) | undefined;
 }
 
 const usual = (): Worker => new Worker(new URL("./worker-thread.js", import.meta.url), { type: "module" });

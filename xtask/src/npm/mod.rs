@@ -76,11 +76,13 @@ fn compile(root: &Path, home: &Path) -> Result<()> {
     if home.exists() {
         fs::remove_dir_all(home)?;
     }
+    script("scripts/trim-glue.mjs", &[])?;
     script("scripts/prepare.mjs", &[])?;
     script("node_modules/typescript/bin/tsc", &[Path::new("--outDir"), home])?;
     for folder in ["glue", "types"] {
         copy(&package.join("src").join(folder), &home.join(folder))?;
     }
+    fs::copy(package.join("src/engine.wasm.d.ts"), home.join("engine.wasm.d.ts"))?;
     let engine = home.join("engine.wasm");
     optimise(&package, &root.join(BOUND).join("mednum_wasm_bg.wasm"), &engine)?;
     script("scripts/pack-engine.mjs", &[&engine, &home.join("packed-engine.js")])
