@@ -6,9 +6,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { vectors } from "../test/support/places.mjs";
-import { node, pack, project, ran, tool, typed } from "./support.mjs";
+import { example, node, ran, tool, typed, workshop } from "./support.mjs";
 
-const { tarball, files } = await pack();
+const { tarball, files, project } = await workshop("packed");
 const LIST = fileURLToPath(new URL("../files.txt", import.meta.url));
 
 test("the package holds the files that are listed, and no other", async () => {
@@ -37,7 +37,7 @@ function passed(told, least = EVERY) {
 }
 
 test("a module of Node.js", async () => {
-  const folder = await project("node-esm", tarball);
+  const folder = await project("node-esm");
   const { inWorker, ...told } = await node(folder, "index.mjs", vectors);
   passed(told);
   passed(inWorker, { reports: 25, answers: 25 });
@@ -46,7 +46,7 @@ test("a module of Node.js", async () => {
 });
 
 test("a script that requires it", async () => {
-  const folder = await project("node-require", tarball);
+  const folder = await project("node-require");
   const told = await node(folder, "index.cjs", vectors);
   passed(told);
   assert.equal(told.refused, true);
@@ -57,8 +57,7 @@ const BROWSER = { module: "ESNext", moduleResolution: "bundler", target: "ES2022
 
 for (const compiler of ["typescript", "typescript-5"]) {
   test(`${compiler}: a strict project of Node.js`, async () => {
-    const folder = await project(`types-nodenext-${compiler}`, tarball, "types-nodenext");
-    await writeFile(join(folder, "package.json"), '{"private": true, "type": "module"}');
+    const folder = await project(`types-nodenext-${compiler}`, "types-nodenext");
     await typed(folder, compiler, NODE);
     const told = await node(folder, "index.js", vectors);
     passed(told, { reports: 25, answers: 25 });
@@ -66,7 +65,26 @@ for (const compiler of ["typescript", "typescript-5"]) {
     assert.deepEqual([actions, inWorker, code, checked, refused, codes], [28, 28, "door.document.rejected", true, 6, true]);
   });
   test(`${compiler}: a strict project of a bundler`, async () => {
-    const folder = await project(`types-bundler-${compiler}`, tarball, "types-bundler");
+    const folder = await project(`types-bundler-${compiler}`, "types-bundler");
     await typed(folder, compiler, { ...BROWSER, lib: ["ES2022", "DOM", "ESNext.Disposable"] });
   });
 }
+
+for (const guide of ["README.md", "bindings/npm/README.md"]) {
+  test(`the example of ${guide} prints what it says`, async () => {
+    const code = await example(guide, "js");
+    const folder = await project(`example-${guide.replaceAll("/", "-")}`, "node-esm");
+    await writeFile(join(folder, "example.js"), code);
+    const said = [...code.matchAll(/\/\/ → (.*)/g)].map(([, line]) => line);
+    assert.ok(said.length > 0);
+    const printed = await ran(process.execPath, ["example.js"], { cwd: folder });
+    assert.deepEqual(printed.trimEnd().split("\n"), said);
+  });
+}
+
+test("the guide names every code of an error", async () => {
+  const guide = await readFile(new URL("../README.md", import.meta.url), "utf8");
+  const { doors } = JSON.parse(await readFile(new URL("../messages/fr.json", import.meta.url), "utf8"));
+  const missing = Object.keys(doors).filter((code) => !guide.includes(`\`${code}\``));
+  assert.deepEqual(missing, []);
+});

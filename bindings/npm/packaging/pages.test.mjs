@@ -2,16 +2,16 @@
 // Chromium, with the engine in the page and in a worker.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { launch, open } from "../test/support/chromium.mjs";
 import { vectors } from "../test/support/places.mjs";
 import { serve } from "../test/support/server.mjs";
 import { bundlers, development } from "./bundlers.mjs";
-import { pack, project } from "./support.mjs";
+import { example, workshop } from "./support.mjs";
 
 const MOST = 25;
-const { tarball } = await pack();
+const { project } = await workshop("pages");
 const browser = await launch();
 after(() => browser.close());
 
@@ -64,21 +64,32 @@ async function served(context, folder, entries) {
 }
 
 test("a plain page", async (context) => {
-  const folder = await project("page-plain", tarball);
+  const folder = await project("page-plain");
   await served(context, folder, ["page", "slim", "worker"]);
+});
+
+test("the page of the guide says what is wrong", async (context) => {
+  const folder = await project("page-guide", "page-plain");
+  await writeFile(join(folder, "index.html"), await example("bindings/npm/README.md", "html"));
+  const server = await serve({ "/": folder });
+  context.after(() => server.close());
+  const opened = await open(browser, `${server.origin}/index.html`);
+  context.after(() => opened.close());
+  const said = await opened.page.waitForFunction(() => document.querySelector("output").textContent);
+  assert.equal(await said.jsonValue(), "Champ inconnu : « actoins ».");
 });
 
 const SOURCES = { vite: "page-bundled", webpack: "page-bundled", esbuild: "page-explicit", rollup: "page-explicit" };
 for (const [name, source] of Object.entries(SOURCES)) {
   test(`${name} bundles it`, async (context) => {
-    const folder = await project(`page-${name}`, tarball, source);
+    const folder = await project(`page-${name}`, source);
     await bundlers[name](folder);
     await served(context, join(folder, "dist"), ["page", "worker"]);
   });
 }
 
 test("the development server of vite serves it", async (context) => {
-  const folder = await project("page-vite-development", tarball, "page-bundled");
+  const folder = await project("page-vite-development", "page-bundled");
   const server = await development(folder);
   context.after(() => server.close());
   await ran(server.address, ["page", "worker"]);

@@ -1,6 +1,6 @@
 // Fresh projects with the packed package installed, and what is run in them.
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -10,8 +10,7 @@ const call = promisify(execFile);
 // On Windows npm is a script, which is only started by a shell.
 const NPM = process.platform === "win32" ? { file: "npm.cmd", shell: true } : { file: "npm", shell: false };
 
-/** Where projects are made. */
-export const projects = fileURLToPath(new URL("../../../target/npm/projects/", import.meta.url));
+const projects = fileURLToPath(new URL("../../../target/npm/projects/", import.meta.url));
 const home = dirname(here);
 
 /** Runs a program; what it printed. One that fails says all it printed. */
@@ -25,28 +24,34 @@ export async function ran(file, args, options = {}) {
 
 const npm = (args, cwd) => ran(NPM.file, args, { cwd, shell: NPM.shell });
 
-/** Packs the package; the path of the tarball and the names of its files. */
-export async function pack() {
-  await rm(projects, { recursive: true, force: true });
-  await mkdir(projects, { recursive: true });
-  const [{ filename, files }] = JSON.parse(await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", projects], home));
-  return { tarball: join(projects, filename), files: files.map(({ path }) => path).sort() };
+/** A place of that name for projects, with the package packed in it. */
+export async function workshop(place) {
+  const folder = join(projects, place);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const packed = await npm(["pack", "--json", "--ignore-scripts", "--pack-destination", folder], home);
+  const [{ filename, files }] = JSON.parse(packed);
+  const tarball = join(folder, filename);
+  return {
+    tarball,
+    /** The names of its files. */
+    files: files.map(({ path }) => path).sort(),
+    /** A fresh project of that name, with the tarball installed as its only dependency. */
+    project: async (name, source = name) => {
+      const made = join(folder, name);
+      await cp(join(here, "projects", source), made, { recursive: true });
+      await cp(join(home, "test/shared/vectors.mjs"), join(made, "vectors.mjs"));
+      await writeFile(join(made, "package.json"), JSON.stringify({ private: true, type: "module" }));
+      await npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", tarball], made);
+      return made;
+    },
+  };
 }
 
-/** A fresh project of that name, with the tarball installed as its only dependency. */
-export async function project(name, tarball, source = name) {
-  const folder = join(projects, name);
-  await cp(join(here, "projects", source), folder, { recursive: true });
-  await cp(join(home, "test/shared/vectors.mjs"), join(folder, "vectors.mjs"));
-  await writeFile(join(folder, "package.json"), JSON.stringify({ name, private: true }));
-  await npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", tarball], folder);
-  return folder;
-}
-
-/** Runs a script of a project in Node.js; the JSON that it printed last. */
+/** Runs a script of a project in Node.js; the JSON that it prints. */
 export async function node(folder, script, ...args) {
   const printed = await ran(process.execPath, ["--disable-warning=ExperimentalWarning", script, ...args], { cwd: folder });
-  return JSON.parse(printed.trimEnd().split("\n").at(-1));
+  return JSON.parse(printed);
 }
 
 /** A tool of the lock of this folder, as Node.js runs it. */
@@ -62,8 +67,12 @@ export async function typed(folder, compiler, options) {
   await ran(process.execPath, [tool(compiler, "bin/tsc"), "--project", "."], { cwd: folder });
 }
 
-/** Every file below a folder. */
-export async function listed(folder) {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+/** The first example of a language in a guide of the project. */
+export async function example(guide, language) {
+  const text = await readFile(new URL(`../../../${guide}`, import.meta.url), "utf8");
+  const found = text.split(`\n\`\`\`${language}\n`)[1]?.split("\n```")[0];
+  if (found === undefined) {
+    throw new Error(`${guide} has no example in ${language}`);
+  }
+  return `${found}\n`;
 }
