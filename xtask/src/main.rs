@@ -91,6 +91,8 @@ enum Target {
     Types,
     /// The catalogues of messages and the sentences of the npm package, from those of the core
     Messages,
+    /// The notices of what the engine is linked with, from the crates themselves
+    Notices,
     /// The page of what a schema cannot say, from the registry of rules, the families and the exceptions of the schema tests
     SchemaLimits,
 }
@@ -190,6 +192,9 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, freeze: bool) -> Re
     }
     if target.is_none_or(|target| target == Target::Messages) {
         npm::messages(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Notices) {
+        npm::notices(root, check)?;
     }
     if target.is_none_or(|target| target == Target::SchemaLimits) {
         book::limits::run(root, check)?;

@@ -70,6 +70,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("every rule has a vector", |root| vectors::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("generated book is fresh", |root| book::codegen(root, true).map(|()| Outcome::Passed))?;
     steps.step("generated messages are fresh", |root| npm::messages(root, true).map(|()| Outcome::Passed))?;
+    steps.step("generated notices are fresh", |root| npm::notices(root, true).map(|()| Outcome::Passed))?;
     steps.step("limits of the schemas are fresh", |root| {
         book::limits::run(root, true).map(|()| Outcome::Passed)
     })?;
