@@ -18,8 +18,16 @@ export const bundlers = {
   },
   async webpack(folder) {
     const output = { path: join(folder, "dist"), filename: "app.js", publicPath: "auto" };
-    const compiler = webpack({ mode: "production", context: folder, entry: "./app.js", output, performance: { hints: false } });
-    const stats = await new Promise((done, failed) => compiler.run((error, stats) => (error ? failed(error) : done(stats))));
+    const compiler = webpack({
+      mode: "production",
+      context: folder,
+      entry: "./app.js",
+      output,
+      performance: { hints: false },
+    });
+    const stats = await new Promise((done, failed) =>
+      compiler.run((error, stats) => (error ? failed(error) : done(stats))),
+    );
     if (stats.hasErrors() || stats.hasWarnings()) {
       throw new Error(stats.toString({ all: false, errors: true, warnings: true }));
     }
@@ -27,7 +35,14 @@ export const bundlers = {
   },
   async esbuild(folder) {
     const entryPoints = ["app.js", "thread.js"].map((name) => join(folder, name));
-    const told = await esbuild.build({ entryPoints, bundle: true, minify: true, format: "esm", outdir: join(folder, "dist"), logLevel: "silent" });
+    const told = await esbuild.build({
+      entryPoints,
+      bundle: true,
+      minify: true,
+      format: "esm",
+      outdir: join(folder, "dist"),
+      logLevel: "silent",
+    });
     if (told.warnings.length > 0) {
       throw new Error(told.warnings.map(({ text }) => text).join("\n"));
     }
@@ -47,7 +62,12 @@ export const bundlers = {
 
 /** A development server over a project; its address, and what stops it. */
 export async function development(folder) {
-  const server = await vite.createServer({ root: folder, configFile: false, logLevel: "error", server: { port: 0, host: "127.0.0.1" } });
+  const server = await vite.createServer({
+    root: folder,
+    configFile: false,
+    logLevel: "error",
+    server: { port: 0, host: "127.0.0.1" },
+  });
   await server.listen();
   return { address: server.resolvedUrls.local[0], close: () => server.close() };
 }

@@ -62,7 +62,10 @@ for (const compiler of ["typescript", "typescript-5"]) {
     const told = await node(folder, "index.js", vectors);
     passed(told, { reports: 25, answers: 25 });
     const { actions, inWorker, code, checked, refused, codes } = told;
-    assert.deepEqual([actions, inWorker, code, checked, refused, codes], [28, 28, "door.document.rejected", true, 6, true]);
+    assert.deepEqual(
+      [actions, inWorker, code, checked, refused, codes],
+      [28, 28, "door.document.rejected", true, 6, true],
+    );
   });
   test(`${compiler}: a strict project of a bundler`, async () => {
     const folder = await project(`types-bundler-${compiler}`, "types-bundler");

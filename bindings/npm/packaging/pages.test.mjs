@@ -17,10 +17,11 @@ after(() => browser.close());
 
 /** In a page: a sample of the vectors, through each entry that the page has. */
 async function runEntries({ index, files, most }) {
-  for (const deadline = Date.now() + 20_000; globalThis.entries === undefined && Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 20_000; globalThis.entries === undefined && Date.now() < deadline;) {
     await new Promise((done) => setTimeout(done, 20));
   }
-  const bytesOf = async (name) => Uint8Array.from(atob(name === "index.json" ? index : files[name]), (letter) => letter.charCodeAt(0));
+  const bytesOf = async (name) =>
+    Uint8Array.from(atob(name === "index.json" ? index : files[name]), (letter) => letter.charCodeAt(0));
   const told = {};
   for (const [name, load] of Object.entries(globalThis.entries)) {
     const mednum = await load();

@@ -42,7 +42,10 @@ export async function workshop(place) {
       await cp(join(here, "projects", source), made, { recursive: true });
       await cp(join(home, "test/shared/vectors.mjs"), join(made, "vectors.mjs"));
       await writeFile(join(made, "package.json"), JSON.stringify({ private: true, type: "module" }));
-      await npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", tarball], made);
+      await npm(
+        ["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", tarball],
+        made,
+      );
       return made;
     },
   };
@@ -50,7 +53,9 @@ export async function workshop(place) {
 
 /** Runs a script of a project in Node.js; the JSON that it prints. */
 export async function node(folder, script, ...args) {
-  const printed = await ran(process.execPath, ["--disable-warning=ExperimentalWarning", script, ...args], { cwd: folder });
+  const printed = await ran(process.execPath, ["--disable-warning=ExperimentalWarning", script, ...args], {
+    cwd: folder,
+  });
   return JSON.parse(printed);
 }
 
@@ -61,7 +66,12 @@ export function tool(name, path) {
 
 /** Compiles a project with a compiler, as strictly as it can. */
 export async function typed(folder, compiler, options) {
-  const strict = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false };
+  const strict = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    skipLibCheck: false,
+  };
   const compilerOptions = { ...strict, typeRoots: [join(here, "node_modules/@types")], ...options };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["*.ts", "*.cts"] }));
   await ran(process.execPath, [tool(compiler, "bin/tsc"), "--project", "."], { cwd: folder });

@@ -26,7 +26,7 @@ function written(value) {
 
 const MEMORY = 5;
 const parts = [module.subarray(0, 8)];
-for (let at = 8; at < module.length; ) {
+for (let at = 8; at < module.length;) {
   const { value: size, end: start } = number(at + 1);
   if (module[at] === MEMORY) {
     // One memory; a flag that says whether a largest size follows; the size at first.

@@ -9,10 +9,17 @@ export type { Both } from "./say.js";
 /** Stable, for programs. `door.argument.refused` comes with the words of the engine; the texts of the others are in `messages`. */
 export type ErrorCode = SentenceCode | "door.argument.refused";
 
+/** Names a class where traces look for it; minifiers change the name of the class itself. */
+function named(kind: { readonly prototype: Error }, name: string): void {
+  Object.defineProperty(kind.prototype, "name", { value: name, configurable: true, writable: true });
+}
+
 /** The base of every error: `message` is in French, `en` holds the English. */
 export class MednumError extends Error {
-  /** The name of its class, which minifiers change. */
-  override readonly name: string = "MednumError";
+  static {
+    named(this, "MednumError");
+  }
+
   /** What kind of error it is. */
   readonly code: ErrorCode;
   /** The message in English. */
@@ -34,7 +41,10 @@ export interface ArgumentFault extends Both {
 
 /** An argument is not of the type that is asked, or is not of use here. */
 export class ArgumentError extends MednumError {
-  override readonly name: string = "ArgumentError";
+  static {
+    named(this, "ArgumentError");
+  }
+
   /** The argument at fault; empty for all of them. */
   readonly argument: string;
   /** What may have been meant. */
@@ -49,7 +59,10 @@ export class ArgumentError extends MednumError {
 
 /** The document has errors: no programme is made of it. */
 export class RejectionError extends MednumError {
-  override readonly name: string = "RejectionError";
+  static {
+    named(this, "RejectionError");
+  }
+
   /** What `check` says of it. */
   readonly report: Frozen<Report>;
 
@@ -61,7 +74,10 @@ export class RejectionError extends MednumError {
 
 /** The document could not be had: the answer of a server, a file that cannot be read. */
 export class DocumentReadError extends MednumError {
-  override readonly name: string = "DocumentReadError";
+  static {
+    named(this, "DocumentReadError");
+  }
+
   constructor(reason: string, cause?: unknown) {
     super("door.document.unread", say("door.document.unread", { reason }), { cause });
   }
@@ -72,7 +88,10 @@ export class DocumentReadError extends MednumError {
  * Or it cannot even be started again (`door.engine.lost`).
  */
 export class EngineCrashError extends MednumError {
-  override readonly name: string = "EngineCrashError";
+  static {
+    named(this, "EngineCrashError");
+  }
+
   constructor(code: "door.engine.crashed" | "door.engine.lost", cause: unknown) {
     super(code, say(code), { cause });
   }
@@ -80,7 +99,10 @@ export class EngineCrashError extends MednumError {
 
 /** A programme that was freed (`door.programme.freed`), or that an engine which broke down had parsed (`door.programme.outlived`). */
 export class StaleProgrammeError extends MednumError {
-  override readonly name: string = "StaleProgrammeError";
+  static {
+    named(this, "StaleProgrammeError");
+  }
+
   constructor(code: "door.programme.freed" | "door.programme.outlived") {
     super(code, say(code));
   }
@@ -88,7 +110,10 @@ export class StaleProgrammeError extends MednumError {
 
 /** The engine cannot be started: its file cannot be had, it is not the engine, or the page forbids it. */
 export class EngineStartError extends MednumError {
-  override readonly name: string = "EngineStartError";
+  static {
+    named(this, "EngineStartError");
+  }
+
   constructor(cause: unknown, code: "door.engine.unavailable" | "door.worker.unavailable" = "door.engine.unavailable") {
     super(code, say(code), { cause });
   }
@@ -96,7 +121,10 @@ export class EngineStartError extends MednumError {
 
 /** The worker of the engine was terminated, before the call or during it. */
 export class WorkerTerminatedError extends MednumError {
-  override readonly name: string = "WorkerTerminatedError";
+  static {
+    named(this, "WorkerTerminatedError");
+  }
+
   constructor() {
     super("door.worker.terminated", say("door.worker.terminated"));
   }

@@ -11,10 +11,7 @@ interface Readable {
 
 function isReadable(source: unknown): source is Readable {
   return (
-    typeof source === "object" &&
-    source !== null &&
-    "arrayBuffer" in source &&
-    typeof source.arrayBuffer === "function"
+    typeof source === "object" && source !== null && "arrayBuffer" in source && typeof source.arrayBuffer === "function"
   );
 }
 

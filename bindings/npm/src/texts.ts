@@ -11,8 +11,7 @@ export const texts = {
   computations: (): string => call(() => glue.computations()),
   check: (bytes: Uint8Array, options: string): string => call(() => glue.check(bytes, options)),
   checkValue: (field: string, text: string): string => call(() => glue.checkValue(field, text)),
-  parse: (bytes: Uint8Array, options: string): Held =>
-    new Held(call(() => glue.EngineProgramme.parse(bytes, options))),
+  parse: (bytes: Uint8Array, options: string): Held => new Held(call(() => glue.EngineProgramme.parse(bytes, options))),
   builtIn: (options: string): Held => new Held(call(() => glue.EngineProgramme.builtIn(options))),
 };
 

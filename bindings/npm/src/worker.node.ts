@@ -13,6 +13,7 @@ export function load(): Promise<WorkerMednum> {
     const worker = new Worker(new URL("./worker-thread.node.js", import.meta.url));
     worker.on("message", heard);
     worker.on("error", failed);
+    worker.on("exit", () => failed("the thread ended"));
     worker.unref();
     return {
       post: (asked, moved) => worker.postMessage(asked, moved),

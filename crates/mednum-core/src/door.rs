@@ -164,10 +164,10 @@ pub static SENTENCES: &[Sentence] = &[
     ),
     says(
         "door.worker.unavailable",
-        "Le fil du moteur ne peut pas démarrer : vérifiez que son fichier est servi, et que la politique de sécurité de la \
-         page l'autorise (worker-src).",
-        "The worker of the engine cannot start: check that its file is served, and that the security policy of the page \
-         allows it (worker-src).",
+        "Le fil du moteur n'a pas démarré, ou s'est interrompu : vérifiez que son fichier est servi et que la politique de \
+         sécurité de la page l'autorise (worker-src), puis chargez-le de nouveau.",
+        "The worker of the engine did not start, or broke off: check that its file is served and that the security policy \
+         of the page allows it (worker-src), then load it again.",
     ),
     says(
         "door.programme.freed",

@@ -44,8 +44,7 @@ export type Fault =
 
 /** What is answered: a text, the number of a programme, or an error. */
 export type Answer =
-  | { readonly id: number; readonly value: string | number }
-  | { readonly id: number; readonly fault: Fault };
+  { readonly id: number; readonly value: string | number } | { readonly id: number; readonly fault: Fault };
 
 /** An error made ready to cross. */
 export function faultOf(error: unknown): Fault {

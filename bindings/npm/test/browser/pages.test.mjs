@@ -100,11 +100,11 @@ test("every vector in a page, a sample in a worker", async () => {
 });
 
 /** In a page: how a start fails. */
-async function startFails({ entry, source, worker }) {
+async function startFails({ entry, source, worker, code = "door.engine.unavailable" }) {
   const { load } = await import(entry);
   const { fails } = await import("/shared/expect.mjs");
-  const options = worker === undefined ? source : { worker: () => new Worker(worker, { type: "module" }) };
-  const error = await fails(() => load(options), "EngineStartError", entry.includes("worker") && worker !== "/dist/worker-thread.js" ? "door.worker.unavailable" : "door.engine.unavailable");
+  const given = worker === undefined ? source : { worker: () => new Worker(worker, { type: "module" }) };
+  const error = await fails(() => load(given), "EngineStartError", code);
   return error.cause !== undefined;
 }
 
@@ -114,16 +114,25 @@ test("a page that forbids WebAssembly is told how to allow it, with each entry",
   assert.ok(await inPage(startFails, { entry: "/dist/slim.js", source: "/dist/engine.wasm" }, { csp }));
 });
 
+test("a worker that forbids WebAssembly is told", async () => {
+  const csp = encodeURIComponent("script-src 'self'");
+  assert.ok(await inPage(startFails, { entry: "/dist/worker.js", worker: `/dist/worker-thread.js?csp=${csp}` }));
+});
+
 test("a page that allows nothing but its own scripts and WebAssembly is enough", async () => {
   const csp = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'";
-  const version = await inPage(async () => (await (await import("/dist/index.js")).load()).version(), undefined, { csp });
+  const version = await inPage(async () => (await (await import("/dist/index.js")).load()).version(), undefined, {
+    csp,
+  });
   assert.match(version, /^\d/);
 });
 
 test("a page that forbids workers, and a worker that is not there, are told", async () => {
-  const csp = "worker-src 'none'";
-  assert.ok(await inPage(startFails, { entry: "/dist/worker.js" }, { csp }));
-  assert.ok(await inPage(startFails, { entry: "/dist/worker.js", worker: "/dist/gone.js" }));
+  const asked = { entry: "/dist/worker.js", code: "door.worker.unavailable" };
+  assert.ok(await inPage(startFails, asked, { csp: "worker-src 'none'" }));
+  for (const wrong of [{ worker: "/dist/gone.js" }, { source: null }, { source: { worker: 5 } }]) {
+    assert.ok(await inPage(startFails, { ...asked, ...wrong }));
+  }
 });
 
 test("an engine that is missing, broken or something else is told, and may follow", async () => {
@@ -143,7 +152,19 @@ test("an engine that is missing, broken or something else is told, and may follo
 });
 
 test("the slim entry takes the engine in every form, under any type", async () => {
-  const forms = ["address", "url", "request", "response", "promised", "bytes", "module", "octets", "text", "at once", "of a frame"];
+  const forms = [
+    "address",
+    "url",
+    "request",
+    "response",
+    "promised",
+    "bytes",
+    "module",
+    "octets",
+    "text",
+    "at once",
+    "of a frame",
+  ];
   for (const form of forms) {
     const version = await inPage(async (form) => {
       const { load, loadSync } = await import("/dist/slim.js");
@@ -166,7 +187,8 @@ test("the slim entry takes the engine in every form, under any type", async () =
         text: () => "/text",
         "of a frame": framed,
       };
-      const mednum = form === "at once" ? loadSync(await WebAssembly.compile(await bytes())) : await load(await sources[form]());
+      const mednum =
+        form === "at once" ? loadSync(await WebAssembly.compile(await bytes())) : await load(await sources[form]());
       return mednum.version();
     }, form);
     assert.match(version, /^\d/, form);
@@ -184,7 +206,9 @@ test("loads at once start one engine", async () => {
 
 test("two copies on a page do not disturb each other, even when one breaks", async () => {
   const told = await inPage(async () => {
-    const entries = await Promise.all(["/dist/index.js", "/copy/index.js", "/crashing/index.js"].map((entry) => import(entry)));
+    const entries = await Promise.all(
+      ["/dist/index.js", "/copy/index.js", "/crashing/index.js"].map((entry) => import(entry)),
+    );
     const [one, two, breaking] = await Promise.all(entries.map(({ load }) => load()));
     const { crashes } = await import("/crashing/crashing-texts.js");
     const kept = [one.builtIn(), two.builtIn()];
@@ -210,14 +234,18 @@ test("two copies on a page do not disturb each other, even when one breaks", asy
 });
 
 test("the engine inside needs no network once the page has its scripts", async () => {
-  const version = await inPage(async () => (await globalThis.entry).load().then((mednum) => mednum.version()), undefined, {
-    prepare: async ({ page, context }) => {
-      await page.evaluate(async () => {
-        globalThis.entry = await import("/dist/index.js");
-      });
-      await context.setOffline(true);
+  const version = await inPage(
+    async () => (await globalThis.entry).load().then((mednum) => mednum.version()),
+    undefined,
+    {
+      prepare: async ({ page, context }) => {
+        await page.evaluate(async () => {
+          globalThis.entry = await import("/dist/index.js");
+        });
+        await context.setOffline(true);
+      },
     },
-  });
+  );
   assert.match(version, /^\d/);
 });
 

@@ -4,4 +4,7 @@ import { crashingTexts } from "./crashing-texts.js";
 import { load } from "./index.node.js";
 import { serve } from "./worker/serve.js";
 
-parentPort.on("message", serve(load(), (said) => parentPort.postMessage(said), crashingTexts));
+parentPort.on(
+  "message",
+  serve(load(), (said) => parentPort.postMessage(said), crashingTexts),
+);

@@ -3,6 +3,10 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import * as glue from "../../dist/glue/mednum_wasm.js";
 import { load } from "../../dist/node.js";
 import { load as loadWorker } from "../../dist/worker.node.js";
 import * as argumentCases from "../shared/arguments.mjs";
@@ -26,7 +30,6 @@ for (const [name, functions] of Object.entries({ "Node.js": mednum, "a thread": 
 }
 
 test("a value of another realm is taken for what it is", async () => {
-  const { runInNewContext } = await import("node:vm");
   const foreign = runInNewContext("new Uint8Array([123, 125])");
   assert.equal(foreign instanceof Uint8Array, false);
   const expected = mednum.checkText("{}");
@@ -39,6 +42,26 @@ for (const [title, check] of Object.entries(crashCases.cases)) {
   test(`Node.js: ${title}`, () => check(crashingMain, crashes));
   test(`a thread: ${title}`, () => check(crashingThread, crashingThread));
 }
+
+test("programmes that are forgotten are freed in their time", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc");
+  // Called again, it gives the engine that runs.
+  const size = () => glue.initSync().memory.buffer.byteLength;
+  const forget = async (times) => {
+    for (let time = 0; time < times; time += 1) {
+      mednum.builtIn();
+      if (time % 10 === 0) {
+        collect();
+        await setImmediate();
+      }
+    }
+  };
+  await forget(100);
+  const before = size();
+  await forget(400);
+  assert.equal(size(), before);
+});
 
 test("a thread that was terminated says so, to who waits and who asks", async () => {
   const ending = await loadWorker();

@@ -25,7 +25,10 @@ test("nothing of the engine can be called before it is loaded", async (context) 
   const { open } = await copy(context);
   const entry = await open("index.node.js");
   const functions = Object.entries(entry).filter(([, value]) => !(value.prototype instanceof Error));
-  assert.deepEqual(functions.map(([name]) => name), ["load"]);
+  assert.deepEqual(
+    functions.map(([name]) => name),
+    ["load"],
+  );
 });
 
 test("loads at once and one after the other give the same functions", async (context) => {
@@ -39,7 +42,10 @@ test("loads at once and one after the other give the same functions", async (con
 
 test("two copies do not disturb each other", async (context) => {
   const [one, two] = [await copy(context), await copy(context)];
-  const [first, second] = await Promise.all([(await one.open("index.node.js")).load(), (await two.open("index.node.js")).load()]);
+  const [first, second] = await Promise.all([
+    (await one.open("index.node.js")).load(),
+    (await two.open("index.node.js")).load(),
+  ]);
   assert.notEqual(first, second);
   const programme = first.builtIn();
   second.builtIn().free();

@@ -2,7 +2,21 @@
 import { accepted, cyclic, detached } from "./documents.mjs";
 import { equal, fails } from "./expect.mjs";
 
-const NOT_DOCUMENTS = [undefined, null, 5, 5n, true, {}, [], Symbol("s"), () => "{}", new Date(0), new String("{}"), new Uint16Array(2), new DataView(new ArrayBuffer(2))];
+const NOT_DOCUMENTS = [
+  undefined,
+  null,
+  5,
+  5n,
+  true,
+  {},
+  [],
+  Symbol("s"),
+  () => "{}",
+  new Date(0),
+  new String("{}"),
+  new Uint16Array(2),
+  new DataView(new ArrayBuffer(2)),
+];
 const NOT_TEXTS = [undefined, null, 5, {}, [], new String("a")];
 const NOT_OBJECTS = [null, 5, "{}", true, [], () => ({})];
 const LONE = ["\uD800", "a\uDC00", "\uDE00\uD83D", "é\uD83D"];
@@ -70,7 +84,11 @@ export const cases = {
     programme.free();
   },
   "an object that JSON cannot hold is refused": async (mednum) => {
-    const throwing = { toJSON: () => { throw new Error("no"); } };
+    const throwing = {
+      toJSON: () => {
+        throw new Error("no");
+      },
+    };
     const { options } = takers(mednum);
     const values = [cyclic(), { limits: 5n }, throwing, { toJSON: () => undefined }];
     await eachOf(options, values, "door.argument.not_json", "options");

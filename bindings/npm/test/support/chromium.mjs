@@ -16,7 +16,14 @@ function executable() {
 }
 
 // A machine without a network answers none of what Chromium asks of its maker.
-const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const QUIET = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** A browser. A superuser has no sandbox to run it in. */
 export function launch() {

@@ -12,7 +12,8 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-const PAGE = "<!doctype html><html lang=\"fr\"><meta charset=\"utf-8\"><title>mednum</title><link rel=\"icon\" href=\"data:,\"></html>";
+const PAGE =
+  '<!doctype html><html lang="fr"><meta charset="utf-8"><title>mednum</title><link rel="icon" href="data:,"></html>';
 
 /**
  * Serves `folders`, by their prefix, and an empty page at `/`. A page asked with `?csp=…` is under that policy; `answers`

@@ -32,7 +32,9 @@ const options: Options = { today: "2024-01-15", limits: { findings: 10, depth: u
 const inputs: Input[] = ["{}", new Uint8Array(2), new ArrayBuffer(2), Buffer.from("{}")];
 const reports: Frozen<Report>[] = inputs.map((input) => mednum.check(input, options));
 const findings: readonly Frozen<Finding>[] = reports.flatMap(({ findings }) => findings);
-const codes: string[] = findings.map(({ code, severity }) => `${code} ${severity satisfies "error" | "warning" | "info"}`);
+const codes: string[] = findings.map(
+  ({ code, severity }) => `${code} ${severity satisfies "error" | "warning" | "info"}`,
+);
 
 // @ts-expect-error answers are read only
 const notPopped = () => reports[0]!.findings.pop;
@@ -83,4 +85,15 @@ try {
 const checked = typeof checkFile === "function" && (await slim) === mednum;
 const sample = await run(mednum, bytesOf, 25);
 const refused = [notPopped, notWritten, notDocument, notOption, notComputation, notArgument].length;
-console.log(JSON.stringify({ ...sample, actions, inWorker: inWorker.counts.actions, code, checked, refused, codes: codes.length > 0, sources: sources.length }));
+console.log(
+  JSON.stringify({
+    ...sample,
+    actions,
+    inWorker: inWorker.counts.actions,
+    code,
+    checked,
+    refused,
+    codes: codes.length > 0,
+    sources: sources.length,
+  }),
+);
