@@ -150,16 +150,15 @@ fn run() -> Result<()> {
 }
 
 fn npm(root: &Path, part: Option<NpmPart>) -> Result<()> {
-    let parts: [(NpmPart, fn(&Path) -> Result<steps::Outcome>); 4] = [
-        (NpmPart::Build, npm::build),
-        (NpmPart::Node, npm::node),
-        (NpmPart::Chromium, npm::chromium),
-        (NpmPart::Packaging, npm::packaging),
-    ];
-    for (known, run) in parts {
-        if part.is_none_or(|part| part == known)
-            && let steps::Outcome::Skipped(reason) = run(root)?
-        {
+    let parts = [NpmPart::Build, NpmPart::Node, NpmPart::Chromium, NpmPart::Packaging];
+    for known in parts.into_iter().filter(|known| part.is_none_or(|part| part == *known)) {
+        let outcome = match known {
+            NpmPart::Build => npm::build(root),
+            NpmPart::Node => npm::node(root),
+            NpmPart::Chromium => npm::chromium(root),
+            NpmPart::Packaging => npm::packaging(root),
+        }?;
+        if let steps::Outcome::Skipped(reason) = outcome {
             if std::env::var_os("MEDNUM_NO_SKIP").is_some() {
                 bail!("nothing may be skipped here: {reason}");
             }

@@ -62,7 +62,10 @@ fn tested(root: &Path, folder: &str, needs: Needs) -> Result<Outcome> {
     }
     let package = root.join(PACKAGE);
     let mut command = Command::new("node");
-    command.arg("--test").args(tests(&package.join(folder))?).current_dir(&package);
+    command
+        .args(["--test", "--test-reporter=spec"])
+        .args(tests(&package.join(folder))?)
+        .current_dir(&package);
     if needs == Needs::Browser {
         match browser()? {
             Ok(path) => command.env("CHROME_PATH", path),
