@@ -41,7 +41,11 @@ export class Line {
     const id = this.#last;
     const answer = new Promise<string | number>((done, failed) => this.#waiting.set(id, { done, failed }));
     this.#channel.awaited(true);
-    this.#channel.post({ id, question }, moved);
+    try {
+      this.#channel.post({ id, question }, moved);
+    } catch (error) {
+      this.#answered(id)?.failed(error);
+    }
     return answer;
   }
 
@@ -50,10 +54,16 @@ export class Line {
     return String(await this.ask(question, moved));
   }
 
-  #heard(answer: Answer): void {
-    const waiting = this.#waiting.get(answer.id);
-    this.#waiting.delete(answer.id);
+  /** Who waited for an answer, and waits no more. */
+  #answered(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
     this.#channel.awaited(this.#waiting.size > 0);
+    return waiting;
+  }
+
+  #heard(answer: Answer): void {
+    const waiting = this.#answered(answer.id);
     if ("fault" in answer) {
       waiting?.failed(errorOf(answer.fault));
     } else {
