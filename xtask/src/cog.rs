@@ -13,6 +13,8 @@ use anyhow::{Context as _, Result, bail, ensure};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::tools::npm;
+
 const PACKAGE: &str = "@etalab/decoupage-administratif";
 /// The name `npm pack` gives to the archive: the scope loses its `@` and its `/`.
 const ARCHIVE_STEM: &str = "etalab-decoupage-administratif";
@@ -129,10 +131,8 @@ fn unpacked(cache: &Path, version: &str) -> Result<PathBuf> {
         }
         fs::create_dir_all(&aside).with_context(|| format!("creating {}", aside.display()))?;
         let spec = format!("{PACKAGE}@{version}");
-        // On Windows npm is a script, which is only found under its full name.
-        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
         capture(
-            Command::new(npm).args(["pack", "--silent", &spec]).current_dir(&aside),
+            Command::new(npm()).args(["pack", "--silent", &spec]).current_dir(&aside),
             &format!("npm pack {spec}"),
         )?;
         let archive = format!("{ARCHIVE_STEM}-{version}.tgz");

@@ -20,7 +20,7 @@ mod vectors;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use clap::{Parser, Subcommand, ValueEnum};
 
 #[derive(Parser)]
@@ -65,8 +65,11 @@ enum Command {
         #[arg(long)]
         write: bool,
     },
-    /// Builds the npm package, and runs every vector through it
-    Npm,
+    /// Builds the npm package and tests it: in Node.js, in Chromium, as its users install it
+    Npm {
+        /// One part of it, on what was built before; everything when left out
+        part: Option<NpmPart>,
+    },
     /// Runs the benchmarks and prints ratios
     Bench(bench::Arguments),
 }
@@ -87,6 +90,10 @@ enum Target {
     Book,
     /// The TypeScript types, from the JSON Schemas
     Types,
+    /// The catalogues of messages and the sentences of the npm package, from those of the core
+    Messages,
+    /// The notices of what the engine is linked with, from the crates themselves
+    Notices,
     /// The page of what a schema cannot say, from the registry of rules, the families and the exceptions of the schema tests
     SchemaLimits,
 }
@@ -97,6 +104,18 @@ enum Part {
     Build,
     /// The documents and the commands of the guides
     Examples,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum NpmPart {
+    /// The package, in bindings/npm/dist
+    Build,
+    /// Every vector, and what breaks, in Node.js
+    Node,
+    /// The same in headless Chromium
+    Chromium,
+    /// The packed package, installed in fresh projects
+    Packaging,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -126,14 +145,26 @@ fn run() -> Result<()> {
         Command::Tidy => tidy::run(&root),
         Command::Trace { format } => trace::run(&root, format == Format::Json),
         Command::Book { part, write } => book(&root, part, write),
-        Command::Npm => npm(&root),
+        Command::Npm { part } => npm(&root, part),
         Command::Bench(arguments) => bench::bench(&root, &arguments),
     }
 }
 
-fn npm(root: &Path) -> Result<()> {
-    if let steps::Outcome::Skipped(reason) = npm::test(root)? {
-        println!("npm package: SKIPPED, {reason}");
+fn npm(root: &Path, part: Option<NpmPart>) -> Result<()> {
+    let parts = [NpmPart::Build, NpmPart::Node, NpmPart::Chromium, NpmPart::Packaging];
+    for known in parts.into_iter().filter(|known| part.is_none_or(|part| part == *known)) {
+        let outcome = match known {
+            NpmPart::Build => npm::build(root),
+            NpmPart::Node => npm::node(root),
+            NpmPart::Chromium => npm::chromium(root),
+            NpmPart::Packaging => npm::packaging(root),
+        }?;
+        if let steps::Outcome::Skipped(reason) = outcome {
+            if std::env::var_os("MEDNUM_NO_SKIP").is_some() {
+                bail!("nothing may be skipped here: {reason}");
+            }
+            println!("npm package: SKIPPED, {reason}");
+        }
     }
     Ok(())
 }
@@ -161,6 +192,12 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, freeze: bool) -> Re
         && let steps::Outcome::Skipped(reason) = schema_tools::types(root, check)?
     {
         println!("TypeScript types: SKIPPED, {reason}");
+    }
+    if target.is_none_or(|target| target == Target::Messages) {
+        npm::messages(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Notices) {
+        npm::notices(root, check)?;
     }
     if target.is_none_or(|target| target == Target::SchemaLimits) {
         book::limits::run(root, check)?;

@@ -6,7 +6,8 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 
-use crate::{book, catalog, cog, example, schema, schema_tools, tidy, trace, vectors};
+use crate::tools;
+use crate::{book, catalog, cog, example, npm, schema, schema_tools, tidy, trace, vectors};
 
 /// What became of a step.
 pub(crate) enum Outcome {
@@ -68,6 +69,8 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     })?;
     steps.step("every rule has a vector", |root| vectors::run(root, true).map(|()| Outcome::Passed))?;
     steps.step("generated book is fresh", |root| book::codegen(root, true).map(|()| Outcome::Passed))?;
+    steps.step("generated messages are fresh", |root| npm::messages(root, true).map(|()| Outcome::Passed))?;
+    steps.step("generated notices are fresh", |root| npm::notices(root, true).map(|()| Outcome::Passed))?;
     steps.step("limits of the schemas are fresh", |root| {
         book::limits::run(root, true).map(|()| Outcome::Passed)
     })?;
@@ -85,6 +88,10 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("TypeScript types are fresh and type-check", |root| schema_tools::types(root, true))?;
     steps.step("editor support", schema_tools::editor)?;
     steps.step("the scripts of the guides hold", schema_tools::guides)?;
+    steps.step("npm package is built", npm::build)?;
+    steps.step("npm package in Node.js", npm::node)?;
+    steps.step("npm package in Chromium", npm::chromium)?;
+    steps.step("npm package as its users install it", npm::packaging)?;
     steps.step("documentation", |root| {
         let flags = [("RUSTDOCFLAGS", "--deny warnings")];
         cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"], &flags)
@@ -112,7 +119,7 @@ pub(crate) fn found(program: &str) -> bool {
 }
 
 fn fresh_territories(root: &Path) -> Result<Outcome> {
-    if !found("npm") {
+    if !found(tools::npm()) {
         return Ok(Outcome::Skipped(
             "npm is not installed; the tables are compared with the npm package".to_owned(),
         ));
@@ -162,13 +169,20 @@ fn oldest_rust(root: &Path) -> Result<Outcome> {
 pub(crate) fn setup(root: &Path) -> Result<()> {
     let needs = [
         ("cargo", "the engine, the command line and every check"),
-        ("npm", "the territory tables; the schemas in JavaScript, their TypeScript types, editor support"),
+        (
+            tools::npm(),
+            "the territory tables; the schemas in JavaScript, their TypeScript types, editor support; the npm package",
+        ),
         ("node", "the same"),
         ("python3", "the schemas in Python"),
         ("git", "cargo xtask tidy"),
     ];
     for (program, purpose) in needs {
         println!("{} {program:<8} {purpose}", if found(program) { "found  " } else { "MISSING" });
+    }
+    match npm::browser()? {
+        Ok(path) => println!("found   {:<8} the npm package in a browser", path.display()),
+        Err(reason) => println!("MISSING chromium {reason}"),
     }
     if let Err(error) = book::site::install(root) {
         println!("MISSING mdbook   {error}");

@@ -14,7 +14,9 @@ cpSync(schemas, new URL("schema/v1/", home), {
   filter: (path) => !path.includes("typescript"),
 });
 
-const names = readdirSync(new URL("compute/", types)).map((file) => file.replace(/\.d\.ts$/, "")).sort();
+const names = readdirSync(new URL("compute/", types))
+  .map((file) => file.replace(/\.d\.ts$/, ""))
+  .sort();
 /** `cohort.calendar` answers a `CohortCalendar`: the name that its schema has as a type. */
 const typeName = (name) => name.replace(/(^|[^A-Za-z0-9])([a-z])/g, (_, __, letter) => letter.toUpperCase());
 for (const name of names) {

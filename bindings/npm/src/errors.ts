@@ -1,99 +1,131 @@
-/** What mednum throws: each error says what is wrong and what to do, in French and in English. */
+/** What mednum throws: each error has a stable code, and says what is wrong and what to do, in French and in English. */
 
+import type { Frozen } from "./frozen.js";
+import { say, type Both, type SentenceCode } from "./say.js";
 import type { Report } from "./types/report.js";
 
-/** A text in both languages. */
-export interface Both {
-  readonly fr: string;
-  readonly en: string;
+export type { Both } from "./say.js";
+
+/** Stable, for programs. `door.argument.refused` comes with the words of the engine; the texts of the others are in `messages`. */
+export type ErrorCode = SentenceCode | "door.argument.refused";
+
+/** Names a class where traces look for it; minifiers change the name of the class itself. */
+function named(kind: { readonly prototype: Error }, name: string): void {
+  Object.defineProperty(kind.prototype, "name", { value: name, configurable: true, writable: true });
 }
 
 /** The base of every error: `message` is in French, `en` holds the English. */
 export class MednumError extends Error {
-  /** What kind of error it is: stable, for programs. */
-  readonly code: string;
+  static {
+    named(this, "MednumError");
+  }
+
+  /** What kind of error it is. */
+  readonly code: ErrorCode;
   /** The message in English. */
   readonly en: string;
 
-  constructor(code: string, text: Both, options?: ErrorOptions) {
+  constructor(code: ErrorCode, text: Both, options?: ErrorOptions) {
     super(text.fr, options);
-    this.name = new.target.name;
     this.code = code;
     this.en = text.en;
   }
 }
 
+/** What an {@link ArgumentError} is made of. */
+export interface ArgumentFault extends Both {
+  readonly code: ErrorCode;
+  readonly argument: string;
+  readonly suggestions?: readonly string[];
+}
+
 /** An argument is not of the type that is asked, or is not of use here. */
 export class ArgumentError extends MednumError {
+  static {
+    named(this, "ArgumentError");
+  }
+
   /** The argument at fault; empty for all of them. */
   readonly argument: string;
   /** What may have been meant. */
   readonly suggestions: readonly string[];
 
-  constructor(argument: string, text: Both, suggestions: readonly string[] = []) {
-    super("argument", text);
-    this.argument = argument;
-    this.suggestions = Object.freeze([...suggestions]);
+  constructor(fault: ArgumentFault, options?: ErrorOptions) {
+    super(fault.code, fault, options);
+    this.argument = fault.argument;
+    this.suggestions = Object.freeze([...(fault.suggestions ?? [])]);
   }
 }
 
 /** The document has errors: no programme is made of it. */
 export class RejectionError extends MednumError {
-  /** What `check` says of it. */
-  readonly report: Report;
+  static {
+    named(this, "RejectionError");
+  }
 
-  constructor(report: Report) {
-    const count = report.counts.error;
-    super("rejected", {
-      fr: `Le document a ${count} ${count > 1 ? "erreurs" : "erreur"} : corrigez-les d'abord, le rapport les donne.`,
-      en: `The document has ${count} ${count > 1 ? "errors" : "error"}: mend them first, the report gives them.`,
-    });
+  /** What `check` says of it. */
+  readonly report: Frozen<Report>;
+
+  constructor(report: Frozen<Report>) {
+    super("door.document.rejected", say("door.document.rejected", { count: report.counts.error }));
     this.report = report;
   }
 }
 
-/** The engine broke down. It was started again: the next call works, programmes parsed before must be parsed again. */
+/** The document could not be had: the answer of a server, a file that cannot be read. */
+export class DocumentReadError extends MednumError {
+  static {
+    named(this, "DocumentReadError");
+  }
+
+  constructor(reason: string, cause?: unknown) {
+    super("door.document.unread", say("door.document.unread", { reason }), { cause });
+  }
+}
+
+/**
+ * The engine broke down (`door.engine.crashed`): the next call works, programmes parsed before must be parsed again.
+ * Or it cannot even be started again (`door.engine.lost`).
+ */
 export class EngineCrashError extends MednumError {
-  constructor(cause: unknown) {
-    super(
-      "crash",
-      {
-        fr: "Le moteur s'est arrêté ; il a été relancé. Relisez les programmes ouverts, et signalez ce document.",
-        en: "The engine broke down; it was started again. Parse open programmes again, and report this document.",
-      },
-      { cause },
-    );
+  static {
+    named(this, "EngineCrashError");
+  }
+
+  constructor(code: "door.engine.crashed" | "door.engine.lost", cause: unknown) {
+    super(code, say(code), { cause });
   }
 }
 
-/** A programme that was freed, or that an engine which broke down had parsed. */
+/** A programme that was freed (`door.programme.freed`), or that an engine which broke down had parsed (`door.programme.outlived`). */
 export class StaleProgrammeError extends MednumError {
-  constructor(freed: boolean) {
-    super(
-      "stale",
-      freed
-        ? {
-            fr: "Ce programme a été libéré : relisez le document pour l'interroger encore.",
-            en: "This programme was freed: parse the document again to ask more of it.",
-          }
-        : {
-            fr: "Le moteur a été relancé depuis que ce programme a été lu : relisez le document.",
-            en: "The engine was started again since this programme was parsed: parse the document again.",
-          },
-    );
+  static {
+    named(this, "StaleProgrammeError");
+  }
+
+  constructor(code: "door.programme.freed" | "door.programme.outlived") {
+    super(code, say(code));
   }
 }
 
-/** The engine cannot be started: its file cannot be had, or the page forbids WebAssembly. */
+/** The engine cannot be started: its file cannot be had, it is not the engine, or the page forbids it. */
 export class EngineStartError extends MednumError {
-  constructor(cause: unknown) {
-    super(
-      "start",
-      {
-        fr: "Le moteur ne peut pas démarrer : vérifiez que engine.wasm est servi avec la page, et que sa politique de sécurité autorise « 'wasm-unsafe-eval' ».",
-        en: "The engine cannot start: check that engine.wasm is served with the page, and that its security policy allows “'wasm-unsafe-eval'”.",
-      },
-      { cause },
-    );
+  static {
+    named(this, "EngineStartError");
+  }
+
+  constructor(cause: unknown, code: "door.engine.unavailable" | "door.worker.unavailable" = "door.engine.unavailable") {
+    super(code, say(code), { cause });
+  }
+}
+
+/** The worker of the engine was terminated, before the call or during it. */
+export class WorkerTerminatedError extends MednumError {
+  static {
+    named(this, "WorkerTerminatedError");
+  }
+
+  constructor() {
+    super("door.worker.terminated", say("door.worker.terminated"));
   }
 }

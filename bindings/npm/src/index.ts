@@ -1,10 +1,21 @@
-/** mednum in a page: the engine is fetched beside this module. */
+/** mednum with its engine inside: nothing to fetch, nothing to set up in a bundler. */
 
-import { load as loadFrom, type Mednum } from "./slim.js";
+import type { Mednum } from "./api.js";
+import { packed } from "./packed-engine.js";
+import { start } from "./start.js";
 
-export * from "./slim.js";
+export * from "./shared.js";
 
-/** Starts the engine, once. */
+function unpacked(): Promise<ArrayBuffer> {
+  const letters = atob(packed);
+  const bytes = new Uint8Array(letters.length);
+  for (let rank = 0; rank < letters.length; rank += 1) {
+    bytes[rank] = letters.charCodeAt(rank);
+  }
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+}
+
+/** Starts the engine, once: later calls give the same functions. One that failed may be tried again. */
 export function load(): Promise<Mednum> {
-  return loadFrom(new URL("./engine.wasm", import.meta.url));
+  return start(unpacked);
 }

@@ -1,38 +1,21 @@
-/** mednum with an engine that the caller gives: an address, bytes, a `Response` or a compiled module. */
+/** mednum with an engine that the caller gives. */
 
-import init, { initSync } from "./glue/mednum_wasm.js";
-import { mednum, type Mednum } from "./api.js";
-import { EngineStartError } from "./errors.js";
+import type { Mednum } from "./api.js";
+import type { Source } from "./data.js";
+import type { CompiledModule } from "./platform.js";
+import { start, startSync } from "./start.js";
 
-export type { Computation, Input, Mednum, Options } from "./api.js";
-export { Programme } from "./api.js";
-export * from "./errors.js";
-export type { Answers, ComputationName } from "./answers.js";
+export * from "./shared.js";
+export type { Source } from "./data.js";
 
-/** Where the engine is. */
-export type Source = URL | string | Request | Response | BufferSource | WebAssembly.Module;
-
-let started: Promise<Mednum> | undefined;
-
-/** Starts the engine, once: later calls give the same. One that failed may be tried again. */
+/** Starts the engine, once: later calls give the same functions, whatever they are given. One that failed may be tried again. */
 export function load(source: Source | Promise<Source>): Promise<Mednum> {
-  started ??= init({ module_or_path: source as never }).then(
-    () => mednum,
-    (error: unknown) => {
-      started = undefined;
-      throw new EngineStartError(error);
-    },
-  );
-  return started;
+  // One that fails is told by the start that it is for, and by no other.
+  Promise.resolve(source).catch(() => undefined);
+  return start(() => source);
 }
 
-/** The same at once, from bytes or a compiled module. */
-export function loadSync(source: BufferSource | WebAssembly.Module): Mednum {
-  try {
-    initSync({ module: source });
-  } catch (error) {
-    throw new EngineStartError(error);
-  }
-  started = Promise.resolve(mednum);
-  return mednum;
+/** The same at once, from bytes or a compiled module. Browsers forbid it to large modules on the main thread. */
+export function loadSync(source: ArrayBuffer | ArrayBufferView | CompiledModule): Mednum {
+  return startSync(source);
 }

@@ -6,6 +6,7 @@ pub mod computation;
 mod context;
 pub mod disclosure;
 pub mod document;
+pub mod door;
 pub mod finding;
 pub mod governance;
 mod identifiers;

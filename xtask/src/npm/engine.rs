@@ -17,6 +17,12 @@ use crate::tools::{Program, cargo_install};
 /// Where the engine is built, from the root.
 const TARGET: &str = "target/wasm";
 const TRIPLE: &str = "wasm32-unknown-unknown";
+/// The flags of the compiler for the target.
+const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+/// Where the library is built with the engine, a panic is a trap at once: its message would be lost anyway, and no place in a
+/// source is kept. With the small sorts of the library it spares a fifth of the engine.
+const SMALLER: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
+
 /// A way to a standard library for the target.
 enum Toolchain {
     /// Cargo as it runs here has it.
@@ -36,7 +42,8 @@ pub(super) fn build(root: &Path, features: &[&str]) -> Result<Result<PathBuf, St
         Toolchain::Debian => {
             let mut command = Command::new("/usr/bin/cargo");
             command
-                .arg("-Zbuild-std=std,panic_abort")
+                .args(["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"])
+                .env(FLAGS, SMALLER)
                 .env("RUSTC", "/usr/bin/rustc")
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker()?)

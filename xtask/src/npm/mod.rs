@@ -1,106 +1,98 @@
-//! The npm package: the engine, its glue, the façade compiled over both.
+//! The npm package: built over the engine, then tested in Node.js, in a browser, and as its users install it.
 
+mod build;
+mod chromium;
 mod engine;
+mod messages;
+mod notices;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::doors;
-use crate::steps::{Outcome, found};
-use crate::tools::{npm, npm_ci, run};
+use crate::steps::Outcome;
+use crate::tools::{npm_ci, run};
+
+pub(crate) use build::build;
+pub(crate) use chromium::browser;
+pub(crate) use messages::run as messages;
+pub(crate) use notices::run as notices;
 
 /// The package, from the root.
 const PACKAGE: &str = "bindings/npm";
+/// The same package over an engine that can be told to break, from the root. It is never packed.
+const CRASHING: &str = "target/npm/crashing";
 
-/// Builds the package in its `dist`.
-fn build(root: &Path) -> Result<Outcome> {
-    if !found("node") || !found(npm()) {
-        return Ok(Outcome::Skipped("npm or Node.js is not installed; they build the package".to_owned()));
-    }
-    let module = match engine::build(root, &[])? {
-        Ok(module) => module,
-        Err(reason) => return Ok(Outcome::Skipped(reason)),
-    };
-    let package = root.join(PACKAGE);
-    npm_ci(&package)?;
-    let glue = package.join("src/glue");
-    let bound = root.join("target/wasm/bound");
-    run(
-        Command::new(engine::bindgen(root)?)
-            .args([
-                "--target",
-                "web",
-                "--out-name",
-                "mednum_wasm",
-                "--experimental-reset-state-function",
-                "--out-dir",
-            ])
-            .arg(&bound)
-            .arg(&module),
-        "wasm-bindgen",
-    )?;
-    fs::create_dir_all(&glue)?;
-    for name in ["mednum_wasm.js", "mednum_wasm.d.ts"] {
-        fs::copy(bound.join(name), glue.join(name)).with_context(|| format!("cannot copy {name}"))?;
-    }
-    run(Command::new("node").arg("scripts/prepare.mjs").current_dir(&package), "scripts/prepare.mjs")?;
-    let dist = package.join("dist");
-    if dist.exists() {
-        fs::remove_dir_all(&dist)?;
-    }
-    run(Command::new("node").arg("node_modules/typescript/bin/tsc").current_dir(&package), "tsc")?;
-    for folder in ["glue", "types"] {
-        copy(&package.join("src").join(folder), &dist.join(folder))?;
-    }
-    optimise(&package, &bound.join("mednum_wasm_bg.wasm"), &dist.join("engine.wasm"))?;
-    let size = fs::metadata(dist.join("engine.wasm"))?.len();
-    println!("{PACKAGE}/dist: engine.wasm takes {size} bytes");
-    Ok(Outcome::Passed)
+/// Every vector in Node.js, and all that a caller can do wrong.
+pub(crate) fn node(root: &Path) -> Result<Outcome> {
+    tested(root, "test/node", Needs::Node)
 }
 
-/// Builds the package and runs every vector through it.
-pub(crate) fn test(root: &Path) -> Result<Outcome> {
-    if let Outcome::Skipped(reason) = build(root)? {
-        return Ok(Outcome::Skipped(reason));
+/// The same in a browser.
+pub(crate) fn chromium(root: &Path) -> Result<Outcome> {
+    tested(root, "test/browser", Needs::Browser)
+}
+
+/// The package as npm packs it, in projects of those who install it.
+pub(crate) fn packaging(root: &Path) -> Result<Outcome> {
+    if is_built(root) {
+        npm_ci(&root.join(PACKAGE).join("packaging"))?;
+    }
+    match tested(root, "packaging/packed.test.mjs", Needs::Node)? {
+        Outcome::Passed => tested(root, "packaging/pages.test.mjs", Needs::Browser),
+        skipped @ Outcome::Skipped(_) => Ok(skipped),
+    }
+}
+
+/// What tests run in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    Node,
+    Browser,
+}
+
+fn is_built(root: &Path) -> bool {
+    root.join(PACKAGE).join("dist/packed-engine.js").exists()
+}
+
+/// Runs the tests of a folder of the package, or one file of them.
+fn tested(root: &Path, place: &str, needs: Needs) -> Result<Outcome> {
+    if !is_built(root) {
+        return Ok(Outcome::Skipped("the package is not built: see `cargo xtask npm build`".to_owned()));
+    }
+    let package = root.join(PACKAGE);
+    let mut command = Command::new("node");
+    command.args(["--test", "--test-reporter=spec"]).args(tests(&package.join(place))?).current_dir(&package);
+    if needs == Needs::Browser {
+        match browser()? {
+            Ok(path) => command.env("CHROME_PATH", path),
+            Err(reason) => return Ok(Outcome::Skipped(reason)),
+        };
     }
     let index = doors::write(root)?;
-    run(
-        Command::new("node").arg("test/vectors.mjs").arg(&index).current_dir(root.join(PACKAGE)),
-        "test/vectors.mjs",
-    )?;
+    command.env("MEDNUM_VECTORS", index).env("MEDNUM_CRASHING", root.join(CRASHING));
+    run(&mut command, &format!("node --test {PACKAGE}/{place}"))?;
     Ok(Outcome::Passed)
 }
 
-/// What a module may hold: every engine since 2022 has it.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
-
-fn optimise(package: &Path, module: &Path, into: &Path) -> Result<()> {
-    let tool = package.join("node_modules/binaryen/bin/wasm-opt");
-    let mut command = Command::new("node");
-    command.arg(tool).args(["-Oz", "--strip-debug", "--strip-producers"]).args(FEATURES);
-    run(command.arg(module).arg("-o").arg(into), "wasm-opt")
-}
-
-fn copy(from: &Path, to: &Path) -> Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
-        let path: PathBuf = entry?.path();
-        let copy = to.join(path.file_name().context("a file has a name")?);
-        if path.is_dir() {
-            self::copy(&path, &copy)?;
-        } else {
-            fs::copy(&path, &copy)?;
+/// The files of tests of a folder: what `node --test` makes of a folder depends on its version.
+fn tests(folder: &Path) -> Result<Vec<PathBuf>> {
+    if folder.is_file() {
+        return Ok(vec![folder.to_path_buf()]);
+    }
+    let mut tests = Vec::new();
+    for entry in fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))? {
+        let path = entry?.path();
+        if path.to_string_lossy().ends_with(".test.mjs") {
+            tests.push(path);
         }
     }
-    Ok(())
+    tests.sort();
+    if tests.is_empty() {
+        bail!("{} holds no test", folder.display());
+    }
+    Ok(tests)
 }

@@ -23,7 +23,8 @@ pub use text::Param;
 /// The parameter that holds near-misses, for any rule.
 pub const SUGGESTION: &str = "suggestion";
 
-const DID_YOU_MEAN: Bilingual =
+/// The question that proposes near-misses, before what a rule says to do.
+pub const DID_YOU_MEAN: Bilingual =
     Bilingual { fr: "Vouliez-vous écrire {suggestion} ?", en: "Did you mean {suggestion}?" };
 
 /// The object that a finding is about.

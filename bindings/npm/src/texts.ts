@@ -1,0 +1,19 @@
+/** The functions of the engine, JSON text in and out: what the façade and the worker are both made over. */
+
+import * as glue from "./glue/mednum_wasm.js";
+import { call, Held } from "./engine.js";
+
+export const texts = {
+  version: (): string => call(() => glue.version()),
+  schemaVersion: (): string => call(() => glue.schemaVersion()),
+  rules: (): string => call(() => glue.rules()),
+  catalog: (): string => call(() => glue.catalog()),
+  computations: (): string => call(() => glue.computations()),
+  check: (bytes: Uint8Array, options: string): string => call(() => glue.check(bytes, options)),
+  checkValue: (field: string, text: string): string => call(() => glue.checkValue(field, text)),
+  parse: (bytes: Uint8Array, options: string): Held => new Held(call(() => glue.EngineProgramme.parse(bytes, options))),
+  builtIn: (options: string): Held => new Held(call(() => glue.EngineProgramme.builtIn(options))),
+};
+
+/** The functions of the engine. */
+export type Texts = typeof texts;

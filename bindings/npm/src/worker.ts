@@ -1,0 +1,44 @@
+/** mednum in a worker of the page: long checks leave it free. */
+
+import { EngineStartError, MednumError } from "./errors.js";
+import type { PageWorker } from "./platform.js";
+import { connect, type WorkerMednum } from "./worker/client.js";
+import type { Open } from "./worker/line.js";
+import type { Answer } from "./worker/protocol.js";
+
+export * from "./shared.js";
+export type { WorkerMednum } from "./worker/client.js";
+export type { WorkerProgramme } from "./worker/programme.js";
+
+/** How the worker is made. */
+export interface WorkerOptions {
+  /** Makes the worker, where a bundler does not see it by itself: a module worker over `mednum/worker-thread`. */
+  readonly worker?: (() => PageWorker) | undefined;
+}
+
+const usual = (): Worker => new Worker(new URL("./worker-thread.js", import.meta.url), { type: "module" });
+
+/** Starts an engine in a worker of its own, at each call. */
+export async function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
+  const open: Open = (heard, failed) => {
+    const worker = (options.worker ?? usual)();
+    worker.addEventListener("message", (event: MessageEvent<Answer>) => heard(event.data));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      // A script that cannot be had leaves no message.
+      failed(event.message ?? "the script of the worker cannot be had");
+    });
+    worker.addEventListener("messageerror", () => failed("messageerror"));
+    return {
+      post: (asked, moved) => worker.postMessage(asked, moved),
+      awaited: () => undefined,
+      terminate: () => worker.terminate(),
+    };
+  };
+  try {
+    return await connect(open);
+  } catch (error) {
+    // A page that forbids workers throws when one is made.
+    throw error instanceof MednumError ? error : new EngineStartError(error, "door.worker.unavailable");
+  }
+}

@@ -1,0 +1,63 @@
+/** The side of the worker: questions in, answers out, programmes kept by number. */
+
+import type { Held } from "../engine.js";
+import { StaleProgrammeError } from "../errors.js";
+import { texts, type Texts } from "../texts.js";
+import { faultOf, type Answer, type Asked, type Question } from "./protocol.js";
+
+/** How a question is answered, once the engine runs. */
+function answerer(engine: Texts): (question: Question) => string | number {
+  const kept = new Map<number, Held>();
+  let last = 0;
+  const keep = (held: Held): number => {
+    last += 1;
+    kept.set(last, held);
+    return last;
+  };
+  const held = (programme: number): Held => {
+    const found = kept.get(programme);
+    if (found === undefined) {
+      throw new StaleProgrammeError("door.programme.freed");
+    }
+    return found;
+  };
+  return (question) => {
+    switch (question.ask) {
+      case "check":
+        return engine.check(question.bytes, question.options);
+      case "checkValue":
+        return engine.checkValue(question.field, question.text);
+      case "parse":
+        return keep(engine.parse(question.bytes, question.options));
+      case "builtIn":
+        return keep(engine.builtIn(question.options));
+      case "report":
+        return held(question.programme).ask((handle) => handle.report());
+      case "compute":
+        return held(question.programme).ask((handle) => handle.compute(question.name, question.asked));
+      case "free":
+        kept.get(question.programme)?.free();
+        kept.delete(question.programme);
+        return "";
+      default:
+        return engine[question.ask]();
+    }
+  };
+}
+
+/** Answers each question in its turn; a start that failed is told to each. */
+export function serve(
+  ready: Promise<unknown>,
+  post: (answer: Answer) => void,
+  engine: Texts = texts,
+): (asked: Asked) => void {
+  const answer = answerer(engine);
+  return ({ id, question }) => {
+    ready
+      .then(() => answer(question))
+      .then(
+        (value) => post({ id, value }),
+        (error: unknown) => post({ id, fault: faultOf(error) }),
+      );
+  };
+}
