@@ -11,6 +11,7 @@ mod licences;
 mod npm;
 mod schema;
 mod schema_tools;
+mod size;
 mod steps;
 mod tidy;
 mod tools;
@@ -70,6 +71,8 @@ enum Command {
         /// One part of it, on what was built before; everything when left out
         part: Option<NpmPart>,
     },
+    /// Weighs the engine that was built last: sections, concepts, texts; fails when it passes its budget
+    Size,
     /// Runs the benchmarks and prints ratios
     Bench(bench::Arguments),
 }
@@ -146,6 +149,7 @@ fn run() -> Result<()> {
         Command::Trace { format } => trace::run(&root, format == Format::Json),
         Command::Book { part, write } => book(&root, part, write),
         Command::Npm { part } => npm(&root, part),
+        Command::Size => told("engine of browsers", size::run(&root)?),
         Command::Bench(arguments) => bench::bench(&root, &arguments),
     }
 }
@@ -159,12 +163,18 @@ fn npm(root: &Path, part: Option<NpmPart>) -> Result<()> {
             NpmPart::Chromium => npm::chromium(root),
             NpmPart::Packaging => npm::packaging(root),
         }?;
-        if let steps::Outcome::Skipped(reason) = outcome {
-            if std::env::var_os("MEDNUM_NO_SKIP").is_some() {
-                bail!("nothing may be skipped here: {reason}");
-            }
-            println!("npm package: SKIPPED, {reason}");
+        told("npm package", outcome)?;
+    }
+    Ok(())
+}
+
+/// Says what was skipped; where nothing may be, that is an error.
+fn told(what: &str, outcome: steps::Outcome) -> Result<()> {
+    if let steps::Outcome::Skipped(reason) = outcome {
+        if std::env::var_os("MEDNUM_NO_SKIP").is_some() {
+            bail!("nothing may be skipped here: {reason}");
         }
+        println!("{what}: SKIPPED, {reason}");
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 
 use crate::tools;
-use crate::{book, catalog, cog, example, npm, schema, schema_tools, tidy, trace, vectors};
+use crate::{book, catalog, cog, example, npm, schema, schema_tools, size, tidy, trace, vectors};
 
 /// What became of a step.
 pub(crate) enum Outcome {
@@ -89,6 +89,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("editor support", schema_tools::editor)?;
     steps.step("the scripts of the guides hold", schema_tools::guides)?;
     steps.step("npm package is built", npm::build)?;
+    steps.step("the engine keeps to its budget", size::run)?;
     steps.step("npm package in Node.js", npm::node)?;
     steps.step("npm package in Chromium", npm::chromium)?;
     steps.step("npm package as its users install it", npm::packaging)?;

@@ -15,7 +15,7 @@ pub const ROADMAP_ID: &str = "mednum49-2023-2025";
 /// ```
 /// assert!(mednum_catalog::ROADMAP.starts_with("{\"schema_version\""));
 /// ```
-pub const ROADMAP: &str = include_str!("../generated/mednum49-2023-2025.json");
+pub static ROADMAP: &str = include_str!("../generated/mednum49-2023-2025.json");
 
 /// Version of the catalogue, of its own: data and code are released apart.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -16,13 +16,15 @@ use crate::doors;
 use crate::steps::Outcome;
 use crate::tools::{npm_ci, run};
 
-pub(crate) use build::build;
+pub(crate) use build::{NAMED_ENGINE, build};
 pub(crate) use chromium::browser;
 pub(crate) use messages::run as messages;
 pub(crate) use notices::run as notices;
 
 /// The package, from the root.
 const PACKAGE: &str = "bindings/npm";
+/// The engine that is shipped, from the root.
+pub(crate) const ENGINE: &str = "bindings/npm/dist/engine.wasm";
 /// The same package over an engine that can be told to break, from the root. It is never packed.
 const CRASHING: &str = "target/npm/crashing";
 
