@@ -1,9 +1,7 @@
 /** mednum in a worker of the page: long checks leave it free. */
 
-import { EngineStartError, MednumError } from "./errors.js";
 import type { PageWorker } from "./platform.js";
 import { connect, type WorkerMednum } from "./worker/client.js";
-import type { Open } from "./worker/line.js";
 import type { Answer } from "./worker/protocol.js";
 
 export * from "./shared.js";
@@ -19,8 +17,8 @@ export interface WorkerOptions {
 const usual = (): Worker => new Worker(new URL("./worker-thread.js", import.meta.url), { type: "module" });
 
 /** Starts an engine in a worker of its own, at each call. */
-export async function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
-  const open: Open = (heard, failed) => {
+export function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
+  return connect((heard, failed) => {
     const worker = (options.worker ?? usual)();
     worker.addEventListener("message", (event: MessageEvent<Answer>) => heard(event.data));
     worker.addEventListener("error", (event) => {
@@ -34,11 +32,5 @@ export async function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
       awaited: () => undefined,
       terminate: () => worker.terminate(),
     };
-  };
-  try {
-    return await connect(open);
-  } catch (error) {
-    // A page that forbids workers throws when one is made.
-    throw error instanceof MednumError ? error : new EngineStartError(error, "door.worker.unavailable");
-  }
+  });
 }

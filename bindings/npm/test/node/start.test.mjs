@@ -1,5 +1,6 @@
 // Starting the engine in Node.js: each import is a new copy of the package.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { test } from "node:test";
@@ -7,6 +8,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
 import { fails } from "../shared/expect.mjs";
 import { home } from "../support/places.mjs";
 
@@ -122,6 +124,20 @@ test("require gives the same functions", async () => {
   const required = createRequire(import.meta.url)("../../dist/index.node.js");
   const imported = await import("../../dist/index.node.js");
   assert.equal(await required.load(), await imported.load());
+});
+
+test("threads that Node.js may not start are told", async () => {
+  const [major] = process.versions.node.split(".").map(Number);
+  const permission = major < 22 ? "--experimental-permission" : "--permission";
+  const script = `
+    import { load } from ${JSON.stringify(pathToFileURL(join(home, "dist/worker.node.js")).href)};
+    import { fails } from ${JSON.stringify(pathToFileURL(join(home, "test/shared/expect.mjs")).href)};
+    const error = await fails(load, "EngineStartError", "door.worker.unavailable");
+    console.log(error.cause.code);
+  `;
+  const args = ["--no-warnings", permission, "--allow-fs-read=*", "--input-type=module", "--eval", script];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  assert.equal(stdout, "ERR_ACCESS_DENIED\n");
 });
 
 test("a file is checked, and one that is missing is told", async (context) => {
