@@ -22,6 +22,8 @@ const server = await serve(
   {
     "/vectors.json": { type: "application/json", body: await bundled() },
     "/octets": { type: "application/octet-stream", body: engine },
+    "/parameter": { type: "application/wasm; charset=utf-8", body: engine },
+    "/capitals": { type: "Application/WASM", body: engine },
     "/text": { type: "text/plain", body: engine },
     "/page-as-engine": { type: "text/html", body: "<!doctype html>" },
     "/page-as-wasm": { type: "application/wasm", body: "<!doctype html>" },
@@ -162,6 +164,8 @@ test("the slim entry takes the engine in every form, under any type", async () =
     "module",
     "octets",
     "text",
+    "parameter",
+    "capitals",
     "at once",
     "of a frame",
   ];
@@ -185,6 +189,8 @@ test("the slim entry takes the engine in every form, under any type", async () =
         module: async () => WebAssembly.compile(await bytes()),
         octets: () => "/octets",
         text: () => "/text",
+        parameter: () => "/parameter",
+        capitals: () => "/capitals",
         "of a frame": framed,
       };
       const mednum =

@@ -102,11 +102,17 @@ test("the slim entry takes the engine in every form", async (context) => {
     bytes: new Uint8Array(engine),
     buffer: new Uint8Array(engine).buffer,
     module: new WebAssembly.Module(engine),
+    file: new URL(`${pathToFileURL(home)}/dist/engine.wasm`),
+    "name of a file": pathToFileURL(join(home, "dist/engine.wasm")).href,
+    "typed with a parameter": new Response(engine, { headers: { "content-type": "application/wasm; charset=utf-8" } }),
+    "typed in capitals": new Response(engine, { headers: { "content-type": "Application/WASM" } }),
   };
   for (const [name, source] of Object.entries(sources)) {
     const { open } = await copy(context);
     const { load } = await open("slim.js");
-    await fails(() => load(`${address}.gone`), "EngineStartError", "door.engine.unavailable");
+    for (const gone of [`${address}.gone`, pathToFileURL(join(home, "dist/gone.wasm"))]) {
+      await fails(() => load(gone), "EngineStartError", "door.engine.unavailable");
+    }
     assert.match((await load(source)).version(), /^\d/, name);
   }
 });
@@ -115,7 +121,9 @@ test("an engine may be started at once", async (context) => {
   const { open } = await copy(context);
   const { load, loadSync } = await open("slim.js");
   const mednum = loadSync(engine);
-  assert.equal(loadSync(engine), mednum);
+  for (const source of [engine, OTHER_MODULE, null]) {
+    assert.equal(loadSync(source), mednum);
+  }
   assert.equal(await load(Promise.reject(new Error("not asked for"))), mednum);
 });
 
