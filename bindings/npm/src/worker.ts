@@ -1,25 +1,20 @@
 /** mednum in a worker of the page: long checks leave it free. */
 
-import type { PageWorker } from "./platform.js";
 import { connect, type WorkerMednum } from "./worker/client.js";
+import type { WorkerOptions } from "./worker/options.js";
 import type { Answer } from "./worker/protocol.js";
 
 export * from "./shared.js";
 export type { WorkerMednum } from "./worker/client.js";
+export type { WorkerOptions } from "./worker/options.js";
 export type { WorkerProgramme } from "./worker/programme.js";
-
-/** How the worker is made. */
-export interface WorkerOptions {
-  /** Makes the worker, where a bundler does not see it by itself: a module worker over `mednum/worker-thread`. */
-  readonly worker?: (() => PageWorker) | undefined;
-}
 
 const usual = (): Worker => new Worker(new URL("./worker-thread.js", import.meta.url), { type: "module" });
 
 /** Starts an engine in a worker of its own, at each call. */
 export function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
   return connect((heard, failed) => {
-    const worker = (options.worker ?? usual)();
+    const worker = (options.worker ?? usual)() as Worker;
     worker.addEventListener("message", (event: MessageEvent<Answer>) => heard(event.data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();

@@ -57,10 +57,23 @@ test("two copies do not disturb each other", async (context) => {
 test("an engine that is missing is told, and may be there the next time", async (context) => {
   const { folder, open } = await copy(context);
   await rm(join(folder, "engine.wasm"));
+  await rm(join(folder, "packed-engine.js"));
   const { load } = await open("index.node.js");
   await fails(load, "EngineStartError", "door.engine.unavailable");
   await writeFile(join(folder, "engine.wasm"), engine);
   assert.match((await load()).version(), /^\d/);
+});
+
+test("without its file beside it, the engine is unpacked", async (context) => {
+  const { folder, open } = await copy(context);
+  await rm(join(folder, "engine.wasm"));
+  assert.match((await (await open("index.node.js")).load()).version(), /^\d/);
+});
+
+test("a file that is there and is not the engine is told, and nothing is put in its place", async (context) => {
+  const { folder, open } = await copy(context);
+  await writeFile(join(folder, "engine.wasm"), OTHER_MODULE);
+  await fails((await open("index.node.js")).load, "EngineStartError", "door.engine.unavailable");
 });
 
 const OTHER_MODULE = Buffer.from("AGFzbQEAAAA=", "base64");
