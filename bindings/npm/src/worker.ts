@@ -2,7 +2,6 @@
 
 import { connect, type WorkerMednum } from "./worker/client.js";
 import type { WorkerOptions } from "./worker/options.js";
-import type { Answer } from "./worker/protocol.js";
 
 export * from "./shared.js";
 export type { WorkerMednum } from "./worker/client.js";
@@ -15,7 +14,7 @@ const usual = (): Worker => new Worker(new URL("./worker-thread.js", import.meta
 export function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
   return connect((heard, failed) => {
     const worker = (options.worker ?? usual)() as Worker;
-    worker.addEventListener("message", (event: MessageEvent<Answer>) => heard(event.data));
+    worker.addEventListener("message", (event: MessageEvent<unknown>) => heard(event.data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       // A script that cannot be had leaves no message.

@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 import { fails } from "../shared/expect.mjs";
 import { home } from "../support/places.mjs";
 
@@ -145,6 +146,22 @@ test("require gives the same functions", async () => {
   const required = createRequire(import.meta.url)("../../dist/index.node.js");
   const imported = await import("../../dist/index.node.js");
   assert.equal(await required.load(), await imported.load());
+});
+
+test("a thread that listens late answers, one that ends before it listens is told", async () => {
+  const { load } = await import("../../dist/worker.node.js");
+  const thread = JSON.stringify(pathToFileURL(join(home, "dist/worker-thread.node.js")).href);
+  const others = 'const { parentPort } = require("node:worker_threads"); parentPort.postMessage(null);';
+  const made = (code) => () => new Worker(`${others} ${code}`, { eval: true });
+  const mednum = await load({ worker: made(`setTimeout(() => import(${thread}), 100);`) });
+  assert.match(await mednum.version(), /^\d/);
+  mednum.terminate();
+  for (const ends of ["setTimeout(() => process.exit(), 100);", 'throw new Error("no");']) {
+    await fails(() => load({ worker: made(ends) }), "EngineStartError", "door.worker.unavailable");
+  }
+  for (const wrong of [null, { worker: 5 }, { worker: () => 5 }]) {
+    await fails(() => load(wrong), "EngineStartError", "door.worker.unavailable");
+  }
 });
 
 test("threads that Node.js may not start are told", async () => {
