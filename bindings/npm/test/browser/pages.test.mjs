@@ -150,7 +150,7 @@ test("a page that forbids workers, and a worker that is not there, are told", as
   }
 });
 
-test("a worker that listens late, or that says and hears other things, answers", async () => {
+test("a worker that listens late, or that says and hears other things, answers", { timeout: 30_000 }, async () => {
   for (const worker of ["/late.js", "/chatty.js"]) {
     const told = await inPage(async (address) => {
       const { load } = await import("/dist/worker.js");
