@@ -119,6 +119,7 @@ export const cases = {
   "what the engine refuses says what it takes": async (mednum) => {
     const { options } = takers(mednum);
     const values = [{ todya: "2024-01-15" }, { today: 5 }, { limits: { depth: -1 } }, { limits: { bytes: 0.5 } }];
+    values.push({ limits: null }, { limits: { depth: null } });
     await eachOf(options, values, "door.argument.refused", "options");
     const programme = await mednum.builtIn();
     const unknown = await fails(() => programme.compute("roadmap.stat"), "ArgumentError", "door.argument.refused");
