@@ -1,12 +1,12 @@
 // The environment of Chromium: the contenders in a page, cold starts in fresh contexts.
 
-import { accessSync, constants } from "node:fs";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 
+import { program } from "./browser.mjs";
 import { COMPUTATIONS, OPTIONS } from "./inputs.mjs";
 import { serve } from "./server.mjs";
 
@@ -22,21 +22,6 @@ const FLAGS = [
   "--disable-sync",
   "--js-flags=--expose-gc",
 ];
-
-/** The program, as `CHROMIUM` names it or as it stands on the path. */
-function program() {
-  if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
-  const places = (process.env.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return places.find((place) => {
-    try {
-      accessSync(place, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
 
 /** JSON that may stand in a page. */
 const inPage = (json) => json.replaceAll("<", "\\u003c");
@@ -56,7 +41,7 @@ function coldPage(subject, text) {
 /** Opens it; a reason when there is no Chromium. */
 export async function open(given) {
   const executablePath = program();
-  if (!executablePath) return { name: "Chromium", skipped: "no Chromium on this machine (on the path, or named by CHROMIUM)" };
+  if (!executablePath) return { name: "Chromium", skipped: "no Chromium on this machine (on the path, or named by CHROME_PATH)" };
   const { folder, dist, documents, schemaPath, subjects } = given;
   const bundle = join(folder, "bundle");
   await build({

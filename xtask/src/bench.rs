@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand, ValueEnum};
 
 use crate::schema;
-use crate::steps::{self, found};
+use crate::steps::{self, Outcome, found};
 use crate::tools::{npm, npm_ci, run};
 
 /// The benchmarks of the package, and what pins their dependencies.
@@ -53,6 +53,25 @@ pub(crate) fn bench(root: &Path, arguments: &Arguments) -> Result<()> {
     }
 }
 
+/// The tests of what the figures of the package are made with.
+pub(crate) fn test(root: &Path) -> Result<Outcome> {
+    if !found("node") || !found(npm()) {
+        return Ok(Outcome::Skipped("npm or Node.js is not installed; they run these tests".to_owned()));
+    }
+    arithmetic(&root.join(FOLDER))?;
+    Ok(Outcome::Passed)
+}
+
+/// Tests the arithmetic that the figures are as good as. The report of a success is not part of what is printed.
+fn arithmetic(folder: &Path) -> Result<()> {
+    npm_ci(folder)?;
+    let tests = Command::new("node").arg("--test").current_dir(folder).output().context("cannot run node")?;
+    if !tests.status.success() {
+        bail!("`node --test` failed in {FOLDER}:\n{}", String::from_utf8_lossy(&tests.stdout));
+    }
+    Ok(())
+}
+
 fn wasm(root: &Path, format: Output, quick: bool) -> Result<()> {
     if !found("node") || !found(npm()) {
         bail!("npm or Node.js is not installed; they run these benchmarks");
@@ -62,13 +81,7 @@ fn wasm(root: &Path, format: Output, quick: bool) -> Result<()> {
         bail!("{DIST} is not built: run `cargo xtask npm` first");
     }
     let folder = root.join(FOLDER);
-    npm_ci(&folder)?;
-    // The figures are as good as the arithmetic behind them; its report is not part of what is printed.
-    let tests =
-        Command::new("node").arg("--test").current_dir(&folder).output().context("cannot run node")?;
-    if !tests.status.success() {
-        bail!("`node --test` failed in {FOLDER}:\n{}", String::from_utf8_lossy(&tests.stdout));
-    }
+    arithmetic(&folder)?;
     let build = ["build", "--release", "--locked", "--package", "mednum-benchmarks", "--bin", NATIVE];
     run(Command::new(env!("CARGO")).args(build).current_dir(root), &format!("cargo {}", build.join(" ")))?;
     let native = root.join("target/release").join(NATIVE).with_extension(std::env::consts::EXE_EXTENSION);

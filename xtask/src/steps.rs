@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 
 use crate::tools;
-use crate::{book, catalog, cog, example, npm, schema, schema_tools, size, tidy, trace, vectors};
+use crate::{bench, book, catalog, cog, example, npm, schema, schema_tools, size, tidy, trace, vectors};
 
 /// What became of a step.
 pub(crate) enum Outcome {
@@ -93,6 +93,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("npm package in Node.js", npm::node)?;
     steps.step("npm package in Chromium", npm::chromium)?;
     steps.step("npm package as its users install it", npm::packaging)?;
+    steps.step("the arithmetic of the benchmarks", bench::test)?;
     steps.step("documentation", |root| {
         let flags = [("RUSTDOCFLAGS", "--deny warnings")];
         cargo(root, &["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"], &flags)

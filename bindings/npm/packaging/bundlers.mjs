@@ -1,6 +1,6 @@
 // The bundlers, each with no more set-up than it needs to make a page.
 import { createRequire } from "node:module";
-import { copyFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import * as esbuild from "esbuild";
@@ -59,6 +59,14 @@ export const bundlers = {
     await page(folder);
   },
 };
+
+/** Bundles a program of Node.js in its `dist`, as modules or as scripts. */
+export async function bundleForNode(folder, format) {
+  const entryPoints = ["app.js", "thread.js"].map((name) => join(folder, name));
+  const outdir = join(folder, "dist");
+  await esbuild.build({ entryPoints, bundle: true, platform: "node", format, outdir, logLevel: "silent" });
+  await writeFile(join(outdir, "package.json"), JSON.stringify({ type: format === "esm" ? "module" : "commonjs" }));
+}
 
 /** A development server over a project; its address, and what stops it. */
 export async function development(folder) {

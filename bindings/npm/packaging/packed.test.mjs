@@ -1,11 +1,12 @@
 // The package as npm packs it: what it holds, what linters of packages say, what those who install it see and run.
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { vectors } from "../test/support/places.mjs";
+import { bundleForNode } from "./bundlers.mjs";
 import { example, node, ran, tool, typed, workshop } from "./support.mjs";
 
 const { tarball, files, project } = await workshop("packed");
@@ -51,6 +52,19 @@ test("a script that requires it", async () => {
   passed(told);
   assert.equal(told.refused, true);
 });
+
+for (const format of ["esm", "cjs"]) {
+  test(`a program of Node.js that esbuild bundles as ${format}`, async () => {
+    const folder = await project(`node-bundled-${format}`, "node-bundled");
+    await bundleForNode(folder, format);
+    // Nothing is left of the package but what was bundled.
+    await rm(join(folder, "node_modules"), { recursive: true });
+    const { inWorker, unmade, ...told } = await node(folder, "dist/app.js", vectors);
+    passed(told, { reports: 25, answers: 25 });
+    passed(inWorker, { reports: 25, answers: 25 });
+    assert.equal(unmade, "door.worker.unavailable");
+  });
+}
 
 const NODE = { module: "NodeNext", target: "ES2022", lib: ["ES2023", "ESNext.Disposable"], types: ["node"] };
 const BROWSER = { module: "ESNext", moduleResolution: "bundler", target: "ES2022", types: [], noEmit: true };

@@ -1,6 +1,7 @@
 /**
  * The functions of mednum: they check what they are given, speak JSON with the engine, and give plain frozen data. `null`
- * stands for what is not known; a field of an answer is never absent.
+ * stands for what is not known; a field of an answer is never absent, but in what is quoted from a document, which keeps its
+ * form: `catalog()`, the opening slots of `network.orientation`.
  */
 
 import type { Computation, Options } from "./data.js";

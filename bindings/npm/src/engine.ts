@@ -14,6 +14,9 @@ let life = 0;
 /** Whether it broke down and could not be started again yet. */
 let down = false;
 
+/** Whether the engine was started. */
+export const runs = (): boolean => running;
+
 /** Starts the engine, unless it runs. */
 export function begin(module: WebAssembly.Module): void {
   if (running) {

@@ -13,6 +13,8 @@ class HeldProgramme implements Programme {
 
   constructor(held: Held) {
     this.#held = held;
+    // Vue and others put a proxy around what can change, and a proxy has no private field.
+    Object.freeze(this);
   }
 
   report(): Frozen<Report> {

@@ -38,6 +38,11 @@ const viewOffset = accessor(views, "byteOffset");
 const viewLength = accessor(views, "length");
 const bufferLength = accessor(ArrayBuffer.prototype, "byteLength");
 
+/** A buffer of the language itself, of whichever window; shared memory is none. */
+export function bufferOf(value: unknown): ArrayBuffer | undefined {
+  return bufferLength(value) === undefined ? undefined : (value as ArrayBuffer);
+}
+
 const encoder = new TextEncoder();
 
 /** The bytes of a document, over the memory of the caller when it gave bytes. */
@@ -51,7 +56,7 @@ export function bytesOf(argument: string, input: unknown): Uint8Array {
     }
   }
   const isView = viewName(input) === "Uint8Array";
-  if (!isView && bufferLength(input) === undefined) {
+  if (!isView && bufferOf(input) === undefined) {
     throw refused("door.argument.not_document", argument, { types: INPUT_TYPES });
   }
   try {
@@ -82,21 +87,58 @@ export function textOf(argument: string, text: unknown): string {
   return text;
 }
 
+/** Whether an object is one written with braces, of whichever window: JSON writes others as what they are not. */
+function isPlain(object: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(object);
+  return (
+    prototype === null ||
+    (typeof prototype === "object" && Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, "isPrototypeOf"))
+  );
+}
+
+/** Whether JSON holds a value, as its `toJSON` left it, and does not write something else in its place. */
+function isWritten(value: unknown, inArray: boolean): boolean {
+  switch (typeof value) {
+    case "string":
+    case "boolean":
+      return true;
+    case "number":
+      return Number.isFinite(value);
+    case "object":
+      return value === null || Array.isArray(value) || isPlain(value);
+    case "undefined":
+      // A property is then left out.
+      return !inArray;
+    default:
+      return false;
+  }
+}
+
+function onlyWritten(this: unknown, key: string, value: unknown): unknown {
+  if (!isWritten(value, Array.isArray(this))) {
+    throw new TypeError(`JSON does not hold what is at “${key}”`);
+  }
+  return value;
+}
+
 /** The JSON text of an object; of an empty one when nothing is given. */
 export function jsonOf(argument: string, value: unknown): string {
   if (value === undefined) {
     return "{}";
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw refused("door.argument.not_object", argument);
-  }
+  let isObject: boolean;
   let json: unknown;
   try {
-    json = JSON.stringify(value);
+    isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    json = isObject ? JSON.stringify(value, onlyWritten) : undefined;
   } catch (error) {
     throw refused("door.argument.not_json", argument, {}, error);
   }
-  if (typeof json !== "string") {
+  if (!isObject) {
+    throw refused("door.argument.not_object", argument);
+  }
+  // Its `toJSON` may have left nothing, or no object.
+  if (typeof json !== "string" || !json.startsWith("{")) {
     throw refused("door.argument.not_json", argument);
   }
   // JSON.stringify writes a lone surrogate as an escape: the engine refuses it.

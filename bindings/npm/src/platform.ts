@@ -7,3 +7,10 @@ export type CompiledModule = typeof globalThis extends { WebAssembly: { Module: 
 
 /** A worker of a page. */
 export type PageWorker = typeof globalThis extends { Worker: { prototype: infer Worker } } ? Worker : object;
+
+/** A worker of `node:worker_threads`. */
+export interface ThreadWorker {
+  readonly threadId: number;
+  ref(): void;
+  unref(): void;
+}

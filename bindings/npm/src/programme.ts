@@ -6,7 +6,7 @@ import type { Frozen } from "./frozen.js";
 import type { Arguments } from "./types/arguments.js";
 import type { Report } from "./types/report.js";
 
-/** A programme: parsed once, asked many times. Free it when done; one that is forgotten is freed in its time. */
+/** A programme: parsed once, asked many times. Free it when done; one that is forgotten is freed in its time. Frozen. */
 export interface Programme {
   /** The report of its document: no error, perhaps warnings. */
   report(): Frozen<Report>;

@@ -13,19 +13,34 @@ function kind(value: unknown): string {
 const isModule = (source: unknown): source is WebAssembly.Module => kind(source) === "WebAssembly.Module";
 const isBytes = (source: unknown): source is BufferSource =>
   ArrayBuffer.isView(source) || kind(source) === "ArrayBuffer";
-const isAddress = (source: unknown): source is string | URL | Request =>
-  typeof source === "string" || kind(source) === "URL" || kind(source) === "Request";
+const isURL = (source: unknown): source is URL => kind(source) === "URL";
+const isRequest = (source: unknown): source is Request => kind(source) === "Request";
 const isResponse = (source: unknown): source is Response => kind(source) === "Response";
 
 async function compiled(response: Response): Promise<WebAssembly.Module> {
   if (!response.ok) {
     throw new Error(`${response.url}: ${response.status} ${response.statusText}`);
   }
-  // Browsers compile while they download, but only under this type: a server that gives another is forgiven.
+  // What compiles while it downloads wants this very type, without a parameter: a server that gives another is forgiven.
   const type = response.headers.get("content-type") ?? "";
-  return type.startsWith("application/wasm")
+  return type === "application/wasm"
     ? WebAssembly.compileStreaming(response)
     : WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** The bytes of a `file:` address in Node.js, whose `fetch` has none. Its module is not imported: bundlers would follow. */
+async function fileOf(address: string): Promise<BufferSource | undefined> {
+  if (!/^\s*file:/i.test(address)) {
+    return undefined;
+  }
+  return globalThis.process?.getBuiltinModule?.("node:fs/promises").readFile(new URL(address));
+}
+
+/** The compiled module of an engine that is at an address. */
+async function moduleAt(source: string | URL | Request): Promise<WebAssembly.Module> {
+  const address = typeof source === "string" ? source : isURL(source) ? source.href : source.url;
+  const file = await fileOf(address);
+  return file === undefined ? compiled(await fetch(source)) : WebAssembly.compile(file);
 }
 
 /** The compiled module of an engine. */
@@ -36,8 +51,8 @@ export async function moduleOf(source: unknown): Promise<WebAssembly.Module> {
   if (isBytes(source)) {
     return WebAssembly.compile(source);
   }
-  if (isAddress(source)) {
-    return compiled(await fetch(source));
+  if (typeof source === "string" || isURL(source) || isRequest(source)) {
+    return moduleAt(source);
   }
   if (isResponse(source)) {
     return compiled(source);

@@ -1,7 +1,7 @@
 /** Starting once, whoever asks and however often. */
 
 import { mednum, type Mednum } from "./api.js";
-import { begin } from "./engine.js";
+import { begin, runs } from "./engine.js";
 import { moduleAtOnce, moduleOf, startError } from "./source.js";
 
 let started: Promise<Mednum> | undefined;
@@ -24,6 +24,9 @@ export function start(source: () => unknown): Promise<Mednum> {
 
 /** The same at once. */
 export function startSync(source: unknown): Mednum {
+  if (runs()) {
+    return mednum;
+  }
   try {
     begin(moduleAtOnce(source));
   } catch (error) {

@@ -1,10 +1,7 @@
 /** What runs in the thread of Node.js. */
 
-import { parentPort } from "node:worker_threads";
 import { load } from "./index.node.js";
+import { scope } from "./worker/scope.node.js";
 import { serve } from "./worker/serve.js";
 
-parentPort?.on(
-  "message",
-  serve(load(), (said) => parentPort?.postMessage(said)),
-);
+serve(load(), scope);

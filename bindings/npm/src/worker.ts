@@ -1,28 +1,20 @@
 /** mednum in a worker of the page: long checks leave it free. */
 
-import { EngineStartError, MednumError } from "./errors.js";
-import type { PageWorker } from "./platform.js";
 import { connect, type WorkerMednum } from "./worker/client.js";
-import type { Open } from "./worker/line.js";
-import type { Answer } from "./worker/protocol.js";
+import type { WorkerOptions } from "./worker/options.js";
 
 export * from "./shared.js";
 export type { WorkerMednum } from "./worker/client.js";
+export type { WorkerOptions } from "./worker/options.js";
 export type { WorkerProgramme } from "./worker/programme.js";
-
-/** How the worker is made. */
-export interface WorkerOptions {
-  /** Makes the worker, where a bundler does not see it by itself: a module worker over `mednum/worker-thread`. */
-  readonly worker?: (() => PageWorker) | undefined;
-}
 
 const usual = (): Worker => new Worker(new URL("./worker-thread.js", import.meta.url), { type: "module" });
 
 /** Starts an engine in a worker of its own, at each call. */
-export async function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
-  const open: Open = (heard, failed) => {
-    const worker = (options.worker ?? usual)();
-    worker.addEventListener("message", (event: MessageEvent<Answer>) => heard(event.data));
+export function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
+  return connect((heard, failed) => {
+    const worker = (options.worker ?? usual)() as Worker;
+    worker.addEventListener("message", (event: MessageEvent<unknown>) => heard(event.data));
     worker.addEventListener("error", (event) => {
       event.preventDefault();
       // A script that cannot be had leaves no message.
@@ -34,11 +26,5 @@ export async function load(options: WorkerOptions = {}): Promise<WorkerMednum> {
       awaited: () => undefined,
       terminate: () => worker.terminate(),
     };
-  };
-  try {
-    return await connect(open);
-  } catch (error) {
-    // A page that forbids workers throws when one is made.
-    throw error instanceof MednumError ? error : new EngineStartError(error, "door.worker.unavailable");
-  }
+  });
 }

@@ -1,7 +1,7 @@
 /** The side of the page: the functions of mednum, each with a promise. */
 
 import type { Computation, Options } from "../data.js";
-import { WorkerTerminatedError } from "../errors.js";
+import { EngineStartError, MednumError, WorkerTerminatedError } from "../errors.js";
 import { parsed, type Frozen } from "../frozen.js";
 import { bytesOf, jsonOf, textOf, type Input } from "../inputs.js";
 import { read } from "../read.js";
@@ -45,9 +45,18 @@ async function documented(line: Line, ask: "check" | "parse", input: Input, aske
   return line.ask({ ask, bytes, options }, [bytes.buffer]);
 }
 
+/** The line to a worker that is made now. A page, or a permission of Node.js, may forbid it. */
+function lineTo(open: Open): Line {
+  try {
+    return new Line(open);
+  } catch (error) {
+    throw error instanceof MednumError ? error : new EngineStartError(error, "door.worker.unavailable");
+  }
+}
+
 /** The functions over a worker, once its engine runs. */
 export async function connect(open: Open): Promise<WorkerMednum> {
-  const line = new Line(open);
+  const line = lineTo(open);
   const functions: WorkerMednum = Object.freeze({
     version: () => line.text({ ask: "version" }),
     schemaVersion: () => line.text({ ask: "schemaVersion" }),

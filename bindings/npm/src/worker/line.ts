@@ -1,7 +1,7 @@
 /** The line to a worker: each question waits for its answer, and all of them end with the worker. */
 
 import { EngineStartError } from "../errors.js";
-import { errorOf, type Answer, type Asked, type Question } from "./protocol.js";
+import { errorOf, isAnswer, LISTENING, type Asked, type Question } from "./protocol.js";
 
 /** A worker of the browser or of Node.js. */
 export interface Channel {
@@ -12,7 +12,7 @@ export interface Channel {
 }
 
 /** Makes a worker, and says who hears it. */
-export type Open = (heard: (answer: Answer) => void, failed: (cause: unknown) => void) => Channel;
+export type Open = (heard: (said: unknown) => void, failed: (cause: unknown) => void) => Channel;
 
 interface Waiting {
   readonly done: (value: string | number) => void;
@@ -22,12 +22,14 @@ interface Waiting {
 export class Line {
   readonly #channel: Channel;
   readonly #waiting = new Map<number, Waiting>();
+  /** What is asked of a worker that does not listen yet, in its order. */
+  #unsent: (() => void)[] | undefined = [];
   #last = 0;
   #end: (() => Error) | undefined;
 
   constructor(open: Open) {
     this.#channel = open(
-      (answer) => this.#heard(answer),
+      (said) => this.#heard(said),
       (cause) => this.close(() => new EngineStartError(cause, "door.worker.unavailable")),
     );
   }
@@ -41,12 +43,21 @@ export class Line {
     const id = this.#last;
     const answer = new Promise<string | number>((done, failed) => this.#waiting.set(id, { done, failed }));
     this.#channel.awaited(true);
-    try {
-      this.#channel.post({ id, question }, moved);
-    } catch (error) {
-      this.#answered(id)?.failed(error);
+    const send = (): void => this.#send({ id, question }, moved);
+    if (this.#unsent === undefined) {
+      send();
+    } else {
+      this.#unsent.push(send);
     }
     return answer;
+  }
+
+  #send(asked: Asked, moved: ArrayBuffer[]): void {
+    try {
+      this.#channel.post(asked, moved);
+    } catch (error) {
+      this.#answered(asked.id)?.failed(error);
+    }
   }
 
   /** The same for an answer that is a text. */
@@ -62,12 +73,19 @@ export class Line {
     return waiting;
   }
 
-  #heard(answer: Answer): void {
-    const waiting = this.#answered(answer.id);
-    if ("fault" in answer) {
-      waiting?.failed(errorOf(answer.fault));
-    } else {
-      waiting?.done(answer.value);
+  /** Whoever made the worker may make it say something else, which is passed over. */
+  #heard(said: unknown): void {
+    if (said === LISTENING) {
+      const unsent = this.#unsent ?? [];
+      this.#unsent = undefined;
+      unsent.forEach((send) => send());
+    } else if (isAnswer(said)) {
+      const waiting = this.#answered(said.id);
+      if ("fault" in said) {
+        waiting?.failed(errorOf(said.fault));
+      } else {
+        waiting?.done(said.value);
+      }
     }
   }
 
@@ -82,5 +100,6 @@ export class Line {
       failed(reason());
     }
     this.#waiting.clear();
+    this.#unsent = [];
   }
 }

@@ -42,6 +42,8 @@ class LineProgramme implements WorkerProgramme {
     this.#programme = programme;
     this.#free = freeing(line, programme);
     forgotten.register(this, this.#free, this);
+    // Vue and others put a proxy around what can change, and a proxy has no private field.
+    Object.freeze(this);
   }
 
   #checked(): number {

@@ -46,6 +46,28 @@ export type Fault =
 export type Answer =
   { readonly id: number; readonly value: string | number } | { readonly id: number; readonly fault: Fault };
 
+/** What the worker says once it listens: what it was asked before is lost. */
+export const LISTENING = "mednum listens";
+
+const isObject = (said: unknown): said is Readonly<Record<string, unknown>> =>
+  typeof said === "object" && said !== null;
+const hasNumber = (said: unknown): said is Readonly<Record<string, unknown>> =>
+  isObject(said) && typeof said["id"] === "number";
+
+/** Whether it is a question. Whoever made the worker may tell it something else. */
+export function isAsked(said: unknown): said is Asked {
+  return hasNumber(said) && isObject(said["question"]) && typeof said["question"]["ask"] === "string";
+}
+
+/** Whether it is an answer. */
+export function isAnswer(said: unknown): said is Answer {
+  return hasNumber(said) && (typeof said["value"] === "string" || typeof said["value"] === "number" || isFault(said["fault"]));
+}
+
+const KINDS = ["argument", "rejected", "crash", "stale", "start"];
+
+const isFault = (said: unknown): said is Fault => isObject(said) && KINDS.includes(String(said["kind"]));
+
 /** An error made ready to cross. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof ArgumentError) {

@@ -3,7 +3,7 @@
 import type { Held } from "../engine.js";
 import { StaleProgrammeError } from "../errors.js";
 import { texts, type Texts } from "../texts.js";
-import { faultOf, type Answer, type Asked, type Question } from "./protocol.js";
+import { faultOf, isAsked, LISTENING, type Answer, type Question } from "./protocol.js";
 
 /** How a question is answered, once the engine runs. */
 function answerer(engine: Texts): (question: Question) => string | number {
@@ -45,19 +45,28 @@ function answerer(engine: Texts): (question: Question) => string | number {
   };
 }
 
+/** How the worker hears and speaks. */
+export interface Port {
+  listen(heard: (said: unknown) => void): void;
+  say(said: Answer | typeof LISTENING): void;
+}
+
 /** Answers each question in its turn; a start that failed is told to each. */
-export function serve(
-  ready: Promise<unknown>,
-  post: (answer: Answer) => void,
-  engine: Texts = texts,
-): (asked: Asked) => void {
+export function serve(ready: Promise<unknown>, port: Port, engine: Texts = texts): void {
   const answer = answerer(engine);
-  return ({ id, question }) => {
+  port.listen((said) => {
+    if (!isAsked(said)) {
+      return;
+    }
+    const { id, question } = said;
     ready
       .then(() => answer(question))
       .then(
-        (value) => post({ id, value }),
-        (error: unknown) => post({ id, fault: faultOf(error) }),
+        (value) => port.say({ id, value }),
+        (error: unknown) => port.say({ id, fault: faultOf(error) }),
       );
-  };
+  });
+  // One that failed before it was asked is told when it is.
+  ready.catch(() => undefined);
+  port.say(LISTENING);
 }

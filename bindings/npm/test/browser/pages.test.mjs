@@ -12,6 +12,16 @@ import { crashing, home } from "../support/places.mjs";
 import { serve } from "../support/server.mjs";
 
 const engine = await readFile(join(home, "dist/engine.wasm"));
+/** Workers of callers: one that listens late, one that says and hears other things too. */
+const LATE = 'await new Promise((done) => setTimeout(done, 200)); await import("/dist/worker-thread.js");';
+const CHATTY = `
+  const others = [null, 5, "x", {}, { id: 1 }, { id: "1", value: "x" }, { id: 1, fault: 5 }, { id: 999, value: "x" }];
+  const chat = () => others.forEach((other) => postMessage(other));
+  chat();
+  addEventListener("message", chat);
+  await import("/dist/worker-thread.js");
+  chat();
+`;
 const server = await serve(
   {
     "/dist/": join(home, "dist"),
@@ -21,7 +31,12 @@ const server = await serve(
   },
   {
     "/vectors.json": { type: "application/json", body: await bundled() },
+    "/late.js": { type: "text/javascript", body: LATE },
+    "/chatty.js": { type: "text/javascript", body: CHATTY },
+    "/deaf.js": { type: "text/javascript", body: 'setTimeout(() => { throw new Error("no"); }, 100);' },
     "/octets": { type: "application/octet-stream", body: engine },
+    "/parameter": { type: "application/wasm; charset=utf-8", body: engine },
+    "/capitals": { type: "Application/WASM", body: engine },
     "/text": { type: "text/plain", body: engine },
     "/page-as-engine": { type: "text/html", body: "<!doctype html>" },
     "/page-as-wasm": { type: "application/wasm", body: "<!doctype html>" },
@@ -135,6 +150,29 @@ test("a page that forbids workers, and a worker that is not there, are told", as
   }
 });
 
+test("a worker that listens late, or that says and hears other things, answers", { timeout: 30_000 }, async () => {
+  for (const worker of ["/late.js", "/chatty.js"]) {
+    const told = await inPage(async (address) => {
+      const { load } = await import("/dist/worker.js");
+      const made = new Worker(address, { type: "module" });
+      const chat = () => [null, 5, "x", { id: 1 }, { id: 1, question: 5 }].forEach((other) => made.postMessage(other));
+      chat();
+      const mednum = await load({ worker: () => made });
+      chat();
+      const programme = await mednum.builtIn();
+      const { counts } = await programme.report();
+      mednum.terminate();
+      return { errors: counts.error };
+    }, worker);
+    assert.deepEqual(told, { errors: 0 }, worker);
+  }
+});
+
+test("a worker that breaks off before it listens is told", async () => {
+  const asked = { entry: "/dist/worker.js", code: "door.worker.unavailable", worker: "/deaf.js" };
+  assert.ok(await inPage(startFails, asked));
+});
+
 test("an engine that is missing, broken or something else is told, and may follow", async () => {
   for (const source of ["/dist/gone.wasm", "/broken", "/page-as-engine", "/page-as-wasm", "http://127.0.0.1:9/"]) {
     const prepare = async ({ page, troubles }) => {
@@ -162,6 +200,8 @@ test("the slim entry takes the engine in every form, under any type", async () =
     "module",
     "octets",
     "text",
+    "parameter",
+    "capitals",
     "at once",
     "of a frame",
   ];
@@ -185,6 +225,8 @@ test("the slim entry takes the engine in every form, under any type", async () =
         module: async () => WebAssembly.compile(await bytes()),
         octets: () => "/octets",
         text: () => "/text",
+        parameter: () => "/parameter",
+        capitals: () => "/capitals",
         "of a frame": framed,
       };
       const mednum =

@@ -1,7 +1,7 @@
 // The worker of a page, over functions that break.
 import { crashingTexts } from "./crashing-texts.js";
 import { load } from "./index.js";
+import { scope } from "./worker/scope.js";
 import { serve } from "./worker/serve.js";
 
-const answer = serve(load(), (said) => postMessage(said), crashingTexts);
-addEventListener("message", (event) => answer(event.data));
+serve(load(), scope, crashingTexts);

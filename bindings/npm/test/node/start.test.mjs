@@ -1,5 +1,6 @@
 // Starting the engine in Node.js: each import is a new copy of the package.
 import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { test } from "node:test";
@@ -7,6 +8,8 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 import { fails } from "../shared/expect.mjs";
 import { home } from "../support/places.mjs";
 
@@ -55,10 +58,23 @@ test("two copies do not disturb each other", async (context) => {
 test("an engine that is missing is told, and may be there the next time", async (context) => {
   const { folder, open } = await copy(context);
   await rm(join(folder, "engine.wasm"));
+  await rm(join(folder, "packed-engine.js"));
   const { load } = await open("index.node.js");
   await fails(load, "EngineStartError", "door.engine.unavailable");
   await writeFile(join(folder, "engine.wasm"), engine);
   assert.match((await load()).version(), /^\d/);
+});
+
+test("without its file beside it, the engine is unpacked", async (context) => {
+  const { folder, open } = await copy(context);
+  await rm(join(folder, "engine.wasm"));
+  assert.match((await (await open("index.node.js")).load()).version(), /^\d/);
+});
+
+test("a file that is there and is not the engine is told, and nothing is put in its place", async (context) => {
+  const { folder, open } = await copy(context);
+  await writeFile(join(folder, "engine.wasm"), OTHER_MODULE);
+  await fails((await open("index.node.js")).load, "EngineStartError", "door.engine.unavailable");
 });
 
 const OTHER_MODULE = Buffer.from("AGFzbQEAAAA=", "base64");
@@ -100,11 +116,17 @@ test("the slim entry takes the engine in every form", async (context) => {
     bytes: new Uint8Array(engine),
     buffer: new Uint8Array(engine).buffer,
     module: new WebAssembly.Module(engine),
+    file: new URL(`${pathToFileURL(home)}/dist/engine.wasm`),
+    "name of a file": pathToFileURL(join(home, "dist/engine.wasm")).href,
+    "typed with a parameter": new Response(engine, { headers: { "content-type": "application/wasm; charset=utf-8" } }),
+    "typed in capitals": new Response(engine, { headers: { "content-type": "Application/WASM" } }),
   };
   for (const [name, source] of Object.entries(sources)) {
     const { open } = await copy(context);
     const { load } = await open("slim.js");
-    await fails(() => load(`${address}.gone`), "EngineStartError", "door.engine.unavailable");
+    for (const gone of [`${address}.gone`, pathToFileURL(join(home, "dist/gone.wasm"))]) {
+      await fails(() => load(gone), "EngineStartError", "door.engine.unavailable");
+    }
     assert.match((await load(source)).version(), /^\d/, name);
   }
 });
@@ -113,7 +135,9 @@ test("an engine may be started at once", async (context) => {
   const { open } = await copy(context);
   const { load, loadSync } = await open("slim.js");
   const mednum = loadSync(engine);
-  assert.equal(loadSync(engine), mednum);
+  for (const source of [engine, OTHER_MODULE, null]) {
+    assert.equal(loadSync(source), mednum);
+  }
   assert.equal(await load(Promise.reject(new Error("not asked for"))), mednum);
 });
 
@@ -122,6 +146,36 @@ test("require gives the same functions", async () => {
   const required = createRequire(import.meta.url)("../../dist/index.node.js");
   const imported = await import("../../dist/index.node.js");
   assert.equal(await required.load(), await imported.load());
+});
+
+test("a thread that listens late answers, one that ends before it listens is told", async () => {
+  const { load } = await import("../../dist/worker.node.js");
+  const thread = JSON.stringify(pathToFileURL(join(home, "dist/worker-thread.node.js")).href);
+  const others = 'const { parentPort } = require("node:worker_threads"); parentPort.postMessage(null);';
+  const made = (code) => () => new Worker(`${others} ${code}`, { eval: true });
+  const mednum = await load({ worker: made(`setTimeout(() => import(${thread}), 100);`) });
+  assert.match(await mednum.version(), /^\d/);
+  mednum.terminate();
+  for (const ends of ["setTimeout(() => process.exit(), 100);", 'throw new Error("no");']) {
+    await fails(() => load({ worker: made(ends) }), "EngineStartError", "door.worker.unavailable");
+  }
+  for (const wrong of [null, { worker: 5 }, { worker: () => 5 }]) {
+    await fails(() => load(wrong), "EngineStartError", "door.worker.unavailable");
+  }
+});
+
+test("threads that Node.js may not start are told", async () => {
+  const [major] = process.versions.node.split(".").map(Number);
+  const permission = major < 22 ? "--experimental-permission" : "--permission";
+  const script = `
+    import { load } from ${JSON.stringify(pathToFileURL(join(home, "dist/worker.node.js")).href)};
+    import { fails } from ${JSON.stringify(pathToFileURL(join(home, "test/shared/expect.mjs")).href)};
+    const error = await fails(load, "EngineStartError", "door.worker.unavailable");
+    console.log(error.cause.code);
+  `;
+  const args = ["--no-warnings", permission, "--allow-fs-read=*", "--input-type=module", "--eval", script];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  assert.equal(stdout, "ERR_ACCESS_DENIED\n");
 });
 
 test("a file is checked, and one that is missing is told", async (context) => {

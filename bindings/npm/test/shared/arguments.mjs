@@ -1,5 +1,5 @@
 // Arguments of the wrong type: each gives its typed error before the engine is asked, whichever side the engine is on.
-import { accepted, cyclic, detached } from "./documents.mjs";
+import { accepted, cyclic, detached, revoked } from "./documents.mjs";
 import { equal, fails } from "./expect.mjs";
 
 const NOT_DOCUMENTS = [
@@ -20,6 +20,11 @@ const NOT_DOCUMENTS = [
 const NOT_TEXTS = [undefined, null, 5, {}, [], new String("a")];
 const NOT_OBJECTS = [null, 5, "{}", true, [], () => ({})];
 const LONE = ["\uD800", "a\uDC00", "\uDE00\uD83D", "é\uD83D"];
+
+/** What a class of the caller makes. */
+class Limits {
+  depth = 5;
+}
 
 /** Who takes which kind of argument. */
 function takers(mednum, programme) {
@@ -90,12 +95,31 @@ export const cases = {
       },
     };
     const { options } = takers(mednum);
-    const values = [cyclic(), { limits: 5n }, throwing, { toJSON: () => undefined }];
+    const values = [cyclic(), { limits: 5n }, throwing, { toJSON: () => undefined }, revoked(), { limits: revoked() }];
     await eachOf(options, values, "door.argument.not_json", "options");
+  },
+  "what JSON would write as something else is refused, wherever it is": async (mednum) => {
+    const programme = await mednum.builtIn();
+    const { options, objects } = takers(mednum, programme);
+    const unwritten = [NaN, Infinity, -Infinity, () => 5, Symbol("s"), new Map([["depth", 5]]), new Set(), new Limits()];
+    const places = [...unwritten, [undefined], [, 5], new String("a"), new Uint8Array(2)];
+    const values = places.flatMap((value) => [{ today: value }, { limits: { depth: value } }, { today: [{ at: value }] }]);
+    values.push(new Map([["today", "2024-01-15"]]), new Limits(), new Date(NaN), Object.create({ today: "2024-01-15" }));
+    await eachOf(options, values, "door.argument.not_json", "options");
+    await eachOf(objects, values, "door.argument.not_json");
+    programme.free();
+  },
+  "a plain object is taken, whatever made it, and what writes itself too": async (mednum) => {
+    const bare = Object.assign(Object.create(null), { today: "2024-01-15" });
+    const day = { toJSON: () => "2024-01-15" };
+    for (const options of [bare, { today: day }, { today: "2024-01-15", limits: undefined }, new Proxy(bare, {})]) {
+      equal((await mednum.check(accepted, options)).today, "2024-01-15");
+    }
   },
   "what the engine refuses says what it takes": async (mednum) => {
     const { options } = takers(mednum);
-    const values = [{ todya: "2024-01-15" }, { today: 5 }, { limits: { depth: -1 } }, { limits: { bytes: NaN } }];
+    const values = [{ todya: "2024-01-15" }, { today: 5 }, { limits: { depth: -1 } }, { limits: { bytes: 0.5 } }];
+    values.push({ limits: null }, { limits: { depth: null } });
     await eachOf(options, values, "door.argument.refused", "options");
     const programme = await mednum.builtIn();
     const unknown = await fails(() => programme.compute("roadmap.stat"), "ArgumentError", "door.argument.refused");
@@ -108,6 +132,22 @@ export const cases = {
       await argument(() => mednum.read(value), "door.argument.not_readable", "source");
     }
     await fails(() => mednum.read(new Response("", { status: 404 })), "DocumentReadError", "door.document.unread");
+    const throwing = () => {
+      throw new Error("no");
+    };
+    const unread = [
+      revoked(),
+      Object.defineProperty({}, "arrayBuffer", { get: throwing }),
+      Object.defineProperty({ arrayBuffer: async () => new ArrayBuffer(2) }, "ok", { get: throwing }),
+      { arrayBuffer: throwing },
+      { arrayBuffer: async () => Promise.reject(Object.create(null)) },
+      { arrayBuffer: async () => 5 },
+      { arrayBuffer: () => undefined },
+      { arrayBuffer: async () => new Uint8Array(2) },
+    ];
+    for (const source of unread) {
+      await fails(() => mednum.read(source), "DocumentReadError", "door.document.unread");
+    }
     const used = new Response("{}");
     await used.text();
     await fails(() => mednum.read(used), "DocumentReadError", "door.document.unread");

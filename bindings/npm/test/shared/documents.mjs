@@ -19,3 +19,10 @@ export function detached() {
   structuredClone(bytes, { transfer: [bytes.buffer] });
   return bytes;
 }
+
+/** An object that nothing can be asked of. */
+export function revoked() {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}

@@ -103,6 +103,14 @@ export const cases = {
       await fails(ask, "StaleProgrammeError", "door.programme.freed");
     }
   },
+  "a programme is frozen, so that frameworks put no proxy around it, and is freed all the same": async (mednum) => {
+    for (const programme of [await mednum.parse(accepted), await mednum.builtIn()]) {
+      equal(Object.isFrozen(programme), true);
+      equal((await programme.report()).counts.error, 0);
+      programme.free();
+      await fails(() => programme.report(), "StaleProgrammeError", "door.programme.freed");
+    }
+  },
   "versions are those of the registry": async (mednum) => {
     const report = await mednum.check(accepted);
     equal(await mednum.version(), report.mednum_version);
