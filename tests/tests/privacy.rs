@@ -9,17 +9,10 @@
 
 use mednum_core::computation::{Arguments, computations};
 use mednum_core::document::privacy::mask;
-use mednum_core::document::{Document, Options, SCHEMA_VERSION, Year};
-use mednum_core::{Programme, check};
+use mednum_core::document::{Document, SCHEMA_VERSION, Year};
+use mednum_core::{Programme, check, check_with_diagnosis};
 use mednum_tests::canary::{Canary, accepted, refused, sections, told};
 use mednum_tests::{options, report_text};
-
-/// Options that send any document through the diagnosing reader, with limits that change nothing else.
-fn diagnosing() -> Options {
-    let mut options = options();
-    options.limits.string_bytes += 1;
-    options
-}
 
 fn assert_silent(case: &str, what: &str, output: &str) {
     if let Some(told) = told(output) {
@@ -56,7 +49,7 @@ fn no_report_and_no_computation_tells_of_a_person() {
                 rejection.report
             }
         };
-        for report in [fast, check(&bytes, &diagnosing())] {
+        for report in [fast, check_with_diagnosis(&bytes, &options())] {
             // The report holds every sentence in both languages.
             assert_silent(&name, "the report", &report_text(&report).unwrap());
             assert_silent(&name, "its debug print", &format!("{:?}", report.findings));

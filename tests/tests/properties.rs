@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use mednum_core::document::{Options, STARTER};
 use mednum_core::finding::Report;
-use mednum_core::{Programme, check};
+use mednum_core::{Programme, check, check_with_diagnosis};
 use mednum_tests::{options, report_text, with_keys_reversed};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -21,9 +21,7 @@ fn report(bytes: &[u8]) -> Report {
 
 /// The same limits for every document, but by the diagnosing reader.
 fn diagnosed(bytes: &[u8]) -> Report {
-    let mut options = options();
-    options.limits.string_bytes += 1;
-    check(bytes, &options)
+    check_with_diagnosis(bytes, &options())
 }
 
 fn codes(report: &Report) -> BTreeMap<&'static str, usize> {

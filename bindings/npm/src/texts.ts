@@ -2,6 +2,14 @@
 
 import * as glue from "./glue/mednum_wasm.js";
 import { call, Held } from "./engine.js";
+import { RejectionError } from "./errors.js";
+import { parsed } from "./frozen.js";
+import type { Report } from "./types/report.js";
+
+/** The report of a document that is too long, which is not copied to the engine: its memory never shrinks. */
+function tooLong(bytes: Uint8Array, options: string): string | undefined {
+  return call(() => glue.checkLength(bytes.length, options));
+}
 
 export const texts = {
   version: (): string => call(() => glue.version()),
@@ -9,9 +17,15 @@ export const texts = {
   rules: (): string => call(() => glue.rules()),
   catalog: (): string => call(() => glue.catalog()),
   computations: (): string => call(() => glue.computations()),
-  check: (bytes: Uint8Array, options: string): string => call(() => glue.check(bytes, options)),
+  check: (bytes: Uint8Array, options: string): string => tooLong(bytes, options) ?? call(() => glue.check(bytes, options)),
   checkValue: (field: string, text: string): string => call(() => glue.checkValue(field, text)),
-  parse: (bytes: Uint8Array, options: string): Held => new Held(call(() => glue.EngineProgramme.parse(bytes, options))),
+  parse(bytes: Uint8Array, options: string): Held {
+    const report = tooLong(bytes, options);
+    if (report !== undefined) {
+      throw new RejectionError(parsed<Report>(report));
+    }
+    return new Held(call(() => glue.EngineProgramme.parse(bytes, options)));
+  },
   builtIn: (options: string): Held => new Held(call(() => glue.EngineProgramme.builtIn(options))),
 };
 

@@ -18,7 +18,9 @@ pub mod roadmap;
 mod sorted;
 pub mod territory;
 
-pub use programme::{OwnedProgramme, Programme, Rejection, built_in_document, check};
+pub use programme::{
+    OwnedProgramme, Programme, Rejection, built_in_document, check, check_length, check_with_diagnosis,
+};
 
 /// Version of the model, the rules and the computations.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

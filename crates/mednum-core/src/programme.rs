@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use thiserror::Error;
 
 use crate::context::Context;
-use crate::document::reading::read;
+use crate::document::reading::{Reading, oversize, read, read_slowly};
 use crate::document::{Document, Options};
 use crate::finding::Report;
 use crate::finding::report::Findings;
@@ -26,7 +26,35 @@ use crate::territory::{Geography, Territory};
 /// ```
 #[must_use]
 pub fn check(bytes: &[u8], options: &Options) -> Report {
-    examine(bytes, options).report
+    examine(bytes, options, read).report
+}
+
+/// The same by the diagnosing reader alone, which [`check`] turns to when the fast one gives up: tests hold both to the same
+/// report.
+#[doc(hidden)]
+#[must_use]
+pub fn check_with_diagnosis(bytes: &[u8], options: &Options) -> Report {
+    examine(bytes, options, read_slowly).report
+}
+
+/// A way to read a document.
+type Reader = for<'a> fn(&'a [u8], &Options, &mut Findings) -> Reading<'a>;
+
+/// The report of a document of that many bytes when no reader looks at it, being longer than the limit: for doors that would
+/// have to copy it first. `None` when it would be read.
+///
+/// ```
+/// use mednum_core::{check, check_length, document::Options};
+/// let options = Options::default();
+/// assert!(check_length(2, &options).is_none());
+/// let report = check_length(options.limits.bytes + 1, &options);
+/// assert_eq!(report, Some(check(&vec![b' '; options.limits.bytes + 1], &options)));
+/// ```
+#[must_use]
+pub fn check_length(bytes: usize, options: &Options) -> Option<Report> {
+    let mut findings = Findings::new(options.limits.findings);
+    findings.push(oversize(bytes, &options.limits)?);
+    Some(findings.into_report("", options.today))
 }
 
 struct Examined<'a> {
@@ -36,7 +64,7 @@ struct Examined<'a> {
     report: Report,
 }
 
-fn examine<'a>(bytes: &'a [u8], options: &Options) -> Examined<'a> {
+fn examine<'a>(bytes: &'a [u8], options: &Options, read: Reader) -> Examined<'a> {
     let mut findings = Findings::new(options.limits.findings);
     let reading = read(bytes, options, &mut findings);
     let reference = reading.document.as_ref().and_then(|document| document.roadmap_ref.as_ref());
@@ -118,7 +146,7 @@ impl<'a> Programme<'a> {
     ///
     /// The report, when it holds an error.
     pub fn parse(bytes: &'a [u8], options: &Options) -> Result<Self, Rejection> {
-        match examine(bytes, options) {
+        match examine(bytes, options, read) {
             Examined { document: Some(document), roadmap, report } if !report.has_errors() => {
                 Ok(Self { document, roadmap, report, today: options.today, geography: OnceLock::new() })
             }

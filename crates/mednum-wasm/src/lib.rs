@@ -52,6 +52,22 @@ pub fn check(bytes: &[u8], options_json: &str) -> Result<String, JsValue> {
     json(&mednum_core::check(bytes, &options(options_json)?))
 }
 
+/// The report of a document of that many bytes when it is longer than the limit: it need not be copied here first.
+///
+/// # Errors
+///
+/// The options cannot be read.
+#[wasm_bindgen(js_name = checkLength)]
+pub fn check_length(bytes: f64, options_json: &str) -> Result<Option<String>, JsValue> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a length, cut to what can be counted here"
+    )]
+    let bytes = bytes as usize;
+    mednum_core::check_length(bytes, &options(options_json)?).map(|report| json(&report)).transpose()
+}
+
 /// The report of a value typed for a field: `meetings.date`.
 ///
 /// # Errors

@@ -23,6 +23,11 @@ const FLAGS: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
 /// source is kept. With the small sorts of the library it spares a fifth of the engine.
 const SMALLER: &str = "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none";
 
+/// Which library the engine that was built last is linked with, from the root: `rebuilt` for size, or `installed`.
+pub(crate) const LIBRARY: &str = "target/wasm/library";
+/// Rebuilt with the engine: the one that is published, and that the budget is of.
+pub(crate) const REBUILT: &str = "rebuilt";
+
 /// A way to a standard library for the target.
 enum Toolchain {
     /// Cargo as it runs here has it.
@@ -36,6 +41,10 @@ pub(super) fn build(root: &Path, features: &[&str]) -> Result<Result<PathBuf, St
     let toolchain = match toolchain()? {
         Ok(toolchain) => toolchain,
         Err(reason) => return Ok(Err(reason)),
+    };
+    let library = match toolchain {
+        Toolchain::Installed => "installed",
+        Toolchain::Debian => REBUILT,
     };
     let mut command = match toolchain {
         Toolchain::Installed => Command::new(env!("CARGO")),
@@ -62,6 +71,7 @@ pub(super) fn build(root: &Path, features: &[&str]) -> Result<Result<PathBuf, St
     if !status.success() {
         bail!("the engine does not build for {TRIPLE}");
     }
+    fs::write(root.join(LIBRARY), library).with_context(|| format!("cannot write {LIBRARY}"))?;
     Ok(Ok(root.join(TARGET).join(TRIPLE).join("wasm/mednum_wasm.wasm")))
 }
 

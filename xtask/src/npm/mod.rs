@@ -18,6 +18,7 @@ use crate::tools::{npm_ci, run};
 
 pub(crate) use build::{NAMED_ENGINE, build};
 pub(crate) use chromium::browser;
+pub(crate) use engine::{LIBRARY, REBUILT};
 pub(crate) use messages::run as messages;
 pub(crate) use notices::run as notices;
 

@@ -98,7 +98,9 @@ impl Arguments {
                     }
                     given.push(*known);
                     if value.is_given() {
-                        arguments.set(known, value).ok_or_else(|| unreadable(known, *expected))?;
+                        arguments
+                            .set(known, value)
+                            .ok_or_else(|| ArgumentError::unreadable(known, *expected))?;
                     }
                 }
                 _ => {
@@ -120,7 +122,7 @@ impl Arguments {
             "year" => self.year = Some(Year::new(value.integer()?)?),
             "body" => self.body = Some(text()?),
             "organisation" => self.organisation = Some(text()?),
-            "meetings" => self.meetings = Some(usize::try_from(value.integer()?).ok()?),
+            "meetings" => self.meetings = Some(value.size()?),
             "commune" => self.commune = Some(text()?),
             "need" => self.need = Some(text()?),
             "public" => self.public = Some(text()?),
@@ -143,19 +145,10 @@ impl Arguments {
 /// Brackets open at once in arguments: none of them holds an object.
 const DEPTH: usize = 8;
 
-/// An argument whose value is not of the type that it takes.
-fn unreadable(argument: &'static str, expected: Bilingual) -> ArgumentError {
-    ArgumentError {
-        argument,
-        fr: format!("La valeur de l'argument « {argument} » n'est pas lisible : il attend {}.", expected.fr),
-        en: format!("The value of the argument “{argument}” cannot be read: it takes {}.", expected.en),
-        suggestions: Vec::new(),
-    }
-}
-
 const A_TEXT: Bilingual = Bilingual { fr: "un texte", en: "a text" };
-const A_COUNT: Bilingual = Bilingual { fr: "un nombre entier", en: "a whole number" };
-const A_DAY: Bilingual = Bilingual { fr: "un jour, écrit 2024-01-31", en: "a day, written 2024-01-31" };
+pub(crate) const A_COUNT: Bilingual = Bilingual { fr: "un nombre entier", en: "a whole number" };
+pub(crate) const A_DAY: Bilingual =
+    Bilingual { fr: "un jour, écrit 2024-01-31", en: "a day, written 2024-01-31" };
 const A_YEAR: Bilingual =
     Bilingual { fr: "une année en nombre, comme 2024", en: "a year as a number, such as 2024" };
 const AN_ANSWER: Bilingual = Bilingual { fr: "true ou false", en: "true or false" };

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use thiserror::Error;
 
-use crate::finding::Language;
 use crate::finding::suggestion::nearest;
+use crate::finding::{Bilingual, Language};
 
 /// Why a computation cannot be run as it is asked.
 #[derive(Debug, Clone, PartialEq, Eq, Error, Serialize)]
@@ -36,6 +36,19 @@ impl ArgumentError {
             argument,
             fr: format!("L'argument « {argument} » est nécessaire."),
             en: format!("The argument “{argument}” is needed."),
+            suggestions: Vec::new(),
+        }
+    }
+
+    /// An argument whose value is not of the type that it takes.
+    pub(crate) fn unreadable(argument: &'static str, expected: Bilingual) -> Self {
+        Self {
+            argument,
+            fr: format!(
+                "La valeur de l'argument « {argument} » n'est pas lisible : il attend {}.",
+                expected.fr
+            ),
+            en: format!("The value of the argument “{argument}” cannot be read: it takes {}.", expected.en),
             suggestions: Vec::new(),
         }
     }

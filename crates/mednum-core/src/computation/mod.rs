@@ -11,6 +11,7 @@ use crate::Programme;
 use crate::finding::Bilingual;
 
 pub use arguments::Arguments;
+pub(crate) use arguments::{A_COUNT, A_DAY};
 pub use error::ArgumentError;
 
 /// A computation on a programme.

@@ -1,8 +1,10 @@
 //! Limits on what is read, and the options of a check.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 
-use crate::computation::ArgumentError;
+use crate::computation::{A_COUNT, A_DAY, ArgumentError};
 
 use super::Date;
 use super::recovery::Place;
@@ -29,24 +31,30 @@ impl Limits {
 }
 
 impl Limits {
-    fn read(object: Place<'_, '_>) -> Option<Self> {
+    fn read<'t: 'n, 'n>(
+        members: impl Iterator<Item = (Cow<'t, str>, Place<'t, 'n>)>,
+        not_an_object: impl Fn() -> ArgumentError,
+    ) -> Result<Self, ArgumentError> {
+        const NAMES: [&str; 5] = ["bytes", "depth", "records", "string_bytes", "findings"];
         let (mut limits, mut given) = (Self::default(), Vec::new());
-        for (key, value) in object.members()? {
-            let limit = match &*key {
+        for (key, value) in members {
+            let Some(name) = NAMES.into_iter().find(|name| *name == key) else {
+                return Err(ArgumentError::unknown("limits", &key, NAMES));
+            };
+            if given.contains(&name) {
+                return Err(not_an_object());
+            }
+            given.push(name);
+            let limit = match name {
                 "bytes" => &mut limits.bytes,
                 "depth" => &mut limits.depth,
                 "records" => &mut limits.records,
                 "string_bytes" => &mut limits.string_bytes,
-                "findings" => &mut limits.findings,
-                _ => return None,
+                _ => &mut limits.findings,
             };
-            *limit = usize::try_from(value.integer()?).ok()?;
-            if given.contains(&key) {
-                return None;
-            }
-            given.push(key);
+            *limit = value.size().ok_or_else(|| ArgumentError::unreadable(name, A_COUNT))?;
         }
-        Some(limits)
+        Ok(limits)
     }
 }
 
@@ -93,33 +101,72 @@ impl Options {
     ///
     /// The text is no JSON object, or holds something else than `today` and `limits`.
     pub fn from_json(text: &str) -> Result<Self, ArgumentError> {
-        Self::read(text).ok_or_else(|| ArgumentError {
+        let not_an_object = || {
+            ArgumentError {
             argument: "options",
             fr: "Les options ne sont pas lisibles : un objet JSON est attendu, avec « today » (un jour, écrit 2024-01-31) et \
-                 « limits » (bytes, depth, records, string_bytes, findings), tous deux facultatifs."
+                 « limits » (bytes, depth, records, string_bytes, findings), tous deux facultatifs, chacun une fois."
                 .to_owned(),
             en: "The options cannot be read: a JSON object is expected, with “today” (a day, written 2024-01-31) and \
-                 “limits” (bytes, depth, records, string_bytes, findings), both optional."
+                 “limits” (bytes, depth, records, string_bytes, findings), both optional, each once."
                 .to_owned(),
             suggestions: Vec::new(),
-        })
-    }
-
-    fn read(text: &str) -> Option<Self> {
-        let tree = Tree::read(text, Limits::default().depth).ok()?;
+        }
+        };
+        let tree = Tree::read(text, Limits::default().depth).map_err(|_| not_an_object())?;
+        let members = Place::root(&tree).members().ok_or_else(not_an_object)?;
         let (mut options, mut given) = (Self::default(), Vec::new());
-        for (key, value) in Place::root(&tree).members()? {
-            match &*key {
-                "today" if !value.is_given() => {}
-                "today" => options.today = Date::parse(&value.string()?)?.day(),
-                "limits" => options.limits = Limits::read(value)?,
-                _ => return None,
-            }
+        for (key, value) in members {
             if given.contains(&key) {
-                return None;
+                return Err(not_an_object());
+            }
+            match &*key {
+                "today" => {
+                    let day = value.string().and_then(|text| Date::parse(&text)).and_then(Date::day);
+                    options.today = Some(day.ok_or_else(|| ArgumentError::unreadable("today", A_DAY))?);
+                }
+                "limits" => {
+                    let limits = value.members().ok_or_else(not_an_object)?;
+                    options.limits = Limits::read(limits, not_an_object)?;
+                }
+                _ => return Err(ArgumentError::unknown("options", &key, ["today", "limits"])),
             }
             given.push(key);
         }
-        Some(options)
+        Ok(options)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_option_that_is_not_of_use_is_named() {
+        let cases = [
+            ("[]", "options"),
+            ("{", "options"),
+            (r#"{"today": "2024-01-15", "today": "2024-01-16"}"#, "options"),
+            (r#"{"todya": "2024-01-15"}"#, "options"),
+            (r#"{"today": null}"#, "today"),
+            (r#"{"today": "2024-02-30"}"#, "today"),
+            (r#"{"today": 3}"#, "today"),
+            (r#"{"limits": 3}"#, "options"),
+            (r#"{"limits": {"byte": 3}}"#, "limits"),
+            (r#"{"limits": {"bytes": -1}}"#, "bytes"),
+            (r#"{"limits": {"depth": 1.5}}"#, "depth"),
+            (r#"{"limits": {"findings": null}}"#, "findings"),
+            (r#"{"limits": {"records": 1, "records": 2}}"#, "options"),
+        ];
+        for (text, argument) in cases {
+            assert_eq!(Options::from_json(text).map_err(|error| error.argument), Err(argument), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_limit_may_be_greater_than_what_a_machine_counts_to() {
+        let options = Options::from_json(r#"{"limits": {"bytes": 9007199254740991, "records": 3}}"#).unwrap();
+        assert!(options.limits.bytes > Limits::default().bytes);
+        assert_eq!((options.limits.records, options.limits.depth), (3, 32));
     }
 }

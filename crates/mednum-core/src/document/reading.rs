@@ -28,14 +28,43 @@ impl<'a> Reading<'a> {
 
 /// Reads a document; every defect goes to `findings`.
 pub(crate) fn read<'a>(bytes: &'a [u8], options: &Options, findings: &mut Findings) -> Reading<'a> {
-    let limits = &options.limits;
+    let text = match text_of(bytes, &options.limits, findings) {
+        Ok(text) => text,
+        Err(valid) => return Reading::nothing(valid),
+    };
+    let Some(document) = Document::read_sound(text, &options.limits) else {
+        return read_with_diagnosis(text, &options.limits, findings);
+    };
+    let version = document.schema_version.as_str();
+    if Standing::of(version) == Standing::NewerMajor {
+        findings.push(newer_major(version));
+        return Reading::nothing(text);
+    }
+    Reading { text, document: Some(document) }
+}
+
+/// The same by the diagnosing reader alone.
+pub(crate) fn read_slowly<'a>(bytes: &'a [u8], options: &Options, findings: &mut Findings) -> Reading<'a> {
+    match text_of(bytes, &options.limits, findings) {
+        Ok(text) => read_with_diagnosis(text, &options.limits, findings),
+        Err(valid) => Reading::nothing(valid),
+    }
+}
+
+/// What is said of a document that is longer than the limit.
+pub(crate) fn oversize(bytes: usize, limits: &Limits) -> Option<Draft> {
     // The tree counts its offsets in 32 bits.
     let most = limits.bytes.min(u32::MAX as usize - 1);
-    if bytes.len() > most {
-        findings.push(
-            Draft::new(&rules::SIZE_EXCEEDED, "").at(0..0).param("count", bytes.len()).param("limit", most),
-        );
-        return Reading::nothing("");
+    let too_long = bytes > most;
+    too_long
+        .then(|| Draft::new(&rules::SIZE_EXCEEDED, "").at(0..0).param("count", bytes).param("limit", most))
+}
+
+/// The text of a document; else what can be read of it, to count positions in.
+fn text_of<'a>(bytes: &'a [u8], limits: &Limits, findings: &mut Findings) -> Result<&'a str, &'a str> {
+    if let Some(oversize) = oversize(bytes.len(), limits) {
+        findings.push(oversize);
+        return Err("");
     }
     let bytes = match bytes.strip_prefix(BYTE_ORDER_MARK) {
         Some(rest) => {
@@ -44,25 +73,12 @@ pub(crate) fn read<'a>(bytes: &'a [u8], options: &Options, findings: &mut Findin
         }
         None => bytes,
     };
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
-            let invalid = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).count();
-            findings
-                .push(Draft::new(&rules::NOT_UTF8, "").at(valid.len()..valid.len()).param("count", invalid));
-            return Reading::nothing(std::str::from_utf8(valid).unwrap_or_default());
-        }
-    };
-    if let Some(document) = Document::read_sound(text, limits) {
-        let version = document.schema_version.as_str();
-        if Standing::of(version) == Standing::NewerMajor {
-            findings.push(newer_major(version));
-            return Reading::nothing(text);
-        }
-        return Reading { text, document: Some(document) };
-    }
-    read_with_diagnosis(text, limits, findings)
+    std::str::from_utf8(bytes).map_err(|error| {
+        let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        let invalid = bytes.utf8_chunks().filter(|chunk| !chunk.invalid().is_empty()).count();
+        findings.push(Draft::new(&rules::NOT_UTF8, "").at(valid.len()..valid.len()).param("count", invalid));
+        std::str::from_utf8(valid).unwrap_or_default()
+    })
 }
 
 impl<'a> Document<'a> {

@@ -58,6 +58,12 @@ impl<'t, 'n> Place<'t, 'n> {
         self.number().filter(|raw| *raw != "-0").and_then(|raw| raw.parse().ok())
     }
 
+    /// A number of things: the greatest that a machine counts to where that is less than what is written.
+    pub(crate) fn size(self) -> Option<usize> {
+        let size = u64::try_from(self.integer()?).ok()?;
+        Some(usize::try_from(size).unwrap_or(usize::MAX))
+    }
+
     pub(crate) fn boolean(self) -> Option<bool> {
         match self.tree.kind(self.node?) {
             NodeKind::Boolean(value) => Some(value),

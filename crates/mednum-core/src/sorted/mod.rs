@@ -2,7 +2,7 @@
 //!
 //! Those of the standard library are generated whole for each pair of types, and the rules and computations have more than a
 //! hundred pairs: a fifth of the engine. In the small ones the order is kept apart from what is ordered, as positions in
-//! [`order::Order`], whose code is generated once; what is left for each pair of types is a list and a comparison. Inserting
+//! `order::Order`, whose code is generated once; what is left for each pair of types is a list and a comparison. Inserting
 //! costs the logarithm of what is there, whatever the order of arrival: a document chosen to be slow is not. They offer the
 //! same methods under the same names, as far as the core uses them, and the shared vectors hold both to the same answers.
 
