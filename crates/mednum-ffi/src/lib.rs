@@ -4,9 +4,14 @@
 //! the core cannot, so that a breakdown is told as an error and never ends the process. Nothing is locked and nothing waits: a
 //! programme may be asked by as many threads as there are.
 
+#![allow(
+    clippy::result_large_err,
+    reason = "an error carries its report to another language, which keeps it apart"
+)]
+
 mod arguments;
 #[cfg(feature = "crash")]
-mod crash;
+pub mod crash;
 mod error;
 mod finding;
 mod functions;

@@ -35,6 +35,7 @@ pub struct Limits {
 pub struct CheckOptions {
     /// The day against which lateness is counted, `2024-01-31`; without it nothing is late.
     #[uniffi(default = None)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub today: Option<String>,
     /// Limits on what is read.
     #[uniffi(default = None)]
