@@ -9,7 +9,8 @@ use serde_json::Value;
 
 /// Fails on a dependency whose licence is not allowed, or that does not come from the package registry.
 pub(crate) fn check(root: &Path) -> Result<()> {
-    let allowed = allowed(root)?;
+    let text = fs::read_to_string(root.join("deny.toml")).context("cannot read deny.toml")?;
+    let allowed = Allowed::of(&text)?;
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version", "1", "--locked"])
         .current_dir(root)
@@ -30,23 +31,45 @@ pub(crate) fn check(root: &Path) -> Result<()> {
             source if source.starts_with("registry+") => {}
             source => problems.push(format!("{name} comes from {source}")),
         }
-        if !is_allowed(text("license"), &allowed) {
+        if !is_allowed(text("license"), &allowed.to(name)) {
             problems.push(format!("{name}: licence `{}` is not in deny.toml", text("license")));
         }
     }
     if problems.is_empty() { Ok(()) } else { bail!("{}", problems.join("\n")) }
 }
 
-/// The identifiers of the `allow` list of `deny.toml`.
-fn allowed(root: &Path) -> Result<Vec<String>> {
-    let text = fs::read_to_string(root.join("deny.toml")).context("cannot read deny.toml")?;
-    let (_, list) = text.split_once("allow = [").context("deny.toml has an allow list")?;
-    let (list, _) = list.split_once(']').context("the allow list of deny.toml is closed")?;
-    Ok(list
-        .split(',')
-        .map(|item| item.trim().trim_matches('"').to_owned())
-        .filter(|item| !item.is_empty())
-        .collect())
+/// The identifiers that `deny.toml` allows to every crate, then those of the crates that it names.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Allowed {
+    everybody: Vec<String>,
+    exceptions: Vec<(String, Vec<String>)>,
+}
+
+impl Allowed {
+    /// Of the text of `deny.toml`: each list stands under its heading, with the crate it is of.
+    fn of(text: &str) -> Result<Self> {
+        let list = |section: &str| -> Result<Vec<String>> {
+            let (_, list) =
+                section.split_once("allow = [").context("a section of licences has an allow list")?;
+            let (list, _) = list.split_once(']').context("an allow list of deny.toml is closed")?;
+            let items = list.split(',').map(|item| item.trim().trim_matches('"').to_owned());
+            Ok(items.filter(|item| !item.is_empty()).collect())
+        };
+        let mut sections = text.split("[[licenses.exceptions]]");
+        let everybody = list(sections.next().unwrap_or_default())?;
+        let exceptions = sections.map(|section| {
+            let (_, name) = section.split_once("crate = \"").context("an exception names its crate")?;
+            let (name, _) = name.split_once('"').context("the name of a crate is closed")?;
+            Ok((name.to_owned(), list(section)?))
+        });
+        Ok(Self { everybody, exceptions: exceptions.collect::<Result<_>>()? })
+    }
+
+    /// The identifiers that one crate may bear.
+    fn to(&self, name: &str) -> Vec<String> {
+        let own = self.exceptions.iter().filter(|(known, _)| known == name).flat_map(|(_, ids)| ids);
+        self.everybody.iter().chain(own).cloned().collect()
+    }
 }
 
 /// Whether an SPDX expression can be met with the allowed identifiers. `/` is the old spelling of OR.
@@ -60,6 +83,16 @@ fn is_allowed(expression: &str, allowed: &[String]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_exception_is_of_the_crate_that_it_names() {
+        let text =
+            "allow = [\n    \"MIT\",\n]\n[[licenses.exceptions]]\ncrate = \"one\"\nallow = [\"MPL-2.0\"]\n";
+        let allowed = Allowed::of(text).unwrap();
+        assert_eq!(allowed.to("one"), ["MIT", "MPL-2.0"]);
+        assert_eq!(allowed.to("another"), ["MIT"]);
+        assert!(Allowed::of("[licenses]").is_err());
+    }
 
     #[test]
     fn an_expression_needs_one_of_each_alternative() {

@@ -118,9 +118,17 @@ export const cases = {
   },
   "what the engine refuses says what it takes": async (mednum) => {
     const { options } = takers(mednum);
-    const values = [{ todya: "2024-01-15" }, { today: 5 }, { limits: { depth: -1 } }, { limits: { bytes: 0.5 } }];
-    values.push({ limits: null }, { limits: { depth: null } });
-    await eachOf(options, values, "door.argument.refused", "options");
+    const refusals = [
+      ["options", [{ todya: "2024-01-15" }, { limits: null }, { limits: 5 }]],
+      ["today", [{ today: 5 }, { today: null }, { today: "2024-02-30" }]],
+      ["limits", [{ limits: { byte: 5 } }]],
+      ["depth", [{ limits: { depth: -1 } }, { limits: { depth: null } }]],
+      ["bytes", [{ limits: { bytes: 0.5 } }]],
+    ];
+    for (const [argument, values] of refusals) {
+      await eachOf(options, values, "door.argument.refused", argument);
+    }
+    equal((await mednum.check("{}", { limits: { bytes: Number.MAX_SAFE_INTEGER } })).counts.error, 1);
     const programme = await mednum.builtIn();
     const unknown = await fails(() => programme.compute("roadmap.stat"), "ArgumentError", "door.argument.refused");
     equal(unknown.suggestions.join(), "roadmap.state", "suggestions");

@@ -3,7 +3,6 @@
 use crate::computation::{ArgumentError, Computation, written};
 use crate::finding::rule::both;
 
-use super::pairs::PairScope;
 use super::search::Search;
 use super::{coverage, gap, overview, pairs, search, single};
 
@@ -77,15 +76,7 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         sources: &["A.1.2.a-R2", "A.1.2.a-R3", "E.1-R5"],
         title: both("Qui pourrait former qui", "Who could train whom"),
         arguments: &["framework", "competence", "organisation", "commune", "today", "threshold"],
-        run: |programme, arguments| {
-            let scope = PairScope {
-                framework: arguments.framework.as_deref(),
-                competence: arguments.competence.as_deref(),
-                organisation: arguments.organisation.as_deref(),
-                commune: arguments.commune.as_deref(),
-            };
-            written(&pairs::pairs(programme, &scope, arguments.today(programme), arguments.threshold())?)
-        },
+        run: |programme, arguments| written(&pairs::asked_pairs(programme, arguments)?),
     },
 ];
 

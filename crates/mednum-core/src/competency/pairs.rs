@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::Programme;
-use crate::computation::ArgumentError;
+use crate::computation::{ArgumentError, Arguments};
 use crate::disclosure::{protect, shows_everything};
 use crate::sorted::{SortedMap, SortedSet};
 use crate::territory::{Geography, Proximity};
@@ -315,4 +315,18 @@ impl Neighbours {
         let found = self.of_commune(from).iter().find(|(_, code)| *code == to);
         found.and_then(|(distance, _)| DISTANCES.get(*distance)).copied().unwrap_or(FURTHEST)
     }
+}
+/// The pairs that [`Arguments`] ask for.
+///
+/// # Errors
+///
+/// A framework, a competence, an organisation or a commune is not known.
+pub fn asked_pairs(programme: &Programme<'_>, arguments: &Arguments) -> Result<Pairs, ArgumentError> {
+    let scope = PairScope {
+        framework: arguments.framework.as_deref(),
+        competence: arguments.competence.as_deref(),
+        organisation: arguments.organisation.as_deref(),
+        commune: arguments.commune.as_deref(),
+    };
+    pairs(programme, &scope, arguments.today(programme), arguments.threshold())
 }

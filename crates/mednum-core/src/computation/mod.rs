@@ -65,17 +65,39 @@ pub fn computations() -> impl Iterator<Item = &'static Computation> {
 ///
 /// The name is not known, the arguments cannot be read, or one of them is not of use here.
 pub fn compute(programme: &Programme<'_>, name: &str, arguments: &str) -> Result<String, ArgumentError> {
-    let Some(computation) = computations().find(|known| known.name == name) else {
-        return Err(ArgumentError {
-            argument: "",
-            ..ArgumentError::unknown("name", name, computations().map(|known| known.name).collect::<Vec<_>>())
-        });
-    };
+    let computation = named(name)?;
     (computation.run)(programme, &Arguments::read(computation, arguments)?)
 }
 
-/// The JSON text of a result.
-pub(crate) fn written(result: &impl Serialize) -> Result<String, ArgumentError> {
+/// The arguments of a computation, from their JSON text: for doors that call its typed function.
+///
+/// ```
+/// use mednum_core::computation::arguments;
+/// assert_eq!(arguments("cohort.calendar", r#"{"year": 2024}"#)?.year(), Some(2024));
+/// assert_eq!(arguments("cohort.calendar", r#"{"years": 2024}"#).unwrap_err().suggestions, ["year"]);
+/// # Ok::<(), mednum_core::computation::ArgumentError>(())
+/// ```
+///
+/// # Errors
+///
+/// The name is not known, the arguments cannot be read, or one of them is not of use here.
+pub fn arguments(name: &str, json: &str) -> Result<Arguments, ArgumentError> {
+    Arguments::read(named(name)?, json)
+}
+
+fn named(name: &str) -> Result<&'static Computation, ArgumentError> {
+    computations().find(|known| known.name == name).ok_or_else(|| ArgumentError {
+        argument: "",
+        ..ArgumentError::unknown("name", name, computations().map(|known| known.name).collect::<Vec<_>>())
+    })
+}
+
+/// The JSON text of a result, as every door gives it.
+///
+/// # Errors
+///
+/// It cannot be written, which tests rule out for every type of the core.
+pub fn written(result: &impl Serialize) -> Result<String, ArgumentError> {
     serde_json::to_string(result).map_err(|error| ArgumentError {
         argument: "",
         fr: format!("Le résultat ne peut pas être écrit ({error})."),

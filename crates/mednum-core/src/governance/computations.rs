@@ -1,11 +1,12 @@
 //! The computations of this concept, by name.
 
-use crate::computation::{ArgumentError, Computation, written};
+use crate::Programme;
+use crate::computation::{ArgumentError, Arguments, Computation, written};
 use crate::finding::rule::both;
 
 use super::absent::absent;
 use super::agenda::agenda;
-use super::attendance::attendance;
+use super::attendance::{Attendance, attendance};
 use super::cadence::cadence;
 use super::next::next;
 use super::selection;
@@ -35,12 +36,7 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "Attendance of meetings: by meeting, body, organisation and year",
         ),
         arguments: &["today", "year", "body", "organisation"],
-        run: |programme, arguments| {
-            let body = selection::asked_body(programme, arguments)?;
-            let organisation = selection::organisation(programme, arguments)?;
-            let today = arguments.today(programme);
-            written(&attendance(programme, today, arguments.year(), body, organisation.as_deref()))
-        },
+        run: |programme, arguments| written(&asked_attendance(programme, arguments)?),
     },
     Computation {
         name: "governance.next",
@@ -84,3 +80,18 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         },
     },
 ];
+
+/// Who came to the meetings, as [`Arguments`] ask for it.
+///
+/// # Errors
+///
+/// A body or an organisation is not known.
+pub fn asked_attendance(
+    programme: &Programme<'_>,
+    arguments: &Arguments,
+) -> Result<Attendance, ArgumentError> {
+    let body = selection::asked_body(programme, arguments)?;
+    let organisation = selection::organisation(programme, arguments)?;
+    let today = arguments.today(programme);
+    Ok(attendance(programme, today, arguments.year(), body, organisation.as_deref()))
+}

@@ -32,6 +32,7 @@ pub use attendance::{
 };
 pub use cadence::{BodyCadence, PeriodCadence, Verdict, cadence};
 pub(crate) use computations::COMPUTATIONS;
+pub use computations::asked_attendance;
 pub use meeting::{Decision, DecisionStatus, Meeting, MeetingStatus, Presence, ValidatedDocument};
 pub use next::{NextMeeting, NextState, next};
 pub use register::MeetingRef;

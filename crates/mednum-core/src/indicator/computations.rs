@@ -3,7 +3,7 @@
 use crate::computation::{Computation, written};
 use crate::finding::rule::both;
 
-use super::values::{Asked, values};
+use super::values::asked_values;
 
 /// Every computation of this concept.
 pub(crate) static COMPUTATIONS: &[Computation] = &[Computation {
@@ -15,13 +15,5 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[Computation {
         "The value, the target and the progress of each indicator, with the records that justify them",
     ),
     arguments: &["today", "year", "indicator", "threshold"],
-    run: |programme, arguments| {
-        let asked = Asked {
-            today: arguments.today(programme),
-            year: arguments.year(),
-            indicator: arguments.indicator.as_deref(),
-            threshold: arguments.threshold(),
-        };
-        written(&values(programme, asked)?)
-    },
+    run: |programme, arguments| written(&asked_values(programme, arguments)?),
 }];

@@ -6,7 +6,7 @@ use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
 
 use crate::Programme;
-use crate::computation::ArgumentError;
+use crate::computation::{ArgumentError, Arguments};
 use crate::disclosure::protect;
 use crate::document::{Decimal, Document};
 use crate::finding::text::serialize_day;
@@ -589,4 +589,21 @@ fn target_state(value: Option<Decimal>, aim: Aim, direction: Option<Direction>, 
         verdict_fr: verdict.label_fr(),
         verdict_en: verdict.label_en(),
     }
+}
+/// The values that [`Arguments`] ask for.
+///
+/// # Errors
+///
+/// The indicator is not known.
+pub fn asked_values(
+    programme: &Programme<'_>,
+    arguments: &Arguments,
+) -> Result<IndicatorValues, ArgumentError> {
+    let asked = Asked {
+        today: arguments.today(programme),
+        year: arguments.year(),
+        indicator: arguments.indicator.as_deref(),
+        threshold: arguments.threshold(),
+    };
+    values(programme, asked)
 }
