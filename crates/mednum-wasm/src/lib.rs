@@ -7,9 +7,9 @@
 #[cfg(feature = "crash")]
 pub mod crash;
 
-use mednum_core::computation::{Computation, computations, compute};
+use mednum_core::computation::{computations, compute};
 use mednum_core::document::{Options, value};
-use mednum_core::finding::{Bilingual, registry};
+use mednum_core::finding::registry;
 use mednum_core::{OwnedProgramme, Programme};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -95,23 +95,6 @@ pub fn catalog() -> String {
     mednum_catalog::ROADMAP.to_owned()
 }
 
-/// A computation, as `computations` gives it.
-#[derive(Serialize)]
-struct Known {
-    name: &'static str,
-    since: &'static str,
-    rule_ids: &'static [&'static str],
-    title: Bilingual,
-    arguments: &'static [&'static str],
-}
-
-impl From<&Computation> for Known {
-    fn from(computation: &Computation) -> Self {
-        let Computation { name, since, sources, title, arguments, .. } = *computation;
-        Self { name, since, rule_ids: sources, title, arguments }
-    }
-}
-
 /// The computations that a programme may be asked for.
 ///
 /// # Errors
@@ -119,7 +102,7 @@ impl From<&Computation> for Known {
 /// They cannot be written, which a test rules out.
 #[wasm_bindgen(js_name = computations)]
 pub fn known_computations() -> Result<String, JsValue> {
-    json(&computations().map(Known::from).collect::<Vec<_>>())
+    json(&computations().collect::<Vec<_>>())
 }
 
 enum Kept {

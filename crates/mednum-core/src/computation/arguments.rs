@@ -88,15 +88,11 @@ impl Arguments {
         };
         let tree = Tree::read(json, DEPTH).map_err(|_| not_an_object())?;
         let members = Place::root(&tree).members().ok_or_else(not_an_object)?;
-        let (mut arguments, mut given) = (Self::default(), Vec::new());
+        let mut arguments = Self::default();
         for (key, value) in members {
             let known = EXPECTED.iter().find(|(known, _)| *known == key);
             match known {
                 Some((known, expected)) if taken.contains(known) => {
-                    if given.contains(known) {
-                        return Err(not_an_object());
-                    }
-                    given.push(*known);
                     if value.is_given() {
                         arguments
                             .set(known, value)

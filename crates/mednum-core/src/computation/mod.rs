@@ -5,7 +5,7 @@
 mod arguments;
 mod error;
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 
 use crate::Programme;
 use crate::finding::Bilingual;
@@ -29,6 +29,20 @@ pub struct Computation {
     pub arguments: &'static [&'static str],
     /// Its result as JSON text.
     pub run: fn(&Programme<'_>, &Arguments) -> Result<String, ArgumentError>,
+}
+
+/// As doors list it: its name, since when, the rules it serves, its title, its arguments.
+impl Serialize for Computation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { name, since, sources, title, arguments, run: _ } = self;
+        let mut computation = serializer.serialize_struct("Computation", 5)?;
+        computation.serialize_field("name", name)?;
+        computation.serialize_field("since", since)?;
+        computation.serialize_field("rule_ids", sources)?;
+        computation.serialize_field("title", title)?;
+        computation.serialize_field("arguments", arguments)?;
+        computation.end()
+    }
 }
 
 /// Every computation, by concept.

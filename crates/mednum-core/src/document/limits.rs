@@ -31,20 +31,13 @@ impl Limits {
 }
 
 impl Limits {
-    fn read<'t: 'n, 'n>(
-        members: impl Iterator<Item = (Cow<'t, str>, Place<'t, 'n>)>,
-        not_an_object: impl Fn() -> ArgumentError,
-    ) -> Result<Self, ArgumentError> {
+    fn read(members: Vec<(Cow<'_, str>, Place<'_, '_>)>) -> Result<Self, ArgumentError> {
         const NAMES: [&str; 5] = ["bytes", "depth", "records", "string_bytes", "findings"];
-        let (mut limits, mut given) = (Self::default(), Vec::new());
+        let mut limits = Self::default();
         for (key, value) in members {
             let Some(name) = NAMES.into_iter().find(|name| *name == key) else {
                 return Err(ArgumentError::unknown("limits", &key, NAMES));
             };
-            if given.contains(&name) {
-                return Err(not_an_object());
-            }
-            given.push(name);
             let limit = match name {
                 "bytes" => &mut limits.bytes,
                 "depth" => &mut limits.depth,
@@ -115,23 +108,18 @@ impl Options {
         };
         let tree = Tree::read(text, Limits::default().depth).map_err(|_| not_an_object())?;
         let members = Place::root(&tree).members().ok_or_else(not_an_object)?;
-        let (mut options, mut given) = (Self::default(), Vec::new());
+        let mut options = Self::default();
         for (key, value) in members {
-            if given.contains(&key) {
-                return Err(not_an_object());
-            }
             match &*key {
                 "today" => {
                     let day = value.string().and_then(|text| Date::parse(&text)).and_then(Date::day);
                     options.today = Some(day.ok_or_else(|| ArgumentError::unreadable("today", A_DAY))?);
                 }
                 "limits" => {
-                    let limits = value.members().ok_or_else(not_an_object)?;
-                    options.limits = Limits::read(limits, not_an_object)?;
+                    options.limits = Limits::read(value.members().ok_or_else(not_an_object)?)?;
                 }
                 _ => return Err(ArgumentError::unknown("options", &key, ["today", "limits"])),
             }
-            given.push(key);
         }
         Ok(options)
     }

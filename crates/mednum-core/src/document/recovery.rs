@@ -6,6 +6,8 @@
 
 use std::borrow::Cow;
 
+use crate::sorted::SortedSet;
+
 use super::tree::{NodeId, NodeKind, Tree};
 
 /// A value of the tree, or a hole.
@@ -88,10 +90,15 @@ impl<'t, 'n> Place<'t, 'n> {
         self.of_kind(NodeKind::Object).and_then(|object| self.tree.children(object).next())
     }
 
-    /// The members of an object with their keys; nothing where another kind of value stands.
-    pub(crate) fn members(self) -> Option<impl Iterator<Item = (Cow<'t, str>, Self)>> {
+    /// The members of an object with their keys; nothing where another kind of value stands, or where a key is given twice.
+    pub(crate) fn members(self) -> Option<Vec<(Cow<'t, str>, Self)>> {
         let object = self.of_kind(NodeKind::Object)?;
-        Some(self.tree.children(object).map(move |member| (self.key(member), self.at(member))))
+        let mut keys = SortedSet::new();
+        let member = |member| {
+            let key = self.key(member);
+            keys.insert(key.clone()).then(|| (key, self.at(member)))
+        };
+        self.tree.children(object).map(member).collect()
     }
 
     pub(crate) fn sibling(self, node: NodeId) -> Option<NodeId> {

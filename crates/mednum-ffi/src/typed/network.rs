@@ -1,6 +1,5 @@
 //! The local networks, and who can help a person.
 
-use mednum_core::finding;
 use mednum_core::network;
 use mednum_core::network::{completeness, orientation};
 
@@ -341,10 +340,9 @@ impl From<orientation::StepOfPath> for Step {
             looked_at,
             notes,
         } = of;
-        let finding::Bilingual { fr, en } = purpose;
         Self {
             step: step.into(),
-            purpose: Bilingual { fr: fr.to_owned(), en: en.to_owned() },
+            purpose: purpose.into(),
             suits,
             destination,
             candidates: candidates.into_iter().map(Into::into).collect(),
