@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a developer command talks to its terminal")]
 
 mod bench;
+mod bindings;
 mod book;
 mod catalog;
 mod cog;
@@ -71,6 +72,21 @@ enum Command {
         /// One part of it, on what was built before; everything when left out
         part: Option<NpmPart>,
     },
+    /// Builds the Python wheel and tests it as installed
+    Python {
+        /// One part of it, on what was built before; everything when left out
+        part: Option<bindings::Part>,
+    },
+    /// Builds the Kotlin jar and tests it as installed
+    Kotlin {
+        /// One part of it, on what was built before; everything when left out
+        part: Option<bindings::Part>,
+    },
+    /// Builds the Swift package and tests it
+    Swift {
+        /// One part of it, on what was built before; everything when left out
+        part: Option<bindings::Part>,
+    },
     /// Weighs the engine that was built last: sections, concepts, texts; fails when it passes its budget
     Size,
     /// Runs the benchmarks and prints ratios
@@ -95,8 +111,10 @@ enum Target {
     Types,
     /// The catalogues of messages and the sentences of the npm package, from those of the core
     Messages,
-    /// The notices of what the engine is linked with, from the crates themselves
+    /// The notices of what the engine and the native library are linked with, from the crates themselves
     Notices,
+    /// The sources that Python, Kotlin and Swift call the native library with, from the library
+    Bindings,
     /// The page of what a schema cannot say, from the registry of rules, the families and the exceptions of the schema tests
     SchemaLimits,
 }
@@ -149,6 +167,9 @@ fn run() -> Result<()> {
         Command::Trace { format } => trace::run(&root, format == Format::Json),
         Command::Book { part, write } => book(&root, part, write),
         Command::Npm { part } => npm(&root, part),
+        Command::Python { part } => package(&root, bindings::Language::Python, part),
+        Command::Kotlin { part } => package(&root, bindings::Language::Kotlin, part),
+        Command::Swift { part } => package(&root, bindings::Language::Swift, part),
         Command::Size => told("engine of browsers", size::run(&root)?),
         Command::Bench(arguments) => bench::bench(&root, &arguments),
     }
@@ -164,6 +185,13 @@ fn npm(root: &Path, part: Option<NpmPart>) -> Result<()> {
             NpmPart::Packaging => npm::packaging(root),
         }?;
         told("npm package", outcome)?;
+    }
+    Ok(())
+}
+
+fn package(root: &Path, language: bindings::Language, part: Option<bindings::Part>) -> Result<()> {
+    for known in bindings::Part::ALL.into_iter().filter(|known| part.is_none_or(|part| part == *known)) {
+        told(language.name(), bindings::run(root, language, known)?)?;
     }
     Ok(())
 }
@@ -208,6 +236,9 @@ fn codegen(root: &Path, target: Option<Target>, check: bool, freeze: bool) -> Re
     }
     if target.is_none_or(|target| target == Target::Notices) {
         npm::notices(root, check)?;
+    }
+    if target.is_none_or(|target| target == Target::Bindings) {
+        bindings::generate(root, check)?;
     }
     if target.is_none_or(|target| target == Target::SchemaLimits) {
         book::limits::run(root, check)?;

@@ -115,6 +115,30 @@ export const sentences = {
       "other": "Le moteur ne peut pas démarrer : vérifiez que son fichier engine.wasm est servi, qu'il est de cette version, et que la politique de sécurité de la page autorise « 'wasm-unsafe-eval' »."
     }
   },
+  "door.library.crashed": {
+    "en": {
+      "other": "mednum broke down; open programmes still answer. Report what was asked."
+    },
+    "fr": {
+      "other": "mednum a rencontré une panne ; les programmes ouverts répondent encore. Signalez ce qui était demandé."
+    }
+  },
+  "door.library.other_version": {
+    "en": {
+      "other": "The native library of mednum is of version {found}, and this package of version {expected}: install both together, of the same version."
+    },
+    "fr": {
+      "other": "La bibliothèque native de mednum est de la version {found}, et ce paquet de la version {expected} : installez les deux ensemble, à la même version."
+    }
+  },
+  "door.library.unavailable": {
+    "en": {
+      "other": "The native library of mednum cannot be loaded: {reason}. Check that the package installed is the one of this system and of this processor."
+    },
+    "fr": {
+      "other": "La bibliothèque native de mednum ne peut pas être chargée : {reason}. Vérifiez que le paquet installé est celui de ce système et de ce processeur."
+    }
+  },
   "door.programme.freed": {
     "en": {
       "other": "This programme was freed: parse the document again to ask more of it."

@@ -158,6 +158,25 @@ pub static SENTENCES: &[Sentence] = &[
          application.",
     ),
     says(
+        "door.library.other_version",
+        "La bibliothèque native de mednum est de la version {found}, et ce paquet de la version {expected} : installez les \
+         deux ensemble, à la même version.",
+        "The native library of mednum is of version {found}, and this package of version {expected}: install both \
+         together, of the same version.",
+    ),
+    says(
+        "door.library.unavailable",
+        "La bibliothèque native de mednum ne peut pas être chargée : {reason}. Vérifiez que le paquet installé est celui de \
+         ce système et de ce processeur.",
+        "The native library of mednum cannot be loaded: {reason}. Check that the package installed is the one of this \
+         system and of this processor.",
+    ),
+    says(
+        "door.library.crashed",
+        "mednum a rencontré une panne ; les programmes ouverts répondent encore. Signalez ce qui était demandé.",
+        "mednum broke down; open programmes still answer. Report what was asked.",
+    ),
+    says(
         "door.worker.terminated",
         "Le fil du moteur a été arrêté : chargez-le de nouveau pour poursuivre.",
         "The worker of the engine was terminated: load it again to go on.",

@@ -3,9 +3,10 @@
 use mednum_core::Rejection;
 use mednum_core::computation::ArgumentError;
 use mednum_core::door::{COUNT, sentence};
-use mednum_core::finding::{Language, Param};
+use mednum_core::finding::{self, Param};
 
 use crate::finding::Report;
+use crate::guard::guarded;
 
 /// Why a call gives no answer: `reason` in French, `reason_en` in English, `code` stable.
 #[derive(Debug, Clone, thiserror::Error, uniffi::Error)]
@@ -50,12 +51,52 @@ pub enum MednumError {
         /// What the system says of it.
         cause: String,
     },
+    /// mednum broke down: a defect of its own. The process lives, programmes that were open still answer.
+    #[error("{reason}")]
+    Breakdown {
+        /// Stable: `door.library.crashed`.
+        code: String,
+        /// What is wrong and what to do, in French.
+        reason: String,
+        /// The same in English.
+        reason_en: String,
+        /// What the library says of it, to be reported.
+        cause: String,
+    },
+}
+
+/// A language that mednum speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, uniffi::Enum)]
+pub enum Language {
+    /// French, the language of the roadmap.
+    French,
+    /// English.
+    English,
+}
+
+/// The reason of an error in a language.
+#[uniffi::export]
+pub fn error_text(error: MednumError, language: Language) -> Result<String, MednumError> {
+    guarded(|| Ok(reason(error, language)))
+}
+
+fn reason(error: MednumError, language: Language) -> String {
+    let (fr, en) = match error {
+        MednumError::Argument { code: _, reason, reason_en, argument: _, suggestions: _ }
+        | MednumError::Rejected { code: _, reason, reason_en, report: _ }
+        | MednumError::Unread { code: _, reason, reason_en, path: _, cause: _ }
+        | MednumError::Breakdown { code: _, reason, reason_en, cause: _ } => (reason, reason_en),
+    };
+    match language {
+        Language::French => fr,
+        Language::English => en,
+    }
 }
 
 /// What a door says under a code, in French and in English.
 fn said(code: &str, params: &[(&'static str, Param)]) -> (String, String, String) {
     let text = |language| sentence(code).map(|sentence| sentence.text(params, language)).unwrap_or_default();
-    (code.to_owned(), text(Language::French), text(Language::English))
+    (code.to_owned(), text(finding::Language::French), text(finding::Language::English))
 }
 
 impl From<ArgumentError> for MednumError {
@@ -82,7 +123,14 @@ impl From<Rejection> for MednumError {
 
 impl MednumError {
     pub(crate) fn unread(path: String, cause: &std::io::Error) -> Self {
-        let (code, reason, reason_en) = said("door.document.unread", &[]);
-        Self::Unread { code, reason, reason_en, path, cause: cause.to_string() }
+        let cause = cause.to_string();
+        let (code, reason, reason_en) =
+            said("door.document.unread", &[("reason", Param::Text(format!("{path}: {cause}")))]);
+        Self::Unread { code, reason, reason_en, path, cause }
+    }
+
+    pub(crate) fn breakdown(cause: String) -> Self {
+        let (code, reason, reason_en) = said("door.library.crashed", &[]);
+        Self::Breakdown { code, reason, reason_en, cause }
     }
 }

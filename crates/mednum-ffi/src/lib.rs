@@ -10,22 +10,26 @@
 )]
 
 mod arguments;
-#[cfg(feature = "crash")]
-pub mod crash;
 mod error;
+#[cfg(feature = "faults")]
+mod faults;
+mod file;
 mod finding;
 mod functions;
+mod guard;
+mod library;
 mod options;
 mod programme;
 mod typed;
 
 pub use arguments::Arguments;
-pub use error::MednumError;
+pub use error::{Language, MednumError, error_text};
 pub use finding::{Bilingual, Counts, Finding, Param, ParamValue, Place, Report, Rule, Severity, Subject};
 pub use functions::{
-    Computation, catalog, check, check_file, check_json, check_value, computations, rules, rules_json,
-    schema_version, version,
+    Computation, catalog, check, check_file, check_file_json, check_json, check_value, computations, rules,
+    rules_json, schema_version, version,
 };
+pub use library::mednum_library_version;
 pub use options::{CheckOptions, Limits};
 pub use programme::Programme;
 pub use typed::{Labelled, Share, cohort, competency, governance, indicator, network, roadmap};

@@ -77,7 +77,7 @@ fn what_is_refused_says_why_in_both_languages() {
     assert!(
         matches!(check("{}", Some(wrong)), Err(MednumError::Argument { argument, .. }) if argument == "today")
     );
-    let unread = check_file("no/such/file.json".to_owned(), None);
+    let unread = check_file("no/such/file.json", None);
     assert!(matches!(unread, Err(MednumError::Unread { path, .. }) if path == "no/such/file.json"));
     assert!(check_value("meetings.date", "2024-02-30").unwrap().counts.error == 1);
     let limits = Limits { bytes: Some(1), ..Limits::default() };

@@ -10,6 +10,7 @@ use mednum_core::finding::{DID_YOU_MEAN, Language, Rule, Severity, registry};
 use serde::Serialize;
 
 use super::PACKAGE;
+use crate::bindings;
 
 /// The texts of a rule, with `{parameters}`.
 #[derive(Serialize)]
@@ -64,23 +65,25 @@ fn sentences() -> Result<String> {
 
 /// Writes the texts, or with `check` fails on one that is not fresh.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
-    let mut files = vec![("src/sentences.ts".to_owned(), sentences()?)];
+    let mut files: Vec<_> =
+        bindings::sentences().into_iter().map(|(name, text)| (name.to_owned(), text)).collect();
+    files.push((format!("{PACKAGE}/src/sentences.ts"), sentences()?));
     for (name, language) in LANGUAGES {
         let mut text = serde_json::to_string_pretty(&catalogue(name, language))?;
         text.push('\n');
-        files.push((format!("messages/{name}.json"), text));
+        files.push((format!("{PACKAGE}/messages/{name}.json"), text));
     }
     for (name, text) in &files {
-        let path = root.join(PACKAGE).join(name);
+        let path = root.join(name);
         if fs::read_to_string(&path).is_ok_and(|known| known == *text) {
             continue;
         }
         if check {
-            bail!("{PACKAGE}/{name} is not fresh: run `cargo xtask codegen messages`");
+            bail!("{name} is not fresh: run `cargo xtask codegen messages`");
         }
         fs::create_dir_all(path.parent().context("a file stands in a folder")?)?;
         fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
     }
-    println!("{PACKAGE}: {} texts, {}", files.len(), if check { "fresh" } else { "written" });
+    println!("messages of the doors: {} files, {}", files.len(), if check { "fresh" } else { "written" });
     Ok(())
 }

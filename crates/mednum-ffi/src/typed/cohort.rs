@@ -5,6 +5,7 @@ use mednum_core::cohort;
 use super::{Labelled, labelled};
 use crate::Programme;
 use crate::functions::Answer;
+use crate::guard::guarded;
 
 /// The calendar of the cohort that starts in a year.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -64,6 +65,6 @@ impl From<cohort::CohortCalendar> for CohortCalendar {
 impl Programme {
     /// The calendar of the cohort that starts in a year: `cohort.calendar`.
     pub fn cohort_calendar(&self, year: i32) -> Answer<CohortCalendar> {
-        Ok(cohort::calendar(self.core(), year).into())
+        guarded(|| Ok(cohort::calendar(self.core(), year).into()))
     }
 }

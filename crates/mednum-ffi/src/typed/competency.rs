@@ -7,6 +7,7 @@ use super::{Labelled, labelled};
 use crate::Programme;
 use crate::arguments::{Arguments, asked};
 use crate::functions::Answer;
+use crate::guard::guarded;
 
 /// Pairs of peers who agreed to be shown.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -81,7 +82,9 @@ impl Programme {
     /// Who could train whom: `competency.pairs`.
     #[uniffi::method(default(arguments = None))]
     pub fn pairs(&self, arguments: Option<Arguments>) -> Answer<Pairs> {
-        let asked = asked("competency.pairs", arguments)?;
-        Ok(pairs::asked_pairs(self.core(), &asked)?.into())
+        guarded(|| {
+            let asked = asked("competency.pairs", arguments)?;
+            Ok(pairs::asked_pairs(self.core(), &asked)?.into())
+        })
     }
 }

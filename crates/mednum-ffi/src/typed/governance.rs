@@ -6,6 +6,7 @@ use super::Share;
 use crate::Programme;
 use crate::arguments::{Arguments, asked};
 use crate::functions::Answer;
+use crate::guard::guarded;
 
 /// Who came to the meetings: by meeting, by body, by organisation, by year.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -154,6 +155,8 @@ impl Programme {
     /// Who came to the meetings: `governance.attendance`.
     #[uniffi::method(default(arguments = None))]
     pub fn attendance(&self, arguments: Option<Arguments>) -> Answer<Attendance> {
-        Ok(governance::asked_attendance(self.core(), &asked("governance.attendance", arguments)?)?.into())
+        guarded(|| {
+            Ok(governance::asked_attendance(self.core(), &asked("governance.attendance", arguments)?)?.into())
+        })
     }
 }

@@ -6,6 +6,7 @@ use super::{number, written};
 use crate::Programme;
 use crate::arguments::{Arguments, asked};
 use crate::functions::Answer;
+use crate::guard::guarded;
 
 /// The value, the target and the progress of each indicator.
 #[derive(Debug, Clone, PartialEq, uniffi::Record)]
@@ -226,6 +227,6 @@ impl Programme {
     /// The value, the target and the progress of each indicator: `indicator.values`.
     #[uniffi::method(default(arguments = None))]
     pub fn indicator_values(&self, arguments: Option<Arguments>) -> Answer<IndicatorValues> {
-        Ok(values::asked_values(self.core(), &asked("indicator.values", arguments)?)?.into())
+        guarded(|| Ok(values::asked_values(self.core(), &asked("indicator.values", arguments)?)?.into()))
     }
 }

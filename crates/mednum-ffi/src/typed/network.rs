@@ -8,6 +8,7 @@ use crate::Programme;
 use crate::arguments::{Arguments, asked};
 use crate::finding::Bilingual;
 use crate::functions::Answer;
+use crate::guard::guarded;
 
 /// The local networks: roles held, roles missing.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -375,12 +376,16 @@ impl Programme {
     /// The local networks, roles held and roles missing: `network.completeness`.
     #[uniffi::method(default(arguments = None))]
     pub fn completeness(&self, arguments: Option<Arguments>) -> Answer<Completeness> {
-        let asked = asked("network.completeness", arguments)?;
-        Ok(completeness::completeness(self.core(), asked.today(self.core())).into())
+        guarded(|| {
+            let asked = asked("network.completeness", arguments)?;
+            Ok(completeness::completeness(self.core(), asked.today(self.core())).into())
+        })
     }
 
     /// From a need and a commune to who can help: `network.orientation`.
     pub fn orientation(&self, arguments: Arguments) -> Answer<Orientation> {
-        Ok(orientation::path(self.core(), &asked("network.orientation", Some(arguments))?)?.into())
+        guarded(
+            || Ok(orientation::path(self.core(), &asked("network.orientation", Some(arguments))?)?.into()),
+        )
     }
 }

@@ -4,6 +4,7 @@ use mednum_core::roadmap;
 
 use crate::Programme;
 use crate::functions::Answer;
+use crate::guard::guarded;
 
 /// A sheet: an action or a working group.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -52,6 +53,6 @@ impl From<roadmap::Sheet<'_, '_>> for Sheet {
 impl Programme {
     /// The sheets of its roadmap: the actions, then the working groups.
     pub fn sheets(&self) -> Answer<Vec<Sheet>> {
-        Ok(self.core().roadmap().sheets().map(Sheet::from).collect())
+        guarded(|| Ok(self.core().roadmap().sheets().map(Sheet::from).collect()))
     }
 }

@@ -1,0 +1,26 @@
+// What mednum says of itself, in both languages. Made by `cargo xtask codegen messages`.
+
+package mednum
+
+internal val sentences: Map<String, Pair<String, String>> = mapOf(
+    "door.argument.not_text" to Pair(
+        "L'argument « {argument} » doit être un texte.",
+        "The argument “{argument}” must be a text.",
+    ),
+    "door.argument.lone_surrogate" to Pair(
+        "L'argument « {argument} » contient un demi-caractère isolé, qui ne peut pas s'écrire en UTF-8 : vérifiez d'où vient ce texte.",
+        "The argument “{argument}” holds a lone surrogate, which cannot be written in UTF-8: check where this text comes from.",
+    ),
+    "door.library.other_version" to Pair(
+        "La bibliothèque native de mednum est de la version {found}, et ce paquet de la version {expected} : installez les deux ensemble, à la même version.",
+        "The native library of mednum is of version {found}, and this package of version {expected}: install both together, of the same version.",
+    ),
+    "door.library.unavailable" to Pair(
+        "La bibliothèque native de mednum ne peut pas être chargée : {reason}. Vérifiez que le paquet installé est celui de ce système et de ce processeur.",
+        "The native library of mednum cannot be loaded: {reason}. Check that the package installed is the one of this system and of this processor.",
+    ),
+    "door.programme.freed" to Pair(
+        "Ce programme a été libéré : relisez le document pour l'interroger encore.",
+        "This programme was freed: parse the document again to ask more of it.",
+    ),
+)
