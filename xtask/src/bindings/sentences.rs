@@ -19,6 +19,7 @@ pub(crate) fn files() -> Vec<(&'static str, String)> {
     vec![
         ("bindings/python/src/mednum/_sentences.py", python()),
         ("bindings/kotlin/mednum/src/main/kotlin/mednum/Sentences.kt", kotlin()),
+        ("bindings/kotlin/.mvn/maven.config", format!("-Drevision={}\n", mednum_core::VERSION)),
         ("bindings/swift/Sources/Mednum/Sentences.swift", swift()),
     ]
 }
@@ -48,7 +49,10 @@ fn python() -> String {
 
 fn kotlin() -> String {
     let mut source = format!(
-        "// {HEADER}\n\npackage mednum\n\ninternal val sentences: Map<String, Pair<String, String>> = mapOf(\n"
+        "// {HEADER}\n\npackage mednum\n\n/** The version of this package, and of the library that it calls. */\n\
+         internal const val VERSION: String = {}\n\n\
+         internal val sentences: Map<String, Pair<String, String>> = mapOf(\n",
+        quoted(mednum_core::VERSION)
     );
     for (sentence, fr, en) in said() {
         let [code, fr, en] = [sentence.code, fr, en].map(|text| quoted(text).replace('$', "\\$"));

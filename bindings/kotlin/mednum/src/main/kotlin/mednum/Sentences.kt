@@ -2,6 +2,9 @@
 
 package mednum
 
+/** The version of this package, and of the library that it calls. */
+internal const val VERSION: String = "0.1.0"
+
 internal val sentences: Map<String, Pair<String, String>> = mapOf(
     "door.argument.not_text" to Pair(
         "L'argument « {argument} » doit être un texte.",

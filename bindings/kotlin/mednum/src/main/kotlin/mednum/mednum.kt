@@ -1,5 +1,6 @@
 // Generated from crates/mednum-ffi by `cargo xtask codegen bindings`: not to be edited.
 
+@file:JvmName("Mednum")
 @file:Suppress("NAME_SHADOWING")
 
 package mednum
@@ -267,6 +268,7 @@ interface UniffiRustCallStatusErrorHandler<E> {
 
 // Call a rust function that returns a Result<>.  Pass in the Error class companion that corresponds to the Err
 private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler: UniffiRustCallStatusErrorHandler<E>, callback: (UniffiRustCallStatus) -> U): U {
+    verifyLibrary()
     var status = UniffiRustCallStatus()
     val return_value = callback(status)
     uniffiCheckCallStatus(errorHandler, status)
@@ -670,7 +672,6 @@ internal object IntegrityCheckingUniffiLib {
     init {
         Native.register(IntegrityCheckingUniffiLib::class.java, findLibraryName(componentName = "mednum"))
         uniffiCheckContractApiVersion(this)
-        uniffiCheckApiChecksums(this)
     }
 
     internal fun ensureInitialized() = Unit
@@ -919,87 +920,6 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI contract version mismatch: try cleaning and rebuilding your project")
     }
 }
-@Suppress("UNUSED_PARAMETER")
-private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_mednum_ffi_checksum_func_error_text() and 0xFFFF) != 17304) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_catalog() and 0xFFFF) != 49069) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_check() and 0xFFFF) != 64146) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_check_file() and 0xFFFF) != 37363) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_check_file_json() and 0xFFFF) != 53374) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_check_json() and 0xFFFF) != 21130) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_check_value() and 0xFFFF) != 35609) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_computations() and 0xFFFF) != 42460) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_rules() and 0xFFFF) != 24887) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_rules_json() and 0xFFFF) != 54800) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_schema_version() and 0xFFFF) != 26765) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_func_version() and 0xFFFF) != 20840) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_compute() and 0xFFFF) != 53078) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_document_json() and 0xFFFF) != 60687) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_report() and 0xFFFF) != 31709) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_report_json() and 0xFFFF) != 10125) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_cohort_calendar() and 0xFFFF) != 21518) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_pairs() and 0xFFFF) != 22516) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_attendance() and 0xFFFF) != 32665) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_indicator_values() and 0xFFFF) != 6952) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_completeness() and 0xFFFF) != 5806) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_orientation() and 0xFFFF) != 30888) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_method_programme_sheets() and 0xFFFF) != 49283) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_constructor_programme_built_in() and 0xFFFF) != 3949) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_constructor_programme_open() and 0xFFFF) != 26424) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_mednum_ffi_checksum_constructor_programme_parse() and 0xFFFF) != 46759) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-}
 
 /**
  * @suppress
@@ -1062,7 +982,7 @@ interface Disposable {
 /**
  * @suppress
  */
-inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
+internal inline fun <T : Disposable?, R> T.use(block: (T) -> R) =
     try {
         block(this)
     } finally {
@@ -1322,7 +1242,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         // Make sure we don't have invalid UTF-16, check for lone surrogates.
         return Charsets.UTF_8.newEncoder().run {
             onMalformedInput(CodingErrorAction.REPORT)
-            encode(CharBuffer.wrap(value))
+            encoded(CharBuffer.wrap(value))
         }
     }
 
@@ -1570,8 +1490,8 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
         // This needs a compare-and-set retry loop in case of concurrent updates.
         do {
             val c = this.callCounter.get()
-            if (c == 0L) {
-                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            if (c == 0L || wasDestroyed.get()) {
+                throw MednumClosedException()
             }
             if (c == Long.MAX_VALUE) {
                 throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
@@ -1619,6 +1539,8 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
      * A computation by its name; arguments and answer are JSON text, byte for byte what every other door gives.
      */
     @Throws(MednumException::class)override fun `compute`(`name`: kotlin.String, `arguments`: kotlin.String): kotlin.String {
+            wellFormed("name", `name`)
+            wellFormed("arguments", `arguments`)
             return FfiConverterString.lift(
     callWithHandle {
     uniffiRustCallWithError(MednumException) { _status ->
@@ -1707,6 +1629,7 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
      * Who could train whom: `competency.pairs`.
      */
     @Throws(MednumException::class)override fun `pairs`(`arguments`: Arguments?): Pairs {
+            wellFormed("arguments", `arguments`)
             return FfiConverterTypePairs.lift(
     callWithHandle {
     uniffiRustCallWithError(MednumException) { _status ->
@@ -1725,6 +1648,7 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
      * Who came to the meetings: `governance.attendance`.
      */
     @Throws(MednumException::class)override fun `attendance`(`arguments`: Arguments?): Attendance {
+            wellFormed("arguments", `arguments`)
             return FfiConverterTypeAttendance.lift(
     callWithHandle {
     uniffiRustCallWithError(MednumException) { _status ->
@@ -1743,6 +1667,7 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
      * The value, the target and the progress of each indicator: `indicator.values`.
      */
     @Throws(MednumException::class)override fun `indicatorValues`(`arguments`: Arguments?): IndicatorValues {
+            wellFormed("arguments", `arguments`)
             return FfiConverterTypeIndicatorValues.lift(
     callWithHandle {
     uniffiRustCallWithError(MednumException) { _status ->
@@ -1761,6 +1686,7 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
      * The local networks, roles held and roles missing: `network.completeness`.
      */
     @Throws(MednumException::class)override fun `completeness`(`arguments`: Arguments?): Completeness {
+            wellFormed("arguments", `arguments`)
             return FfiConverterTypeCompleteness.lift(
     callWithHandle {
     uniffiRustCallWithError(MednumException) { _status ->
@@ -1779,6 +1705,7 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
      * From a need and a commune to who can help: `network.orientation`.
      */
     @Throws(MednumException::class)override fun `orientation`(`arguments`: Arguments): Orientation {
+            wellFormed("arguments", `arguments`)
             return FfiConverterTypeOrientation.lift(
     callWithHandle {
     uniffiRustCallWithError(MednumException) { _status ->
@@ -1820,7 +1747,8 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
     /**
      * The built-in roadmap.
      */
-    @Throws(MednumException::class) fun `builtIn`(`options`: CheckOptions? = null): Programme {
+    @JvmStatic @JvmOverloads @Throws(MednumException::class) fun `builtIn`(`options`: CheckOptions? = null): Programme {
+            wellFormed("options", `options`)
             return FfiConverterTypeProgramme.lift(
     uniffiRustCallWithError(MednumException) { _status ->
     UniffiLib.uniffi_mednum_ffi_fn_constructor_programme_built_in(
@@ -1836,7 +1764,9 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
     /**
      * Reads a document that is a file: it never crosses as text.
      */
-    @Throws(MednumException::class) fun `open`(`path`: kotlin.String, `options`: CheckOptions? = null): Programme {
+    @JvmStatic @JvmOverloads @Throws(MednumException::class) fun `open`(`path`: kotlin.String, `options`: CheckOptions? = null): Programme {
+            wellFormed("path", `path`)
+            wellFormed("options", `options`)
             return FfiConverterTypeProgramme.lift(
     uniffiRustCallWithError(MednumException) { _status ->
     UniffiLib.uniffi_mednum_ffi_fn_constructor_programme_open(
@@ -1853,7 +1783,9 @@ open class Programme: Disposable, AutoCloseable, ProgrammeInterface
     /**
      * Reads a document. One that has errors is refused, with its report.
      */
-    @Throws(MednumException::class) fun `parse`(`document`: kotlin.String, `options`: CheckOptions? = null): Programme {
+    @JvmStatic @JvmOverloads @Throws(MednumException::class) fun `parse`(`document`: kotlin.String, `options`: CheckOptions? = null): Programme {
+            wellFormed("document", `document`)
+            wellFormed("options", `options`)
             return FfiConverterTypeProgramme.lift(
     uniffiRustCallWithError(MednumException) { _status ->
     UniffiLib.uniffi_mednum_ffi_fn_constructor_programme_parse(
@@ -2604,6 +2536,77 @@ public object FfiConverterTypeCohortCalendar: FfiConverterRustBuffer<CohortCalen
             FfiConverterInt.write(value.`year`, buf)
             FfiConverterSequenceTypePhase.write(value.`phases`, buf)
             FfiConverterOptionalTypeDays.write(value.`missions`, buf)
+    }
+}
+
+
+
+/**
+ * Who could show whom: the places of two records, and nothing of them.
+ */
+data class CompetencyPair (
+    /**
+     * JSON Pointer to the record of the one who shows.
+     */
+    val `teacher`: kotlin.String
+    ,
+    /**
+     * JSON Pointer to the competence, in that record.
+     */
+    val `teaches`: kotlin.String
+    ,
+    /**
+     * JSON Pointer to the record of the one who learns.
+     */
+    val `learner`: kotlin.String
+    ,
+    /**
+     * JSON Pointer to the same competence, in that record.
+     */
+    val `learns`: kotlin.String
+    ,
+    /**
+     * How near they are.
+     */
+    val `proximity`: Labelled
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeCompetencyPair: FfiConverterRustBuffer<CompetencyPair> {
+    override fun read(buf: ByteBuffer): CompetencyPair {
+        return CompetencyPair(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeLabelled.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CompetencyPair) = (
+            FfiConverterString.allocationSize(value.`teacher`) +
+            FfiConverterString.allocationSize(value.`teaches`) +
+            FfiConverterString.allocationSize(value.`learner`) +
+            FfiConverterString.allocationSize(value.`learns`) +
+            FfiConverterTypeLabelled.allocationSize(value.`proximity`)
+    )
+
+    override fun write(value: CompetencyPair, buf: ByteBuffer) {
+            FfiConverterString.write(value.`teacher`, buf)
+            FfiConverterString.write(value.`teaches`, buf)
+            FfiConverterString.write(value.`learner`, buf)
+            FfiConverterString.write(value.`learns`, buf)
+            FfiConverterTypeLabelled.write(value.`proximity`, buf)
     }
 }
 
@@ -3866,77 +3869,6 @@ public object FfiConverterTypeOrientation: FfiConverterRustBuffer<Orientation> {
 
 
 /**
- * Who could show whom: the places of two records, and nothing of them.
- */
-data class Pair (
-    /**
-     * JSON Pointer to the record of the one who shows.
-     */
-    val `teacher`: kotlin.String
-    ,
-    /**
-     * JSON Pointer to the competence, in that record.
-     */
-    val `teaches`: kotlin.String
-    ,
-    /**
-     * JSON Pointer to the record of the one who learns.
-     */
-    val `learner`: kotlin.String
-    ,
-    /**
-     * JSON Pointer to the same competence, in that record.
-     */
-    val `learns`: kotlin.String
-    ,
-    /**
-     * How near they are.
-     */
-    val `proximity`: Labelled
-
-){
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypePair: FfiConverterRustBuffer<Pair> {
-    override fun read(buf: ByteBuffer): Pair {
-        return Pair(
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterString.read(buf),
-            FfiConverterTypeLabelled.read(buf),
-        )
-    }
-
-    override fun allocationSize(value: Pair) = (
-            FfiConverterString.allocationSize(value.`teacher`) +
-            FfiConverterString.allocationSize(value.`teaches`) +
-            FfiConverterString.allocationSize(value.`learner`) +
-            FfiConverterString.allocationSize(value.`learns`) +
-            FfiConverterTypeLabelled.allocationSize(value.`proximity`)
-    )
-
-    override fun write(value: Pair, buf: ByteBuffer) {
-            FfiConverterString.write(value.`teacher`, buf)
-            FfiConverterString.write(value.`teaches`, buf)
-            FfiConverterString.write(value.`learner`, buf)
-            FfiConverterString.write(value.`learns`, buf)
-            FfiConverterTypeLabelled.write(value.`proximity`, buf)
-    }
-}
-
-
-
-/**
  * Pairs of peers who agreed to be shown.
  */
 data class Pairs (
@@ -3948,7 +3880,7 @@ data class Pairs (
     /**
      * The pairs, the nearest first in each competence.
      */
-    val `pairs`: List<Pair>
+    val `pairs`: List<CompetencyPair>
     ,
     /**
      * Whether more pairs could be made than are listed.
@@ -3981,7 +3913,7 @@ public object FfiConverterTypePairs: FfiConverterRustBuffer<Pairs> {
     override fun read(buf: ByteBuffer): Pairs {
         return Pairs(
             FfiConverterSequenceTypeFramework.read(buf),
-            FfiConverterSequenceTypePair.read(buf),
+            FfiConverterSequenceTypeCompetencyPair.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalLong.read(buf),
             FfiConverterOptionalLong.read(buf),
@@ -3990,7 +3922,7 @@ public object FfiConverterTypePairs: FfiConverterRustBuffer<Pairs> {
 
     override fun allocationSize(value: Pairs) = (
             FfiConverterSequenceTypeFramework.allocationSize(value.`frameworks`) +
-            FfiConverterSequenceTypePair.allocationSize(value.`pairs`) +
+            FfiConverterSequenceTypeCompetencyPair.allocationSize(value.`pairs`) +
             FfiConverterBoolean.allocationSize(value.`more`) +
             FfiConverterOptionalLong.allocationSize(value.`left`) +
             FfiConverterOptionalLong.allocationSize(value.`withoutConsent`)
@@ -3998,7 +3930,7 @@ public object FfiConverterTypePairs: FfiConverterRustBuffer<Pairs> {
 
     override fun write(value: Pairs, buf: ByteBuffer) {
             FfiConverterSequenceTypeFramework.write(value.`frameworks`, buf)
-            FfiConverterSequenceTypePair.write(value.`pairs`, buf)
+            FfiConverterSequenceTypeCompetencyPair.write(value.`pairs`, buf)
             FfiConverterBoolean.write(value.`more`, buf)
             FfiConverterOptionalLong.write(value.`left`, buf)
             FfiConverterOptionalLong.write(value.`withoutConsent`, buf)
@@ -5161,7 +5093,7 @@ public object FfiConverterTypeLanguage: FfiConverterRustBuffer<Language> {
 /**
  * Why a call gives no answer: `reason` in French, `reason_en` in English, `code` stable.
  */
-sealed class MednumException: kotlin.Exception() {
+sealed class MednumException: kotlin.Exception(), MednumFailure {
 
     /**
      * An argument is not of use, or is not of the type that is asked.
@@ -5171,17 +5103,17 @@ sealed class MednumException: kotlin.Exception() {
         /**
          * Stable: `door.argument.refused`.
          */
-        val `code`: kotlin.String,
+        override val `code`: kotlin.String,
 
         /**
          * What is wrong and what to do, in French.
          */
-        val `reason`: kotlin.String,
+        override val `reason`: kotlin.String,
 
         /**
          * The same in English.
          */
-        val `reasonEn`: kotlin.String,
+        override val `reasonEn`: kotlin.String,
 
         /**
          * The argument at fault; empty for all of them.
@@ -5194,7 +5126,7 @@ sealed class MednumException: kotlin.Exception() {
         val `suggestions`: List<kotlin.String>
         ) : MednumException() {
         override val message
-            get() = "code=${ `code` }, reason=${ `reason` }, reasonEn=${ `reasonEn` }, argument=${ `argument` }, suggestions=${ `suggestions` }"
+            get() = `reason`
     }
 
     /**
@@ -5205,17 +5137,17 @@ sealed class MednumException: kotlin.Exception() {
         /**
          * Stable: `door.document.rejected`.
          */
-        val `code`: kotlin.String,
+        override val `code`: kotlin.String,
 
         /**
          * What is wrong and what to do, in French.
          */
-        val `reason`: kotlin.String,
+        override val `reason`: kotlin.String,
 
         /**
          * The same in English.
          */
-        val `reasonEn`: kotlin.String,
+        override val `reasonEn`: kotlin.String,
 
         /**
          * What a check says of the document.
@@ -5223,7 +5155,7 @@ sealed class MednumException: kotlin.Exception() {
         val `report`: Report
         ) : MednumException() {
         override val message
-            get() = "code=${ `code` }, reason=${ `reason` }, reasonEn=${ `reasonEn` }, report=${ `report` }"
+            get() = `reason`
     }
 
     /**
@@ -5234,17 +5166,17 @@ sealed class MednumException: kotlin.Exception() {
         /**
          * Stable: `door.document.unread`.
          */
-        val `code`: kotlin.String,
+        override val `code`: kotlin.String,
 
         /**
          * What is wrong and what to do, in French.
          */
-        val `reason`: kotlin.String,
+        override val `reason`: kotlin.String,
 
         /**
          * The same in English.
          */
-        val `reasonEn`: kotlin.String,
+        override val `reasonEn`: kotlin.String,
 
         /**
          * The file.
@@ -5254,10 +5186,10 @@ sealed class MednumException: kotlin.Exception() {
         /**
          * What the system says of it.
          */
-        val `cause`: kotlin.String
+        val `detail`: kotlin.String
         ) : MednumException() {
         override val message
-            get() = "code=${ `code` }, reason=${ `reason` }, reasonEn=${ `reasonEn` }, path=${ `path` }, cause=${ `cause` }"
+            get() = `reason`
     }
 
     /**
@@ -5268,25 +5200,25 @@ sealed class MednumException: kotlin.Exception() {
         /**
          * Stable: `door.library.crashed`.
          */
-        val `code`: kotlin.String,
+        override val `code`: kotlin.String,
 
         /**
          * What is wrong and what to do, in French.
          */
-        val `reason`: kotlin.String,
+        override val `reason`: kotlin.String,
 
         /**
          * The same in English.
          */
-        val `reasonEn`: kotlin.String,
+        override val `reasonEn`: kotlin.String,
 
         /**
          * What the library says of it, to be reported.
          */
-        val `cause`: kotlin.String
+        val `detail`: kotlin.String
         ) : MednumException() {
         override val message
-            get() = "code=${ `code` }, reason=${ `reason` }, reasonEn=${ `reasonEn` }, cause=${ `cause` }"
+            get() = `reason`
     }
 
 
@@ -5364,7 +5296,7 @@ public object FfiConverterTypeMednumError : FfiConverterRustBuffer<MednumExcepti
                 + FfiConverterString.allocationSize(value.`reason`)
                 + FfiConverterString.allocationSize(value.`reasonEn`)
                 + FfiConverterString.allocationSize(value.`path`)
-                + FfiConverterString.allocationSize(value.`cause`)
+                + FfiConverterString.allocationSize(value.`detail`)
             )
             is MednumException.Breakdown -> (
                 // Add the size for the Int that specifies the variant plus the size needed for all fields
@@ -5372,7 +5304,7 @@ public object FfiConverterTypeMednumError : FfiConverterRustBuffer<MednumExcepti
                 + FfiConverterString.allocationSize(value.`code`)
                 + FfiConverterString.allocationSize(value.`reason`)
                 + FfiConverterString.allocationSize(value.`reasonEn`)
-                + FfiConverterString.allocationSize(value.`cause`)
+                + FfiConverterString.allocationSize(value.`detail`)
             )
         }
     }
@@ -5402,7 +5334,7 @@ public object FfiConverterTypeMednumError : FfiConverterRustBuffer<MednumExcepti
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterString.write(value.`reasonEn`, buf)
                 FfiConverterString.write(value.`path`, buf)
-                FfiConverterString.write(value.`cause`, buf)
+                FfiConverterString.write(value.`detail`, buf)
                 Unit
             }
             is MednumException.Breakdown -> {
@@ -5410,7 +5342,7 @@ public object FfiConverterTypeMednumError : FfiConverterRustBuffer<MednumExcepti
                 FfiConverterString.write(value.`code`, buf)
                 FfiConverterString.write(value.`reason`, buf)
                 FfiConverterString.write(value.`reasonEn`, buf)
-                FfiConverterString.write(value.`cause`, buf)
+                FfiConverterString.write(value.`detail`, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -5492,7 +5424,7 @@ sealed class ParamValue {
         /**
          * The texts.
          */
-        val `items`: List<kotlin.String>) : ParamValue()
+        val `items`: kotlin.collections.List<kotlin.String>) : ParamValue()
 
     {
 
@@ -5507,7 +5439,7 @@ sealed class ParamValue {
         /**
          * The texts.
          */
-        val `items`: List<kotlin.String>) : ParamValue()
+        val `items`: kotlin.collections.List<kotlin.String>) : ParamValue()
 
     {
 
@@ -6355,6 +6287,34 @@ public object FfiConverterSequenceTypeCandidate: FfiConverterRustBuffer<List<Can
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeCompetencyPair: FfiConverterRustBuffer<List<CompetencyPair>> {
+    override fun read(buf: ByteBuffer): List<CompetencyPair> {
+        val len = buf.getInt()
+        return List<CompetencyPair>(len) {
+            FfiConverterTypeCompetencyPair.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CompetencyPair>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCompetencyPair.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CompetencyPair>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCompetencyPair.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeComputation: FfiConverterRustBuffer<List<Computation>> {
     override fun read(buf: ByteBuffer): List<Computation> {
         val len = buf.getInt()
@@ -6625,34 +6585,6 @@ public object FfiConverterSequenceTypeOrganisationAttendance: FfiConverterRustBu
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeOrganisationAttendance.write(it, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
-public object FfiConverterSequenceTypePair: FfiConverterRustBuffer<List<Pair>> {
-    override fun read(buf: ByteBuffer): List<Pair> {
-        val len = buf.getInt()
-        return List<Pair>(len) {
-            FfiConverterTypePair.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<Pair>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypePair.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<Pair>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypePair.write(it, buf)
         }
     }
 }
@@ -7064,7 +6996,9 @@ public object FfiConverterMapStringULong: FfiConverterRustBuffer<Map<kotlin.Stri
         /**
          * Everything that is wrong with a document, as records.
          */
-    @Throws(MednumException::class) fun `check`(`document`: kotlin.String, `options`: CheckOptions? = null): Report {
+    @JvmOverloads @Throws(MednumException::class) fun `check`(`document`: kotlin.String, `options`: CheckOptions? = null): Report {
+            wellFormed("document", `document`)
+            wellFormed("options", `options`)
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(MednumException) { _status ->
     UniffiLib.uniffi_mednum_ffi_fn_func_check(
@@ -7080,7 +7014,9 @@ public object FfiConverterMapStringULong: FfiConverterRustBuffer<Map<kotlin.Stri
         /**
          * Everything that is wrong with a document that is a file: it is read here, and never crosses as text.
          */
-    @Throws(MednumException::class) fun `checkFile`(`path`: kotlin.String, `options`: CheckOptions? = null): Report {
+    @JvmOverloads @Throws(MednumException::class) fun `checkFile`(`path`: kotlin.String, `options`: CheckOptions? = null): Report {
+            wellFormed("path", `path`)
+            wellFormed("options", `options`)
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(MednumException) { _status ->
     UniffiLib.uniffi_mednum_ffi_fn_func_check_file(
@@ -7096,7 +7032,9 @@ public object FfiConverterMapStringULong: FfiConverterRustBuffer<Map<kotlin.Stri
         /**
          * The same as JSON text, byte for byte what every other door gives; the options are JSON text too.
          */
-    @Throws(MednumException::class) fun `checkFileJson`(`path`: kotlin.String, `options`: kotlin.String = "{}"): kotlin.String {
+    @JvmOverloads @Throws(MednumException::class) fun `checkFileJson`(`path`: kotlin.String, `options`: kotlin.String = "{}"): kotlin.String {
+            wellFormed("path", `path`)
+            wellFormed("options", `options`)
             return FfiConverterString.lift(
     uniffiRustCallWithError(MednumException) { _status ->
     UniffiLib.uniffi_mednum_ffi_fn_func_check_file_json(
@@ -7112,7 +7050,9 @@ public object FfiConverterMapStringULong: FfiConverterRustBuffer<Map<kotlin.Stri
         /**
          * The same as JSON text, byte for byte what every other door gives; the options are JSON text too.
          */
-    @Throws(MednumException::class) fun `checkJson`(`document`: kotlin.String, `options`: kotlin.String = "{}"): kotlin.String {
+    @JvmOverloads @Throws(MednumException::class) fun `checkJson`(`document`: kotlin.String, `options`: kotlin.String = "{}"): kotlin.String {
+            wellFormed("document", `document`)
+            wellFormed("options", `options`)
             return FfiConverterString.lift(
     uniffiRustCallWithError(MednumException) { _status ->
     UniffiLib.uniffi_mednum_ffi_fn_func_check_json(
@@ -7129,6 +7069,8 @@ public object FfiConverterMapStringULong: FfiConverterRustBuffer<Map<kotlin.Stri
          * What is wrong with a text typed for a field: `meetings.date`.
          */
     @Throws(MednumException::class) fun `checkValue`(`field`: kotlin.String, `text`: kotlin.String): Report {
+            wellFormed("field", `field`)
+            wellFormed("text", `text`)
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(MednumException) { _status ->
     UniffiLib.uniffi_mednum_ffi_fn_func_check_value(

@@ -1,0 +1,151 @@
+//! What is changed in the generated Kotlin: what it says, what it refuses before it calls, and how Java calls it.
+
+use crate::bindings::amend::Amendment;
+
+/// A function that Kotlin is given: a text that is no Unicode is refused before anything is lent to the library, which would
+/// not give it back.
+macro_rules! refusing {
+    ($annotations:literal, $signature:literal, $($text:literal),+) => {
+        Amendment {
+            what: concat!("@Throws(MednumException::class)", $signature),
+            times: 1,
+            by: concat!(
+                $annotations, "@Throws(MednumException::class)", $signature
+                $(, "\n            wellFormed(\"", $text, "\", `", $text, "`)")+
+            ),
+        }
+    };
+}
+
+/// The message of an exception: its reason, and not the list of its fields.
+macro_rules! message {
+    ($($field:literal),+) => {
+        Amendment {
+            what: concat!(
+                "get() = \"code=${ `code` }, reason=${ `reason` }, reasonEn=${ `reasonEn` }"
+                $(, ", ", $field, "=${ `", $field, "` }")+, "\""
+            ),
+            times: 1,
+            by: "get() = `reason`",
+        }
+    };
+}
+
+/// A field that every failure has.
+macro_rules! common {
+    ($documentation:literal, $field:literal) => {
+        Amendment {
+            what: concat!($documentation, "\n         */\n        val `", $field, "`: kotlin.String,"),
+            times: 4,
+            by: concat!($documentation, "\n         */\n        override val `", $field, "`: kotlin.String,"),
+        }
+    };
+}
+
+/// What is changed in its generated sources.
+pub(crate) const AMENDMENTS: &[Amendment] = &[
+    // Java sees `Mednum.check`, not `MednumKt.check`.
+    Amendment {
+        what: "@file:Suppress(\"NAME_SHADOWING\")",
+        times: 1,
+        by: "@file:JvmName(\"Mednum\")\n@file:Suppress(\"NAME_SHADOWING\")",
+    },
+    // The library is verified before anything of UniFFI is touched, at every call.
+    Amendment {
+        what: "    var status = UniffiRustCallStatus()\n",
+        times: 1,
+        by: "    verifyLibrary()\n    var status = UniffiRustCallStatus()\n",
+    },
+    // Inside `ParamValue`, a `List` is the case of that name.
+    Amendment {
+        what: "val `items`: List<kotlin.String>",
+        times: 2,
+        by: "val `items`: kotlin.collections.List<kotlin.String>",
+    },
+    // What every failure says.
+    Amendment {
+        what: "sealed class MednumException: kotlin.Exception() {",
+        times: 1,
+        by: "sealed class MednumException: kotlin.Exception(), MednumFailure {",
+    },
+    common!("`.", "code"),
+    common!("What is wrong and what to do, in French.", "reason"),
+    common!("The same in English.", "reasonEn"),
+    message!("argument", "suggestions"),
+    message!("report"),
+    message!("path", "detail"),
+    message!("detail"),
+    // A programme that was closed is refused at once, even while another thread still waits for an answer of it.
+    Amendment { what: "if (c == 0L) {", times: 1, by: "if (c == 0L || wasDestroyed.get()) {" },
+    Amendment {
+        what: "throw IllegalStateException(\"${this.javaClass.simpleName} object has already been destroyed\")",
+        times: 1,
+        by: "throw MednumClosedException()",
+    },
+    // Kotlin's own `use` closes too, and hides no exception.
+    Amendment {
+        what: "inline fun <T : Disposable?, R> T.use(",
+        times: 1,
+        by: "internal inline fun <T : Disposable?, R> T.use(",
+    },
+    // Never a character for another.
+    Amendment { what: "encode(CharBuffer.wrap(value))", times: 1, by: "encoded(CharBuffer.wrap(value))" },
+    refusing!(
+        "@JvmOverloads ",
+        " fun `check`(`document`: kotlin.String, `options`: CheckOptions? = null): Report {",
+        "document",
+        "options"
+    ),
+    refusing!(
+        "@JvmOverloads ",
+        " fun `checkFile`(`path`: kotlin.String, `options`: CheckOptions? = null): Report {",
+        "path",
+        "options"
+    ),
+    refusing!(
+        "@JvmOverloads ",
+        " fun `checkFileJson`(`path`: kotlin.String, `options`: kotlin.String = \"{}\"): kotlin.String {",
+        "path",
+        "options"
+    ),
+    refusing!(
+        "@JvmOverloads ",
+        " fun `checkJson`(`document`: kotlin.String, `options`: kotlin.String = \"{}\"): kotlin.String {",
+        "document",
+        "options"
+    ),
+    refusing!(
+        "",
+        " fun `checkValue`(`field`: kotlin.String, `text`: kotlin.String): Report {",
+        "field",
+        "text"
+    ),
+    refusing!(
+        "@JvmStatic @JvmOverloads ",
+        " fun `builtIn`(`options`: CheckOptions? = null): Programme {",
+        "options"
+    ),
+    refusing!(
+        "@JvmStatic @JvmOverloads ",
+        " fun `open`(`path`: kotlin.String, `options`: CheckOptions? = null): Programme {",
+        "path",
+        "options"
+    ),
+    refusing!(
+        "@JvmStatic @JvmOverloads ",
+        " fun `parse`(`document`: kotlin.String, `options`: CheckOptions? = null): Programme {",
+        "document",
+        "options"
+    ),
+    refusing!(
+        "",
+        "override fun `compute`(`name`: kotlin.String, `arguments`: kotlin.String): kotlin.String {",
+        "name",
+        "arguments"
+    ),
+    refusing!("", "override fun `pairs`(`arguments`: Arguments?): Pairs {", "arguments"),
+    refusing!("", "override fun `attendance`(`arguments`: Arguments?): Attendance {", "arguments"),
+    refusing!("", "override fun `indicatorValues`(`arguments`: Arguments?): IndicatorValues {", "arguments"),
+    refusing!("", "override fun `completeness`(`arguments`: Arguments?): Completeness {", "arguments"),
+    refusing!("", "override fun `orientation`(`arguments`: Arguments): Orientation {", "arguments"),
+];
