@@ -88,8 +88,15 @@ pub(crate) const AMENDMENTS: &[Amendment] = &[
         times: 1,
         by: "internal inline fun <T : Disposable?, R> T.use(",
     },
-    // Never a character for another.
-    Amendment { what: "encode(CharBuffer.wrap(value))", times: 1, by: "encoded(CharBuffer.wrap(value))" },
+    // Never a character for another, and as fast as the virtual machine knows how.
+    Amendment {
+        what: "return Charsets.UTF_8.newEncoder().run {
+            onMalformedInput(CodingErrorAction.REPORT)
+            encode(CharBuffer.wrap(value))
+        }",
+        times: 1,
+        by: "return encoded(value)",
+    },
     refusing!(
         "@JvmOverloads ",
         " fun `check`(`document`: kotlin.String, `options`: CheckOptions? = null): Report {",

@@ -3,9 +3,6 @@
 package mednum
 
 import java.nio.ByteBuffer
-import java.nio.CharBuffer
-import java.nio.charset.CharacterCodingException
-import java.nio.charset.CharsetEncoder
 
 /**
  * Refuses a text that holds a lone surrogate, before anything is lent to the library: what was lent before a refusal would never
@@ -36,11 +33,10 @@ internal fun wellFormed(@Suppress("UNUSED_PARAMETER") argument: String, argument
     wellFormed("indicator", arguments.indicator)
 }
 
-/** What is left to the encoder: the texts of an exception that somebody else made. */
-internal fun CharsetEncoder.encoded(text: CharBuffer): ByteBuffer = try {
-    encode(text)
-} catch (_: CharacterCodingException) {
-    throw loneSurrogate("error")
+/** A text in UTF-8. Only the texts of an exception that somebody else made come here without having been looked at. */
+internal fun encoded(text: String): ByteBuffer {
+    wellFormed("error", text)
+    return ByteBuffer.wrap(text.toByteArray())
 }
 
 private fun hasLoneSurrogate(text: String): Boolean {

@@ -1240,10 +1240,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
 
     fun toUtf8(value: String): ByteBuffer {
         // Make sure we don't have invalid UTF-16, check for lone surrogates.
-        return Charsets.UTF_8.newEncoder().run {
-            onMalformedInput(CodingErrorAction.REPORT)
-            encoded(CharBuffer.wrap(value))
-        }
+        return encoded(value)
     }
 
     override fun lower(value: String): RustBuffer.ByValue {

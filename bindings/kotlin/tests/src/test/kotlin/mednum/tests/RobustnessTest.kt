@@ -146,9 +146,9 @@ class RobustnessTest {
     fun `an argument that is not of use is refused, and is named`(): List<DynamicTest> {
         val calls = mapOf<String, kotlin.Pair<String, () -> Any?>>(
             "a day that is none" to ("today" to { check("{}", CheckOptions(today = "demain")) }),
-            "options that are no JSON" to ("" to { checkJson("{}", "{") }),
-            "an option that is unknown" to ("todya" to { checkJson("{}", """{"todya": "2024-01-15"}""") }),
-            "a computation that is unknown" to ("name" to { programme.compute("roadmap.stat") }),
+            "options that are no JSON" to ("options" to { checkJson("{}", "{") }),
+            "an option that is unknown" to ("options" to { checkJson("{}", """{"todya": "2024-01-15"}""") }),
+            "a computation that is unknown" to ("" to { programme.compute("roadmap.stat") }),
             "an argument that a computation has no use for" to ("commune" to { programme.pairs(Arguments(commune = "Angers")) }),
             "a field that is unknown" to ("field" to { checkValue("meetings.dat", "") }),
         )
