@@ -5,6 +5,7 @@ mod maven;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
@@ -17,9 +18,6 @@ pub(crate) use amendments::AMENDMENTS;
 
 /// Where what is built stands, from the root.
 const FOLDER: &str = "target/bindings/kotlin";
-
-/// Where the sample is told what to print, from the root.
-const SCENARIO: &str = "bindings/sample";
 
 /// Builds the jar with its sources and its documentation, and installs them in a repository of the project's own.
 pub(crate) fn build(root: &Path) -> Result<Outcome> {
@@ -71,7 +69,9 @@ pub(crate) fn sample(root: &Path) -> Result<Outcome> {
         Err(reason) => return Ok(Outcome::Skipped(reason)),
     };
     maven.run(&["--projects", "sample", "clean", "package"], &[])?;
-    bail!("to be written: {SCENARIO}")
+    let jar = root.join(FOLDER).join("mednum-sample/sample.jar");
+    super::sample::compared(root, "kotlin", Command::new("java").arg("-jar").arg(jar))?;
+    Ok(Outcome::Passed)
 }
 
 fn on_what_was_built(root: &Path) -> Result<Result<Maven<'_>, String>> {
