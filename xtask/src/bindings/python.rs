@@ -83,6 +83,15 @@ pub(crate) fn sample(root: &Path) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
+/// The side of Python in the benchmarks, on the package as installed; nothing without Python.
+pub(crate) fn peer(root: &Path) -> Result<Option<Command>> {
+    Ok(installed(root)?.map(|python| {
+        let mut command = Command::new(python);
+        command.arg("-B").arg(root.join(PACKAGE).join("bench.py"));
+        command
+    }))
+}
+
 /// The Python that builds and tests, with what is pinned.
 fn environment(root: &Path) -> Result<Option<PathBuf>> {
     python_environment(&root.join(FOLDER).join("tools"), &root.join(PACKAGE).join("requirements.txt"))
