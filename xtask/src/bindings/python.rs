@@ -26,6 +26,8 @@ pub(crate) fn build(root: &Path) -> Result<Outcome> {
     let Some(python) = environment(root)? else { return Ok(Outcome::Skipped(MISSING.to_owned())) };
     let folder = root.join(FOLDER);
     let made = emptied(&folder.join("made"))?;
+    let notices = root.join(PACKAGE).join("NOTICES.md");
+    fs::copy(root.join("crates/mednum-ffi/NOTICES.md"), notices)?;
     let mut maturin = Command::new(&python);
     maturin.args(["-m", "maturin", "build", "--locked", "--quiet", "--out"]).arg(&made);
     maturin.env("PATH", with_generator(root)?).current_dir(root.join(PACKAGE));
@@ -64,9 +66,11 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
     tests.args(["-B", "-m", "pytest", "-p", "no:cacheprovider", "-rA"]).current_dir(&package);
     tests.env("MEDNUM_VECTORS", index).env("MEDNUM_FAULTY", faulty).env("MEDNUM_ROOT", root);
     run(&mut tests, "pytest")?;
-    let mut types = Command::new(&python);
-    types.args(["-m", "mypy", "--cache-dir"]).arg(root.join(FOLDER).join("mypy")).current_dir(&package);
-    run(&mut types, "mypy")?;
+    for checked in [&["--package", "mednum"][..], &["tests", "sample"]] {
+        let mut types = Command::new(&python);
+        types.args(["-m", "mypy", "--cache-dir"]).arg(root.join(FOLDER).join("mypy")).args(checked);
+        run(types.current_dir(&package), "mypy")?;
+    }
     Ok(Outcome::Passed)
 }
 
@@ -77,6 +81,15 @@ pub(crate) fn sample(root: &Path) -> Result<Outcome> {
     command.arg("-B").arg(root.join(PACKAGE).join("sample/field.py"));
     super::sample::compared(root, "python", &mut command)?;
     Ok(Outcome::Passed)
+}
+
+/// The side of Python in the benchmarks, on the package as installed; nothing without Python.
+pub(crate) fn peer(root: &Path) -> Result<Option<Command>> {
+    Ok(installed(root)?.map(|python| {
+        let mut command = Command::new(python);
+        command.arg("-B").arg(root.join(PACKAGE).join("bench.py"));
+        command
+    }))
 }
 
 /// The Python that builds and tests, with what is pinned.
