@@ -63,6 +63,19 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
+/// The side of Kotlin in the benchmarks, on the jar as installed; nothing without Maven or a JDK.
+pub(crate) fn peer(root: &Path) -> Result<Option<Command>> {
+    let Ok(maven) = on_what_was_built(root)? else { return Ok(None) };
+    maven.run(&["--projects", "tests", "test-compile"], &[])?;
+    let folder = root.join(FOLDER).join("mednum-tests");
+    let mut classpath = folder.join("test-classes").into_os_string();
+    classpath.push(if cfg!(windows) { ";" } else { ":" });
+    classpath.push(fs::read_to_string(folder.join("classpath"))?.trim());
+    let mut command = Command::new("java");
+    command.arg("-cp").arg(classpath).arg("mednum.bench.BenchKt");
+    Ok(Some(command))
+}
+
 /// How many tests were run, as their reports say; Maven fails when one does.
 fn passed(root: &Path) -> Result<usize> {
     let mut passed = 0;
