@@ -37,10 +37,12 @@ class LibraryTest {
             "absent" to Case(folder.resolve("libabsent.so").path, absent, "libabsent.so"),
             "a file that is no library" to Case(noLibrary.path, absent, "libnone.so"),
             "another library, without the symbol" to Case("c", absent, "mednum_library_version"),
+            "JNA that cannot put its own library anywhere" to
+                Case("mednum_ffi", absent, "jnidispatch", properties = mapOf("jna.tmpdir" to noLibrary.path)),
         )
         return cases.map { (name, case) ->
             dynamicTest(name) {
-                val lines = refusals(case.library, case.environment)
+                val lines = refusals(case)
                 assertEquals(2 * CALLS.size, lines.size, "$lines")
                 for (line in lines) {
                     assertTrue(line.startsWith("${case.code} ") && case.says in line, line)
@@ -54,15 +56,17 @@ class LibraryTest {
         val code: String,
         val says: String,
         val environment: Map<String, String> = emptyMap(),
+        val properties: Map<String, String> = emptyMap(),
     )
 
     /** What each call says, twice, over that library. */
-    private fun refusals(library: String, environment: Map<String, String>): List<String> {
+    private fun refusals(case: Case): List<String> {
         val java = File(System.getProperty("java.home"), "bin/java").path
         val main = "mednum.tests.LibraryTestKt"
         val classpath = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
-        val command = listOf(java, "-Duniffi.component.mednum.libraryOverride=$library", "-cp", classpath, main)
-        val process = ProcessBuilder(command).redirectErrorStream(true).apply { environment().putAll(environment) }.start()
+        val properties = case.properties + ("uniffi.component.mednum.libraryOverride" to case.library)
+        val command = listOf(java) + properties.map { (name, value) -> "-D$name=$value" } + listOf("-cp", classpath, main)
+        val process = ProcessBuilder(command).redirectErrorStream(true).apply { environment().putAll(case.environment) }.start()
         val lines = process.inputStream.bufferedReader().readLines()
         assertTrue(process.waitFor(60, TimeUnit.SECONDS) && process.exitValue() == 0, "$lines")
         return lines
