@@ -50,11 +50,21 @@ pub(crate) const AMENDMENTS: &[Amendment] = &[
         times: 1,
         by: "@file:JvmName(\"Mednum\")\n@file:Suppress(\"NAME_SHADOWING\")",
     },
-    // The library is verified before anything of UniFFI is touched, at every call.
+    // The library is verified before anything of UniFFI is touched, at every call; the status of a call is the thread's.
     Amendment {
         what: "    var status = UniffiRustCallStatus()\n",
         times: 1,
-        by: "    verifyLibrary()\n    var status = UniffiRustCallStatus()\n",
+        by: "    verifyLibrary()\n    val status = callStatus()\n",
+    },
+    Amendment {
+        what: "errorHandler.lift(status.error_buf)",
+        times: 1,
+        by: "errorHandler.lift(status.takenError())",
+    },
+    Amendment {
+        what: "FfiConverterString.lift(status.error_buf)",
+        times: 1,
+        by: "FfiConverterString.lift(status.takenError())",
     },
     // Inside `ParamValue`, a `List` is the case of that name.
     Amendment {

@@ -28,6 +28,7 @@ fun main(arguments: Array<String>) {
             "version" to { version() },
             "record" to { checkValue("meetings.date", "29/02/2024") },
             "calendar" to { programme.cohortCalendar(2024) },
+            "refusal" to { runCatching { checkValue("meetings.dat", "") }.exceptionOrNull()!! },
             "check-text" to { checkJson(document) },
             "check-file" to { checkFileJson(path) },
             "check-records" to { check(document) },

@@ -197,6 +197,26 @@ class RobustnessTest {
     }
 
     @Test
+    fun `failures in a thousand threads are each of their own call`() {
+        val start = CountDownLatch(1)
+        val own = AtomicInteger()
+        val threads = List(1_000) { rank ->
+            thread {
+                start.await()
+                val answers = (1..20).map { time ->
+                    val field = "field-$rank-$time"
+                    val failure = runCatching { checkValue(field, "") }.exceptionOrNull()
+                    field in failure?.message.orEmpty() && checkValue("meetings.date", "2024-01-15").findings.isEmpty()
+                }
+                if (answers.all { it }) own.incrementAndGet()
+            }
+        }
+        start.countDown()
+        threads.forEach { it.join() }
+        assertEquals(1_000, own.get())
+    }
+
+    @Test
     fun `a programme closed while threads ask it answers each of them or refuses`() {
         val shared = Programme.builtIn()
         val expected = shared.compute("roadmap.state")
