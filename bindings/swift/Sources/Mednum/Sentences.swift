@@ -1,5 +1,7 @@
 // What mednum says of itself, in both languages. Made by `cargo xtask codegen messages`.
 
+let packageVersion = "0.1.0"
+
 let sentences: [String: (fr: String, en: String)] = [
     "door.argument.not_text": (
         fr: "L'argument « {argument} » doit être un texte.",
