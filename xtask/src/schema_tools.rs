@@ -12,7 +12,7 @@ use mednum_core::finding::registry;
 use crate::book::examples::examples;
 use crate::schema;
 use crate::steps::{Outcome, found};
-use crate::tools::{npm, npm_ci, run};
+use crate::tools::{npm, npm_ci, python_environment, run};
 
 /// The runners, and what pins their dependencies.
 const FOLDER: &str = "tests/schema";
@@ -185,28 +185,9 @@ fn scripts(root: &Path) -> Result<bool> {
     Ok(true)
 }
 
-/// The Python of the project, with what its scripts need; `None` without Python.
+/// The Python of the runners, with what they need; nothing where Python cannot be had.
 fn environment(root: &Path) -> Result<Option<PathBuf>> {
-    let home = root.join("target/python");
-    let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python3" });
-    let pins = fs::read_to_string(root.join(FOLDER).join("requirements.txt"))
-        .context("requirements.txt is committed")?;
-    let stamp = home.join(".installed-from");
-    if python.exists() && fs::read_to_string(&stamp).is_ok_and(|known| known == pins) {
-        return Ok(Some(python));
-    }
-    let global = if cfg!(windows) { "python" } else { "python3" };
-    let able = Command::new(global).args(["-c", "import venv, ensurepip"]).output();
-    if !able.is_ok_and(|output| output.status.success()) {
-        return Ok(None);
-    }
-    run(Command::new(global).args(["-m", "venv", "--clear"]).arg(&home), "python3 -m venv")?;
-    let arguments =
-        ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"];
-    let file = root.join(FOLDER).join("requirements.txt");
-    run(Command::new(&python).args(arguments).arg(file), "pip install")?;
-    fs::write(&stamp, pins).with_context(|| format!("cannot write {}", stamp.display()))?;
-    Ok(Some(python))
+    python_environment(&root.join("target/python"), &root.join(FOLDER).join("requirements.txt"))
 }
 
 fn node(root: &Path, arguments: &[&str]) -> Result<()> {

@@ -36,6 +36,28 @@ pub(crate) fn npm_ci(package: &Path) -> Result<()> {
     fs::write(&stamp, pins).with_context(|| format!("cannot write {}", stamp.display()))
 }
 
+/// The Python of a folder, with what a file of requirements pins; made once for the same file. Nothing where Python 3 cannot be
+/// had.
+pub(crate) fn python_environment(home: &Path, requirements: &Path) -> Result<Option<PathBuf>> {
+    let python = home.join(if cfg!(windows) { "Scripts/python.exe" } else { "bin/python3" });
+    let pins = fs::read_to_string(requirements).context("requirements.txt is committed")?;
+    let stamp = home.join(".installed-from");
+    if python.exists() && fs::read_to_string(&stamp).is_ok_and(|known| known == pins) {
+        return Ok(Some(python));
+    }
+    let global = if cfg!(windows) { "python" } else { "python3" };
+    let able = Command::new(global).args(["-c", "import venv, ensurepip"]).output();
+    if !able.is_ok_and(|output| output.status.success()) {
+        return Ok(None);
+    }
+    run(Command::new(global).args(["-m", "venv", "--clear"]).arg(home), "python3 -m venv")?;
+    let arguments =
+        ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r"];
+    run(Command::new(&python).args(arguments).arg(requirements), "pip install")?;
+    fs::write(&stamp, pins).with_context(|| format!("cannot write {}", stamp.display()))?;
+    Ok(Some(python))
+}
+
 /// A program of crates.io.
 pub(crate) struct Program<'p> {
     /// Its package.

@@ -29,7 +29,7 @@ const SOURCES: &[Source] = &[
     Source {
         language: "python",
         made: "mednum.py",
-        kept: "bindings/python/src/mednum/_native/mednum.py",
+        kept: "bindings/python/generated/mednum.py",
         amendments: &[],
     },
     Source {
@@ -65,18 +65,42 @@ pub(crate) fn run_all(root: &Path, check: bool) -> Result<()> {
         let made = root.join(FOLDER).join(source.language).join(source.made);
         let text = fs::read_to_string(&made).with_context(|| format!("cannot read {}", made.display()))?;
         let text = amend::amended(&text, source.amendments).with_context(|| source.kept.to_owned())?;
-        let kept = root.join(source.kept);
-        if fs::read_to_string(&kept).is_ok_and(|known| known == text) {
-            continue;
-        }
-        if check {
-            bail!("{} is not fresh: run `cargo xtask codegen bindings`", source.kept);
-        }
-        fs::create_dir_all(kept.parent().context("a file stands in a folder")?)?;
-        fs::write(&kept, text).with_context(|| format!("cannot write {}", kept.display()))?;
+        kept_fresh(root, source.kept, &text, check)?;
+    }
+    for (place, text) in versions() {
+        kept_fresh(root, place, &text, check)?;
     }
     println!("bindings: {} sources, {}", SOURCES.len(), if check { "fresh" } else { "written" });
     Ok(())
+}
+
+/// Where a package says its own version, which is that of the workspace: it asks the library for the same one.
+fn versions() -> Vec<(&'static str, String)> {
+    let version = env!("CARGO_PKG_VERSION");
+    let header = "The version of the package. Made by `cargo xtask codegen bindings`.";
+    vec![(
+        "bindings/python/src/mednum/_version.py",
+        format!("\"\"\"{header}\"\"\"\n\n__version__ = \"{version}\"\n"),
+    )]
+}
+
+/// Writes a file, or with `check` fails when it is not fresh.
+fn kept_fresh(root: &Path, place: &str, text: &str, check: bool) -> Result<()> {
+    let path = root.join(place);
+    if fs::read_to_string(&path).is_ok_and(|known| known == text) {
+        return Ok(());
+    }
+    if check {
+        bail!("{place} is not fresh: run `cargo xtask codegen bindings`");
+    }
+    fs::create_dir_all(path.parent().context("a file stands in a folder")?)?;
+    fs::write(&path, text).with_context(|| format!("cannot write {place}"))
+}
+
+/// What is kept of a generated text, as it stands in a package: with its header and its amendments.
+pub(crate) fn kept(language: &str, text: &str) -> Result<String> {
+    let source = SOURCES.iter().find(|source| source.language == language);
+    amend::amended(text, source.with_context(|| format!("{language} has a generated source"))?.amendments)
 }
 
 fn generated(root: &Path, generator: &Path, library: &Path, language: &str) -> Result<()> {

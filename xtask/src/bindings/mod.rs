@@ -5,6 +5,7 @@ mod generate;
 mod kotlin;
 mod library;
 mod python;
+mod sample;
 mod sentences;
 mod swift;
 

@@ -6,6 +6,7 @@ use mednum_core::finding::Language;
 /// What the packages may have to say.
 const SAID: &[&str] = &[
     "door.argument.lone_surrogate",
+    "door.argument.not_json",
     "door.argument.not_text",
     "door.library.other_version",
     "door.library.unavailable",

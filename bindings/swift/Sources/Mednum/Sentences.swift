@@ -7,6 +7,10 @@ let sentences: [String: (fr: String, en: String)] = [
         fr: "L'argument « {argument} » doit être un texte.",
         en: "The argument “{argument}” must be a text."
     ),
+    "door.argument.not_json": (
+        fr: "L'argument « {argument} » ne peut pas s'écrire en JSON : donnez un objet simple, sans boucle.",
+        en: "The argument “{argument}” cannot be written as JSON: give a plain object without a cycle."
+    ),
     "door.argument.lone_surrogate": (
         fr: "L'argument « {argument} » contient un demi-caractère isolé, qui ne peut pas s'écrire en UTF-8 : vérifiez d'où vient ce texte.",
         en: "The argument “{argument}” holds a lone surrogate, which cannot be written in UTF-8: check where this text comes from."

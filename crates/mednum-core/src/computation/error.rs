@@ -61,9 +61,9 @@ impl ArgumentError {
     ) -> Self {
         let near = nearest(value, known.clone());
         let proposed: Vec<String> = if near.is_empty() {
-            known.into_iter().take(MOST_PROPOSED).map(str::to_owned).collect()
+            distinct(known, MOST_PROPOSED)
         } else {
-            near.into_iter().map(str::to_owned).collect()
+            distinct(near, usize::MAX)
         };
         let list = proposed.join(", ");
         Self {
@@ -73,6 +73,20 @@ impl ArgumentError {
             suggestions: proposed,
         }
     }
+}
+
+/// The first values, each of them once.
+fn distinct<'k>(values: impl IntoIterator<Item = &'k str>, most: usize) -> Vec<String> {
+    let mut distinct: Vec<String> = Vec::new();
+    for value in values {
+        if distinct.len() == most {
+            break;
+        }
+        if distinct.iter().all(|known| known != value) {
+            distinct.push(value.to_owned());
+        }
+    }
+    distinct
 }
 
 /// How many values are proposed when none is near.

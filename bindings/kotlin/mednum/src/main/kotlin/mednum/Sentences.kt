@@ -7,6 +7,10 @@ internal val sentences: Map<String, Pair<String, String>> = mapOf(
         "L'argument « {argument} » doit être un texte.",
         "The argument “{argument}” must be a text.",
     ),
+    "door.argument.not_json" to Pair(
+        "L'argument « {argument} » ne peut pas s'écrire en JSON : donnez un objet simple, sans boucle.",
+        "The argument “{argument}” cannot be written as JSON: give a plain object without a cycle.",
+    ),
     "door.argument.lone_surrogate" to Pair(
         "L'argument « {argument} » contient un demi-caractère isolé, qui ne peut pas s'écrire en UTF-8 : vérifiez d'où vient ce texte.",
         "The argument “{argument}” holds a lone surrogate, which cannot be written in UTF-8: check where this text comes from.",
