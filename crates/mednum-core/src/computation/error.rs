@@ -60,11 +60,8 @@ impl ArgumentError {
         known: impl IntoIterator<Item = &'k str> + Clone,
     ) -> Self {
         let near = nearest(value, known.clone());
-        let proposed: Vec<String> = if near.is_empty() {
-            distinct(known, MOST_PROPOSED)
-        } else {
-            distinct(near, usize::MAX)
-        };
+        let proposed: Vec<String> =
+            if near.is_empty() { distinct(known, MOST_PROPOSED) } else { distinct(near, usize::MAX) };
         let list = proposed.join(", ");
         Self {
             argument,

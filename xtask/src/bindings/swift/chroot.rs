@@ -20,6 +20,9 @@ const FOLDER: &str = "target/swift/trixie";
 const RELEASE: &str = "trixie";
 const PACKAGES: &[&str] = &["swiftlang", "libc6-dev", "libstdc++-14-dev", "gcc", "binutils"];
 
+/// Where programs stand, in every system of Debian.
+const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
 /// What runs in a namespace: the folder, the root, the folder to work in, then the command.
 const ENTER: &str = r#"set -e
 system=$1 root=$2 folder=$3
@@ -110,7 +113,7 @@ fn inside(system: &Path) -> Command {
 /// What a command mounts is gone when it ends, and so are the commands that it started.
 fn namespace() -> Command {
     let mut command = Command::new("unshare");
-    command.args(["--mount", "--pid", "--fork", "--kill-child"]);
+    command.args(["--mount", "--pid", "--fork", "--kill-child"]).env("PATH", PATH);
     command
 }
 

@@ -9,9 +9,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
 use super::library;
+use super::sample::compared;
 use crate::doors;
 use crate::steps::Outcome;
 use crate::tools::run;
@@ -46,8 +47,7 @@ pub(crate) fn build(root: &Path) -> Result<Outcome> {
     let library = library::shipped(root)?;
     mirrored(&library, &native.join("lib").join(library::file_name()))?;
     written(&native.join("lib/pkgconfig/mednum.pc"), pkgconfig().as_bytes())?;
-    for name in LICENCES {
-        let licence = root.join(name);
+    for licence in LICENCES.iter().map(|name| root.join(name)).filter(|licence| licence.exists()) {
         let name = licence.file_name().context("a licence is a file")?;
         for folder in [&packed, &native.join("share/doc/mednum")] {
             mirrored(&licence, &folder.join(name))?;
@@ -76,23 +76,31 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
     let index = doors::write(root)?;
     let faulty = library::faulty(root)?;
     let shipped = root.join(NATIVE).join("lib");
-    user.swift(&["build", "--build-tests"], &shipped, "swift build")?;
+    user.build(&["--build-tests"], &shipped)?;
     let libraries = [
         ("MednumTests", shipped.as_path()),
         ("FaultTests", faulty.parent().context("a library stands in a folder")?),
     ];
     for (tests, libraries) in libraries {
-        let arguments = ["test", "--skip-build", "--disable-swift-testing", "--filter", tests];
-        let mut command = user.command(&arguments, libraries);
+        let words = ["swift", "test", "--skip-build", "--disable-swift-testing", "--filter", tests];
+        let mut command = user.command(words, libraries);
         command.env("MEDNUM_VECTORS", &index).env("MEDNUM_GUIDE", &guide);
         run(&mut command, &format!("swift test --filter {tests}"))?;
     }
     Ok(Outcome::Passed)
 }
 
-/// Its sample, as a package that depends on it.
-pub(crate) fn sample(_root: &Path) -> Result<Outcome> {
-    bail!("to be written")
+/// Its sample, as a package that depends on it, optimised as its users would have it.
+pub(crate) fn sample(root: &Path) -> Result<Outcome> {
+    let swift = match ready(root)? {
+        Ok(swift) => swift,
+        Err(reason) => return Ok(Outcome::Skipped(reason)),
+    };
+    let user = User::new(root, &swift, "sample")?;
+    let shipped = root.join(NATIVE).join("lib");
+    user.build(&["--configuration", "release"], &shipped)?;
+    compared(root, "swift", &mut user.command([".build/release/field"], &shipped))?;
+    Ok(Outcome::Passed)
 }
 
 /// The toolchain, when the package is there to be used; or why not.
@@ -118,9 +126,9 @@ impl<'r> User<'r> {
         Ok(Self { root, swift, folder })
     }
 
-    /// A command of `swift`, over the native library of a folder.
-    fn command(&self, arguments: &[&str], libraries: &Path) -> Command {
-        let words = ["swift"].iter().chain(arguments).map(OsStr::new);
+    /// A command, over the native library of a folder.
+    fn command<'a>(&self, words: impl IntoIterator<Item = &'a str>, libraries: &Path) -> Command {
+        let words = words.into_iter().map(OsStr::new);
         let mut command = self.swift.command(self.root, &self.folder, words);
         command
             .env("MEDNUM_PACKAGE", self.root.join(PACKED))
@@ -129,8 +137,9 @@ impl<'r> User<'r> {
         command
     }
 
-    fn swift(&self, arguments: &[&str], libraries: &Path, shown: &str) -> Result<()> {
-        run(&mut self.command(arguments, libraries), shown)
+    fn build(&self, arguments: &[&str], libraries: &Path) -> Result<()> {
+        let words = ["swift", "build"].into_iter().chain(arguments.iter().copied());
+        run(&mut self.command(words, libraries), "swift build")
     }
 }
 
