@@ -32,6 +32,9 @@ const NATIVE: &str = "target/swift/dist/native";
 /// Where the tests and the sample are laid, from the root.
 const USERS: &str = "target/swift/users";
 
+/// With this variable, `test` says what calls cost, on the document that it names.
+const BENCH: &str = "MEDNUM_SWIFT_BENCH";
+
 /// What is packed, from the package.
 const FILES: &[&str] = &["Package.swift", ".spi.yml", "README.md", "Sources"];
 /// The licences and the notices, from the root.
@@ -73,9 +76,13 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
         &user.folder.join("Sources/guide/main.swift"),
         example(&fs::read_to_string(&guide)?)?.as_bytes(),
     )?;
+    let shipped = root.join(NATIVE).join("lib");
+    if let Some(document) = std::env::var_os(BENCH) {
+        bench(&user, &shipped, &root.join(document))?;
+        return Ok(Outcome::Passed);
+    }
     let index = doors::write(root)?;
     let faulty = library::faulty(root)?;
-    let shipped = root.join(NATIVE).join("lib");
     user.build(&["--build-tests"], &shipped)?;
     let libraries = [
         ("MednumTests", shipped.as_path()),
@@ -88,6 +95,13 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
         run(&mut command, &format!("swift test --filter {tests}"))?;
     }
     Ok(Outcome::Passed)
+}
+
+/// What calls cost, as JSON lines, in place of the tests.
+fn bench(user: &User<'_>, shipped: &Path, document: &Path) -> Result<()> {
+    user.build(&["--configuration", "release", "--product", "bench"], shipped)?;
+    let mut command = user.command([".build/release/bench"], shipped);
+    run(command.arg(document), "bench")
 }
 
 /// Its sample, as a package that depends on it, optimised as its users would have it.
@@ -133,7 +147,8 @@ impl<'r> User<'r> {
         command
             .env("MEDNUM_PACKAGE", self.root.join(PACKED))
             .env("PKG_CONFIG_PATH", self.root.join(NATIVE).join("lib/pkgconfig"))
-            .env("LD_LIBRARY_PATH", libraries);
+            .env("LD_LIBRARY_PATH", libraries)
+            .env("RUST_BACKTRACE", "0");
         command
     }
 

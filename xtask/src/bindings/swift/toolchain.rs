@@ -23,6 +23,10 @@ const ALLOWED: &str = "MEDNUM_SWIFT_CHROOT";
 impl Toolchain {
     /// The toolchain, or why there is none.
     pub(crate) fn found(root: &Path) -> Result<Result<Self, String>> {
+        if !cfg!(target_os = "linux") {
+            let reason = "the native library is a library of the system on Linux only; elsewhere see bindings/swift/README.md";
+            return Ok(Err(reason.to_owned()));
+        }
         if found("swift") {
             return Ok(Ok(Self::Own));
         }

@@ -1,4 +1,6 @@
-// What a call costs, as JSON lines: `bench DOCUMENT [CALLS]`, over the library of the system. Not a test.
+// What a call costs, as JSON lines: `bench DOCUMENT [CALLS]`. Not a test:
+//
+//     MEDNUM_SWIFT_BENCH=DOCUMENT cargo xtask swift test
 
 import Foundation
 import Mednum

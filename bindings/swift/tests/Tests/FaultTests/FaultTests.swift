@@ -13,7 +13,7 @@ final class FaultTests: XCTestCase {
     func testABreakdownIsAnErrorAndWhatWasOpenStillAnswers() throws {
         let programme = try Programme.builtIn()
         let expected = try programme.compute(name: "roadmap.state")
-        for _ in 0..<100 {
+        for _ in 0..<10 {
             XCTAssertThrowsError(try checkValue(field: "fault.panic", text: "")) { error in
                 guard case let MednumError.Breakdown(code, reason, reasonEn, cause) = error else {
                     return XCTFail("\(type(of: error)): \(error)")
