@@ -37,7 +37,8 @@ pub(crate) fn prepared(root: &Path) -> Result<Result<PathBuf, String>> {
     let system = root.join(FOLDER);
     let stamp = system.with_extension("ready");
     let wanted = format!("{RELEASE}: {}\n", PACKAGES.join(" "));
-    if fs::read_to_string(&stamp).is_ok_and(|known| known == wanted) && system.join("usr/bin/swift").exists()
+    if fs::read_to_string(&stamp).is_ok_and(|known| known == wanted)
+        && system.join("etc/debian_version").exists()
     {
         return Ok(Ok(system));
     }
@@ -62,7 +63,9 @@ pub(crate) fn prepared(root: &Path) -> Result<Result<PathBuf, String>> {
     run(configured.args(["dpkg", "--configure", "--pending"]), "dpkg --configure")?;
     let mut installed = inside(&system);
     installed.env("DEBIAN_FRONTEND", "noninteractive");
-    installed.args(["apt-get", "install", "--yes", "--quiet=2", "--no-install-recommends"]).args(PACKAGES);
+    // Another run that was stopped may still be at it.
+    installed.args(["apt-get", "--option", "DPkg::Lock::Timeout=300"]);
+    installed.args(["install", "--yes", "--quiet=2", "--no-install-recommends"]).args(PACKAGES);
     run(&mut installed, "apt-get install swiftlang")?;
     run(inside(&system).args(["apt-get", "clean"]), "apt-get clean")?;
     fs::write(&stamp, wanted)?;
