@@ -85,4 +85,24 @@ final class LoadTests: XCTestCase {
         XCTAssertEqual(ended.output, expected)
         XCTAssertEqual(ended.status, 0, "\(ended.errors)")
     }
+
+    func testTheGuideListsEveryCodeThatAnErrorBears() throws {
+        let calls: [() throws -> Any] = [
+            { try check(document: accepted, options: CheckOptions(today: "")) },
+            { try Programme.parse(document: refusedOnce) },
+            { try checkFile(path: "none") },
+        ]
+        let met = calls.compactMap { call in
+            do { return try call() as? String } catch { return (error as? MednumError)?.code }
+        }
+        let library: [MednumLibraryError] = [.otherVersion(found: "", expected: ""), .unavailable(cause: "")]
+        // Breakdowns are met over the library that breaks.
+        let known = Set(met + library.map(\.code) + ["door.library.crashed"])
+        XCTAssertEqual(known.count, 6)
+        let guide = try String(contentsOfFile: variable("MEDNUM_GUIDE"), encoding: .utf8)
+        let listed = guide.components(separatedBy: "| `door.").dropFirst().compactMap {
+            $0.split(separator: "`").first.map { "door.\($0)" }
+        }
+        XCTAssertEqual(Set(listed), known)
+    }
 }
