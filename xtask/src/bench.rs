@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand, ValueEnum};
 
+use crate::bindings;
 use crate::schema;
 use crate::steps::{self, Outcome, found};
 use crate::tools::{npm, npm_ci, run};
@@ -35,6 +36,12 @@ enum Suite {
         #[arg(long)]
         quick: bool,
     },
+    /// The Python, Kotlin and Swift packages, as `cargo xtask python`, `kotlin` and `swift` built them, beside native
+    Bindings {
+        /// Few rounds: shows that everything runs, the figures are rough
+        #[arg(long)]
+        quick: bool,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -49,6 +56,7 @@ enum Output {
 pub(crate) fn bench(root: &Path, arguments: &Arguments) -> Result<()> {
     match arguments.suite {
         None => steps::bench(root),
+        Some(Suite::Bindings { quick }) => bindings::bench(root, quick),
         Some(Suite::Wasm { format, quick }) => wasm(root, format, quick),
     }
 }

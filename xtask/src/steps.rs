@@ -7,7 +7,9 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 
 use crate::tools;
-use crate::{bench, book, catalog, cog, example, npm, schema, schema_tools, size, tidy, trace, vectors};
+use crate::{
+    bench, bindings, book, catalog, cog, example, npm, schema, schema_tools, size, tidy, trace, vectors,
+};
 
 /// What became of a step.
 pub(crate) enum Outcome {
@@ -93,6 +95,15 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("npm package in Node.js", npm::node)?;
     steps.step("npm package in Chromium", npm::chromium)?;
     steps.step("npm package as its users install it", npm::packaging)?;
+    steps.step("the sources of the other languages are fresh", |root| {
+        bindings::generate(root, true).map(|()| Outcome::Passed)
+    })?;
+    for language in bindings::Language::ALL {
+        for part in bindings::Part::ALL {
+            let name = format!("{}, {}", language.name(), part.name());
+            steps.step(&name, |root| bindings::run(root, language, part))?;
+        }
+    }
     steps.step("the arithmetic of the benchmarks", bench::test)?;
     steps.step("documentation", |root| {
         let flags = [("RUSTDOCFLAGS", "--deny warnings")];
@@ -176,7 +187,10 @@ pub(crate) fn setup(root: &Path) -> Result<()> {
             "the territory tables; the schemas in JavaScript, their TypeScript types, editor support; the npm package",
         ),
         ("node", "the same"),
-        ("python3", "the schemas in Python"),
+        ("python3", "the schemas in Python; the Python package"),
+        ("mvn", "the Kotlin package"),
+        ("java", "the same"),
+        ("swift", "the Swift package; see bindings/swift/README.md where it is not installed"),
         ("git", "cargo xtask tidy"),
     ];
     for (program, purpose) in needs {

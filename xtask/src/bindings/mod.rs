@@ -1,6 +1,7 @@
 //! The packages of other languages over the native library: built, then tested as their users install them.
 
 mod amend;
+mod bench;
 mod generate;
 mod kotlin;
 mod library;
@@ -15,6 +16,7 @@ use anyhow::Result;
 
 use crate::steps::Outcome;
 
+pub(crate) use bench::bench;
 pub(crate) use generate::run_all as generate;
 pub(crate) use sentences::files as sentences;
 
@@ -38,11 +40,23 @@ pub(crate) enum Part {
 }
 
 impl Part {
+    /// As people write it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Build => "built",
+            Self::Test => "tested as installed",
+            Self::Sample => "its sample",
+        }
+    }
+
     /// Every part, in the order in which one needs the other.
     pub(crate) const ALL: [Self; 3] = [Self::Build, Self::Test, Self::Sample];
 }
 
 impl Language {
+    /// Every language.
+    pub(crate) const ALL: [Self; 3] = [Self::Python, Self::Kotlin, Self::Swift];
+
     /// As people write it.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! The notices of what the engine is linked with: each licence asks that its text goes with the copy.
+//! The notices of what the engine and the native library are linked with: each licence asks that its text goes with the copy.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,12 +8,51 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 use serde_json::Value;
 
-use super::PACKAGE;
+/// What is linked, and where its notices are kept.
+struct Notices {
+    /// As the notices name it.
+    name: &'static str,
+    /// The crate that is compiled.
+    package: &'static str,
+    /// For what systems: the notices are those of all of them.
+    targets: &'static [&'static str],
+    /// From the root.
+    file: &'static str,
+}
 
-const HEADER: &str = "# Notices\n\n\
-    The engine of this package is linked with the software below. Made by `cargo xtask codegen notices`.\n\n\
-    The Rust standard library, MIT OR Apache-2.0, by the Rust Project Developers, is linked too: `LICENSE-MIT` and\n\
-    `LICENSE-APACHE` hold the same terms.\n";
+const NOTICES: [Notices; 2] = [
+    Notices {
+        name: "engine of this package",
+        package: "mednum-wasm",
+        targets: &["wasm32-unknown-unknown"],
+        file: "bindings/npm/NOTICES.md",
+    },
+    Notices {
+        name: "native library of this package",
+        package: "mednum-ffi",
+        targets: &[
+            "x86_64-unknown-linux-gnu",
+            "aarch64-linux-android",
+            "aarch64-apple-ios",
+            "aarch64-apple-darwin",
+            "x86_64-pc-windows-msvc",
+        ],
+        file: "crates/mednum-ffi/NOTICES.md",
+    },
+];
+
+/// Crates that come without the text of their licence, and where it is kept, from the root.
+const KEPT_TEXTS: [(&str, &str); 1] = [("MPL-2.0", "crates/mednum-ffi/LICENSE-MPL-2.0")];
+
+fn header(name: &str) -> String {
+    format!(
+        "# Notices\n\n\
+         The {name} is linked with the software below. Made by `cargo xtask codegen notices`.\n\n\
+         The Rust standard library, MIT OR Apache-2.0, by the Rust Project Developers, is linked too: `LICENSE-MIT` and\n\
+         `LICENSE-APACHE` hold the same terms.\n\n\
+         The sources of each crate are those of its version on crates.io, without a change.\n"
+    )
+}
 
 /// A crate that is linked: its name and version, its licence.
 type Linked = (String, String);
@@ -21,41 +60,51 @@ type Linked = (String, String);
 /// Writes the notices, or with `check` fails when they are not fresh.
 pub(crate) fn run(root: &Path, check: bool) -> Result<()> {
     let homes = homes(root)?;
+    NOTICES.iter().try_for_each(|notices| written(root, &homes, notices, check))
+}
+
+fn written(root: &Path, homes: &BTreeMap<String, PathBuf>, notices: &Notices, check: bool) -> Result<()> {
+    let Notices { name, package, targets, file } = notices;
     // Crates of one family share their text word for word.
     let mut by_text: BTreeMap<String, BTreeSet<Linked>> = BTreeMap::new();
-    for (name, licence) in linked(root)? {
-        let home = homes.get(&name).with_context(|| format!("cargo metadata does not know {name}"))?;
-        let text = text(home).with_context(|| format!("the licence of {name}"))?;
-        by_text.entry(text).or_default().insert((name, licence));
+    let mut linked = BTreeSet::new();
+    for target in *targets {
+        linked.extend(linked_for(root, package, target)?);
+    }
+    for (krate, licence) in linked {
+        let home = homes.get(&krate).with_context(|| format!("cargo metadata does not know {krate}"))?;
+        let text = text(root, home, &licence).with_context(|| format!("the licence of {krate}"))?;
+        by_text.entry(text).or_default().insert((krate, licence));
     }
     let mut sections: Vec<(BTreeSet<Linked>, String)> =
         by_text.into_iter().map(|(text, crates)| (crates, text)).collect();
     sections.sort();
-    let mut notices = HEADER.to_owned();
+    let mut notices = header(name);
     for (crates, text) in &sections {
         let named: Vec<String> = crates.iter().map(|(name, licence)| format!("{name} ({licence})")).collect();
         notices.push_str(&format!("\n## {}\n\n```text\n{text}\n```\n", named.join(", ")));
     }
-    let path = root.join(PACKAGE).join("NOTICES.md");
+    let path = root.join(file);
     let is_fresh = fs::read_to_string(&path).is_ok_and(|known| known == notices);
     if check && !is_fresh {
-        bail!("{PACKAGE}/NOTICES.md is not fresh: run `cargo xtask codegen notices`");
+        bail!("{file} is not fresh: run `cargo xtask codegen notices`");
     }
     if !is_fresh {
         fs::write(&path, &notices).with_context(|| format!("cannot write {}", path.display()))?;
     }
-    println!("{PACKAGE}/NOTICES.md: {} texts, {}", sections.len(), if check { "fresh" } else { "written" });
+    println!("{file}: {} texts, {}", sections.len(), if check { "fresh" } else { "written" });
     Ok(())
 }
 
-/// What the engine is linked with: neither what only builds it, nor what other members of the workspace ask for.
-fn linked(root: &Path) -> Result<BTreeSet<Linked>> {
+/// What it is linked with: neither what only builds it, nor what other members of the workspace ask for.
+fn linked_for(root: &Path, package: &str, target: &str) -> Result<BTreeSet<Linked>> {
+    let (package, target) = (format!("--package={package}"), format!("--target={target}"));
     let arguments = [
         "tree",
         "--locked",
-        "--package=mednum-wasm",
+        &package,
         "--edges=normal,no-proc-macro",
-        "--target=wasm32-unknown-unknown",
+        &target,
         "--prefix=none",
         "--format={p}\t{l}",
     ];
@@ -91,10 +140,12 @@ fn homes(root: &Path) -> Result<BTreeMap<String, PathBuf>> {
 }
 
 /// The text of a licence: MIT where it is offered, for it names the authors; and that of Unicode, where its tables are used.
-fn text(home: &Path) -> Result<String> {
-    const NAMES: [&str; 5] = ["LICENSE-MIT", "LICENSE-MIT.txt", "LICENSE", "LICENSE.txt", "LICENSE-APACHE"];
+fn text(root: &Path, home: &Path, licence: &str) -> Result<String> {
+    const NAMES: [&str; 6] =
+        ["LICENSE-MIT", "LICENSE-MIT.txt", "license-mit", "LICENSE", "LICENSE.txt", "LICENSE-APACHE"];
     let found = NAMES.iter().map(|name| home.join(name)).find(|path| path.exists());
-    let path = found.with_context(|| format!("no text in {}", home.display()))?;
+    let kept = KEPT_TEXTS.iter().find(|(kept, _)| *kept == licence).map(|(_, path)| root.join(path));
+    let path = found.or(kept).with_context(|| format!("no text in {}", home.display()))?;
     let mut text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
     if let Ok(unicode) = fs::read_to_string(home.join("LICENSE-UNICODE")) {
         text = format!("{}\n\n{unicode}", text.trim_end());

@@ -4,8 +4,8 @@ Checks a document of a French departmental digital-inclusion programme, and comp
 text or as a path, records and JSON text come out; nothing leaves the computer.
 
 >>> import mednum
->>> mednum.check('{"schema_version": "1.1", "actoins": []}').findings[0].help.fr
-'Vouliez-vous écrire « actions » ?'
+>>> mednum.check('{"schema_version": "1.1", "actoins": []}').findings[0].text.fr
+'Champ inconnu : « actoins ».'
 """
 
 from mednum import _library

@@ -7,7 +7,7 @@ import inspect
 import os
 from collections.abc import Callable
 from datetime import date, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mednum import _errors
 from mednum._errors import ArgumentError, said
@@ -52,17 +52,21 @@ def _is_written(value: str) -> bool:
     return True
 
 
-def of_package(error: native.MednumError) -> _errors.MednumError:
+def of_package(error: Any) -> _errors.MednumError:
+    """The exception of the package that says what a generated one says."""
     told = (error.code, error.reason, error.reason_en)
-    if isinstance(error, native.MednumError.Argument):
-        return ArgumentError(*told, error.argument, error.suggestions)
-    if isinstance(error, native.MednumError.Rejected):
-        return _errors.RejectedError(*told, error.report)
-    if isinstance(error, native.MednumError.Unread):
-        return _errors.UnreadError(*told, error.path, error.cause)
-    if isinstance(error, native.MednumError.Breakdown):
-        return _errors.BreakdownError(*told, error.cause)
-    raise error
+    # Generated exceptions are members that no type checker sees.
+    generated: Any = native.MednumError
+    match error:
+        case generated.Argument():
+            return ArgumentError(*told, error.argument, error.suggestions)
+        case generated.Rejected():
+            return _errors.RejectedError(*told, error.report)
+        case generated.Unread():
+            return _errors.UnreadError(*told, error.path, error.cause)
+        case generated.Breakdown():
+            return _errors.BreakdownError(*told, error.cause)
+    raise TypeError(type(error).__name__)
 
 
 def refused(code: str, argument: str) -> ArgumentError:
