@@ -6,7 +6,7 @@
 #
 #     rustup target add aarch64-apple-darwin x86_64-apple-darwin aarch64-apple-ios aarch64-apple-ios-sim x86_64-apple-ios
 #     bindings/swift/scripts/xcframework.sh
-#     MEDNUM_XCFRAMEWORK=MednumFFI.xcframework swift test     # from a package beside it
+#     cd bindings/swift && MEDNUM_XCFRAMEWORK=MednumFFI.xcframework swift build
 set -eu
 
 package=$(cd "$(dirname "$0")/.." && pwd)

@@ -37,6 +37,9 @@ const BENCH: &str = "MEDNUM_SWIFT_BENCH";
 
 /// What is packed, from the package.
 const FILES: &[&str] = &["Package.swift", ".spi.yml", "README.md", "Sources"];
+/// What is written by hand in Swift, from the package.
+const WRITTEN: &[&str] =
+    &["Package.swift", "Sources/Mednum/Errors.swift", "Sources/Mednum/Library.swift", "sample", "tests"];
 /// The licences and the notices, from the root.
 const LICENCES: &[&str] =
     &["LICENSE-APACHE", "LICENSE-DATA.md", "LICENSE-MIT", "crates/mednum-ffi/NOTICES.md"];
@@ -50,7 +53,7 @@ pub(crate) fn build(root: &Path) -> Result<Outcome> {
     let library = library::shipped(root)?;
     mirrored(&library, &native.join("lib").join(library::file_name()))?;
     written(&native.join("lib/pkgconfig/mednum.pc"), pkgconfig().as_bytes())?;
-    for licence in LICENCES.iter().map(|name| root.join(name)).filter(|licence| licence.exists()) {
+    for licence in LICENCES.iter().map(|name| root.join(name)) {
         let name = licence.file_name().context("a licence is a file")?;
         for folder in [&packed, &native.join("share/doc/mednum")] {
             mirrored(&licence, &folder.join(name))?;
@@ -70,6 +73,8 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
         Ok(swift) => swift,
         Err(reason) => return Ok(Outcome::Skipped(reason)),
     };
+    let words = ["swift", "format", "lint", "--strict", "--recursive"].iter().chain(WRITTEN).map(OsStr::new);
+    run(&mut swift.command(root, &root.join(PACKAGE), words), "swift format lint")?;
     let user = User::new(root, &swift, "tests")?;
     let guide = root.join(PACKED).join("README.md");
     written(

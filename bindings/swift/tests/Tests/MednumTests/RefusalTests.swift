@@ -154,4 +154,11 @@ final class RefusalTests: XCTestCase {
         XCTAssertEqual(try checkValue(field: "meetings.date", text: "2024-02-30").counts.error, 1)
         XCTAssertEqual(try checkValue(field: "meetings.date", text: "2024-02-29").counts.error, 0)
     }
+
+    func testALibraryThatIsShippedCannotBeToldToBreak() throws {
+        setenv("MEDNUM_FAULT_VERSION", "1", 1)
+        defer { unsetenv("MEDNUM_FAULT_VERSION") }
+        XCTAssertNotEqual(try version(), "0.0.0")
+        refuses("field") { try checkValue(field: "fault.panic", text: "") }
+    }
 }
