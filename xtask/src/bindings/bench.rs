@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context as _, Result};
 
-use super::python;
+use super::{python, swift};
 use crate::tools::run;
 
 /// The native side.
@@ -73,6 +73,9 @@ pub(crate) fn bench(root: &Path, quick: bool) -> Result<()> {
     let mut peers = vec![Peer::start("native", Command::new(&native).arg("serve").arg(&document))?];
     if let Some(mut command) = python::peer(root)? {
         peers.push(Peer::start("Python", command.arg(&document))?);
+    }
+    if let Some(mut command) = swift::peer(root)? {
+        peers.push(Peer::start("Swift", command.arg(&document))?);
     }
     let (rounds, share) = if quick { (3, 10) } else { (ROUNDS, 1) };
 

@@ -32,11 +32,10 @@ const NATIVE: &str = "target/swift/dist/native";
 /// Where the tests and the sample are laid, from the root.
 const USERS: &str = "target/swift/users";
 
-/// With this variable, `test` says what calls cost, on the document that it names.
-const BENCH: &str = "MEDNUM_SWIFT_BENCH";
-
+/// The guide of the package.
+const GUIDE: &str = "README.md";
 /// What is packed, from the package.
-const FILES: &[&str] = &["Package.swift", ".spi.yml", "README.md", "Sources"];
+const FILES: &[&str] = &["Package.swift", ".spi.yml", GUIDE, "Sources"];
 /// What is written by hand in Swift, from the package.
 const WRITTEN: &[&str] =
     &["Package.swift", "Sources/Mednum/Errors.swift", "Sources/Mednum/Library.swift", "sample", "tests"];
@@ -75,17 +74,9 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
     };
     let words = ["swift", "format", "lint", "--strict", "--recursive"].iter().chain(WRITTEN).map(OsStr::new);
     run(&mut swift.command(root, &root.join(PACKAGE), words), "swift format lint")?;
-    let user = User::new(root, &swift, "tests")?;
-    let guide = root.join(PACKED).join("README.md");
-    written(
-        &user.folder.join("Sources/guide/main.swift"),
-        example(&fs::read_to_string(&guide)?)?.as_bytes(),
-    )?;
+    let user = User::tests(root, &swift)?;
+    let guide = root.join(PACKED).join(GUIDE);
     let shipped = root.join(NATIVE).join("lib");
-    if let Some(document) = std::env::var_os(BENCH) {
-        bench(&user, &shipped, &root.join(document))?;
-        return Ok(Outcome::Passed);
-    }
     let index = doors::write(root)?;
     let faulty = library::faulty(root)?;
     user.build(&["--build-tests"], &shipped)?;
@@ -102,11 +93,13 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// What calls cost, as JSON lines, in place of the tests.
-fn bench(user: &User<'_>, shipped: &Path, document: &Path) -> Result<()> {
-    user.build(&["--configuration", "release", "--product", "bench"], shipped)?;
-    let mut command = user.command([".build/release/bench"], shipped);
-    run(command.arg(document), "bench")
+/// The side of Swift in the benchmarks, on the package as packed; nothing without Swift.
+pub(crate) fn peer(root: &Path) -> Result<Option<Command>> {
+    let Ok(swift) = ready(root)? else { return Ok(None) };
+    let user = User::tests(root, &swift)?;
+    let shipped = root.join(NATIVE).join("lib");
+    user.build(&["--configuration", "release", "--product", "bench"], &shipped)?;
+    Ok(Some(user.command([".build/release/bench"], &shipped)))
 }
 
 /// Its sample, as a package that depends on it, optimised as its users would have it.
@@ -143,6 +136,14 @@ impl<'r> User<'r> {
         let folder = root.join(USERS).join(name);
         mirrored(&root.join(PACKAGE).join(name), &folder)?;
         Ok(Self { root, swift, folder })
+    }
+
+    /// The tests, with the example of the guide as a program.
+    fn tests(root: &'r Path, swift: &'r Toolchain) -> Result<Self> {
+        let tests = Self::new(root, swift, "tests")?;
+        let guide = fs::read_to_string(root.join(PACKED).join(GUIDE))?;
+        written(&tests.folder.join("Sources/guide/main.swift"), example(&guide)?.as_bytes())?;
+        Ok(tests)
     }
 
     /// A command, over the native library of a folder.

@@ -1,64 +1,45 @@
-// What a call costs, as JSON lines: `bench DOCUMENT [CALLS]`. Not a test:
-//
-//     MEDNUM_SWIFT_BENCH=DOCUMENT cargo xtask swift test
+// The Swift side of `cargo xtask bench bindings`, on the package as installed: `TASK REPEATS` in, nanoseconds out.
 
 import Foundation
 import Mednum
 
-guard CommandLine.arguments.count > 1 else {
-    print("usage: bench DOCUMENT [CALLS]")
-    exit(2)
-}
 let path = CommandLine.arguments[1]
-let calls = CommandLine.arguments.dropFirst(2).first.flatMap { Int($0) } ?? 100_000
 let document = try String(contentsOfFile: path, encoding: .utf8)
-let tiny = #"{"schema_version": "1.1", "actoins": []}"#
 let programme = try Programme.builtIn()
 
-/// The resident memory, in kilobytes, where the system says.
-func resident() -> Int? {
-    let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)
-    let line = status?.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
-    return line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) }
+/// Does a task once; what it answers is counted, so that none is left out.
+func once(_ task: String) throws -> Int {
+    switch task {
+    case "version": try version().utf8.count
+    case "record": try checkValue(field: "meetings.date", text: "29/02/2024").findings.count
+    case "calendar": try programme.cohortCalendar(year: 2024).phases.count
+    case "sheets": try programme.sheets().count
+    case "check-text": try checkJson(document: document).utf8.count
+    case "check-file": try checkFileJson(path: path).utf8.count
+    case "check-records": try check(document: document).findings.count
+    default: fatalError("no task \(task)")
+    }
 }
 
-func told(_ name: String, _ value: Double, unit: String = "ns") {
-    print(#"{"name": "\#(name)", "\#(unit)": \#(Int(value.rounded()))}"#)
+/// The kilobytes of memory that the process holds, on Linux.
+func resident() throws -> Int {
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") } ?? ""
+    return line.split(separator: " ").compactMap { Int($0) }.first ?? 0
 }
 
-/// The cost of a call: the median of eleven runs, of as many calls as take about fifty milliseconds.
-func measured(_ name: String, _ call: () throws -> Int) rethrows {
-    var sum = 0
-    func run(_ times: Int) throws -> Double {
+var answers = 0
+while let line = readLine() {
+    let words = line.split(separator: " ").map(String.init)
+    let (task, repeats) = (words[0], Int(words[1]) ?? 0)
+    if task == "resident" {
+        print(try resident())
+    } else {
         let start = DispatchTime.now().uptimeNanoseconds
-        for _ in 0..<times {
-            sum &+= try call()
+        for _ in 0..<repeats {
+            answers &+= try once(task)
         }
-        return Double(DispatchTime.now().uptimeNanoseconds - start) / Double(times)
+        print(DispatchTime.now().uptimeNanoseconds - start)
     }
-    var times = 1
-    while try run(times) * Double(times) < 50_000_000 {
-        times *= 2
-    }
-    let runs = try (0..<11).map { _ in try run(times) }.sorted()
-    precondition(sum != 0, "every call answers something")
-    told(name, runs[5])
-}
-
-try measured("version") { try version().utf8.count }
-try measured("check_tiny_records") { try check(document: tiny).findings.count }
-try measured("check_tiny_json") { try checkJson(document: tiny).utf8.count }
-try measured("cohort_calendar") { try programme.cohortCalendar(year: 2024).phases.count }
-try measured("sheets") { try programme.sheets().count }
-try measured("check_document_records") { try 1 + check(document: document).findings.count }
-try measured("check_document_json") { try checkJson(document: document).utf8.count }
-try measured("check_document_file_json") { try checkFileJson(path: path).utf8.count }
-
-let before = resident()
-for _ in 0..<calls {
-    guard try check(document: tiny).counts.error == 1 else { fatalError("the tiny document has one error") }
-}
-if let before, let after = resident() {
-    told("resident_before", Double(before), unit: "kb")
-    told("resident_after_\(calls)_calls", Double(after), unit: "kb")
+    fflush(nil)
 }
