@@ -95,7 +95,11 @@ fn bootstrapped(system: &Path, mirror: &str) -> Result<()> {
         }
     }
     let mut command = namespace();
-    command.args(["debootstrap", "--variant=minbase", RELEASE]).arg(system).arg(mirror);
+    command.args(["debootstrap", "--variant=minbase"]);
+    if mirror.starts_with("https:") {
+        command.arg("--include=ca-certificates");
+    }
+    command.arg(RELEASE).arg(system).arg(mirror);
     let output = command.output().context("cannot run debootstrap")?;
     if !output.status.success() {
         bail!("debootstrap failed: {}", String::from_utf8_lossy(&output.stdout));
