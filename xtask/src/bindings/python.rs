@@ -148,8 +148,11 @@ pub(crate) fn sample(root: &Path) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// The side of Python in the benchmarks, on the package as installed; nothing without Python.
+/// The side of Python in the benchmarks, on the package as installed; nothing where it is not built.
 pub(crate) fn peer(root: &Path) -> Result<Option<Command>> {
+    if !root.join(FOLDER).join("dist").exists() {
+        return Ok(None);
+    }
     Ok(installed(root)?.map(|python| {
         let mut command = Command::new(python);
         command.arg("-B").arg(root.join(PACKAGE).join("bench.py"));

@@ -142,7 +142,10 @@ impl<'r> User<'r> {
     fn tests(root: &'r Path, swift: &'r Toolchain) -> Result<Self> {
         let tests = Self::new(root, swift, "tests")?;
         let guide = fs::read_to_string(root.join(PACKED).join(GUIDE))?;
-        written(&tests.folder.join("Sources/guide/main.swift"), example(&guide)?.as_bytes())?;
+        written(
+            &tests.folder.join("Sources/guide/main.swift"),
+            super::guide_example(root, &guide, "swift")?.as_bytes(),
+        )?;
         Ok(tests)
     }
 
@@ -171,13 +174,6 @@ fn pkgconfig() -> String {
          Description: The native library of mednum\nVersion: {}\nLibs: -L${{libdir}} -lmednum_ffi\n",
         mednum_core::VERSION
     )
-}
-
-/// The first example in Swift of a guide.
-fn example(guide: &str) -> Result<String> {
-    let (_, example) = guide.split_once("```swift\nimport ").context("the guide has an example")?;
-    let (example, _) = example.split_once("```").context("the example of the guide ends")?;
-    Ok(format!("import {example}"))
 }
 
 /// Makes a file or a folder the same as another. What is the same already is left alone, so that it is not compiled again.
