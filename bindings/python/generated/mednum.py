@@ -50,8 +50,8 @@ class _UniffiRustBuffer(ctypes.Structure):
         return _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_alloc, size)
 
     @staticmethod
-    def reserve(rbuf, additional):
-        return _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_reserve, rbuf, additional)
+    def of(content):
+        return _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_from_bytes, _UniffiFfiConverterByRefBytes.lower(content))
 
     def free(self):
         return _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_free, self)
@@ -169,7 +169,7 @@ class _UniffiRustBufferStream:
 
     @classmethod
     def from_rust_buffer(cls, buf):
-        return cls(buf.data, buf.len)
+        return cls(ctypes.string_at(buf.data, buf.len), buf.len)
 
     def remaining(self):
         return self.len - self.offset
@@ -225,37 +225,19 @@ class _UniffiRustBufferBuilder:
     """
 
     def __init__(self):
-        self.rbuf = _UniffiRustBuffer.alloc(16)
-        self.rbuf.len = 0
+        self.rbuf = bytearray()
 
     def finalize(self):
-        rbuf = self.rbuf
-        self.rbuf = None
-        return rbuf
+        return _UniffiRustBuffer.of(bytes(self.rbuf))
 
     def discard(self):
-        if self.rbuf is not None:
-            rbuf = self.finalize()
-            rbuf.free()
-
-    @contextlib.contextmanager
-    def _reserve(self, num_bytes):
-        if self.rbuf.len + num_bytes > self.rbuf.capacity:
-            self.rbuf = _UniffiRustBuffer.reserve(self.rbuf, num_bytes)
-        yield None
-        self.rbuf.len += num_bytes
+        self.rbuf = bytearray()
 
     def _pack_into(self, size, format, value):
-        with self._reserve(size):
-            packed = struct.pack(format, value)
-            if size > 0:
-                ctypes.memmove(ctypes.addressof(self.rbuf.data.contents) + self.rbuf.len, packed, size)
+        self.rbuf += struct.pack(format, value)
 
     def write(self, value):
-        length = len(value)
-        with self._reserve(length):
-            if length > 0:
-                ctypes.memmove(ctypes.addressof(self.rbuf.data.contents) + self.rbuf.len, value, length)
+        self.rbuf += value
 
     def write_i8(self, v):
         self._pack_into(1, ">b", v)
@@ -864,14 +846,14 @@ class _UniffiFfiConverterString:
 
     @staticmethod
     def lift(buf):
-        with buf.consume_with_stream() as stream:
-            return stream.read(stream.remaining()).decode("utf-8")
+        try:
+            return ctypes.string_at(buf.data, buf.len).decode("utf-8")
+        finally:
+            buf.free()
 
     @staticmethod
     def lower(value):
-        with _UniffiRustBuffer.alloc_with_builder() as builder:
-            builder.write(value.encode("utf-8"))
-            return builder.finalize()
+        return _UniffiRustBuffer.of(value.encode("utf-8"))
 
 class _UniffiFfiConverterOptionalString(_UniffiConverterRustBuffer):
     @classmethod

@@ -6,7 +6,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 use anyhow::{Context as _, Result};
 
-use super::{kotlin, python};
+use super::{kotlin, python, swift};
 use crate::tools::run;
 
 /// The native side.
@@ -76,6 +76,9 @@ pub(crate) fn bench(root: &Path, quick: bool) -> Result<()> {
     }
     if let Some(mut command) = kotlin::peer(root)? {
         peers.push(Peer::start("Kotlin", command.arg(&document))?);
+    }
+    if let Some(mut command) = swift::peer(root)? {
+        peers.push(Peer::start("Swift", command.arg(&document))?);
     }
     let (rounds, share) = if quick { (3, 10) } else { (ROUNDS, 1) };
 

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context as _, Result, bail};
 
 use super::amend::{self, Amendment};
-use super::{kotlin, library, swift};
+use super::{kotlin, library, python, swift};
 use crate::tools::run;
 
 /// Where they are written first, from the root.
@@ -30,7 +30,7 @@ const SOURCES: &[Source] = &[
         language: "python",
         made: "mednum.py",
         kept: "bindings/python/generated/mednum.py",
-        amendments: &[],
+        amendments: python::AMENDMENTS,
     },
     Source {
         language: "kotlin",

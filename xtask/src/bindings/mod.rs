@@ -10,9 +10,10 @@ mod sample;
 mod sentences;
 mod swift;
 
+use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result, bail};
 
 use crate::steps::Outcome;
 
@@ -65,6 +66,24 @@ impl Language {
             Self::Swift => "Swift package",
         }
     }
+}
+
+/// The first example of a guide in a language, which the tests of its package run; the README of the project, when it has a
+/// section for the language, must show the same.
+fn guide_example(root: &Path, guide: &str, language: &str) -> Result<String> {
+    let first = |text: &str| {
+        let (_, example) = text.split_once(&format!("```{language}\nimport "))?;
+        let (example, _) = example.split_once("```")?;
+        Some(format!("import {example}"))
+    };
+    let example = first(guide).with_context(|| format!("the guide has an example in {language}"))?;
+    let readme = fs::read_to_string(root.join("README.md"))?;
+    if first(&readme).is_none_or(|shown| shown != example) {
+        bail!(
+            "README.md does not show the example of the guide in {language}, which is the one that is run:\n\n{example}"
+        );
+    }
+    Ok(example)
 }
 
 /// Does one part of the package of a language.

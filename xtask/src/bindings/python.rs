@@ -8,8 +8,8 @@ use std::process::Command;
 
 use anyhow::{Context as _, Result, bail};
 
-use super::generate;
-use super::library;
+use super::amend::Amendment;
+use super::{generate, library};
 use crate::doors;
 use crate::steps::Outcome;
 use crate::tools::{python_environment, run};
@@ -18,6 +18,71 @@ use crate::tools::{python_environment, run};
 const PACKAGE: &str = "bindings/python";
 /// What is made, from the root: the wheel in `dist`.
 const FOLDER: &str = "target/bindings/python";
+
+/// What is changed in its generated sources: what crosses is gathered in Python's memory and crosses at once, both ways. As
+/// generated, each field of a record and each piece of a text would be several calls of the library.
+pub(crate) const AMENDMENTS: &[Amendment] = &[
+    Amendment {
+        what: "        return cls(buf.data, buf.len)\n",
+        times: 1,
+        by: "        return cls(ctypes.string_at(buf.data, buf.len), buf.len)\n",
+    },
+    Amendment {
+        what: "        self.rbuf = _UniffiRustBuffer.alloc(16)\n        self.rbuf.len = 0\n",
+        times: 1,
+        by: "        self.rbuf = bytearray()\n",
+    },
+    Amendment {
+        what: "        rbuf = self.rbuf\n        self.rbuf = None\n        return rbuf\n",
+        times: 1,
+        by: "        return _UniffiRustBuffer.of(bytes(self.rbuf))\n",
+    },
+    Amendment {
+        what: "        if self.rbuf is not None:\n            rbuf = self.finalize()\n            rbuf.free()\n",
+        times: 1,
+        by: "        self.rbuf = bytearray()\n",
+    },
+    Amendment {
+        what: "    @contextlib.contextmanager\n    def _reserve(self, num_bytes):\n        if self.rbuf.len + num_bytes > \
+               self.rbuf.capacity:\n            self.rbuf = _UniffiRustBuffer.reserve(self.rbuf, num_bytes)\n        yield \
+               None\n        self.rbuf.len += num_bytes\n\n",
+        times: 1,
+        by: "",
+    },
+    Amendment {
+        what: "        with self._reserve(size):\n            packed = struct.pack(format, value)\n            if size > 0:\n                \
+               ctypes.memmove(ctypes.addressof(self.rbuf.data.contents) + self.rbuf.len, packed, size)\n",
+        times: 1,
+        by: "        self.rbuf += struct.pack(format, value)\n",
+    },
+    Amendment {
+        what: "        length = len(value)\n        with self._reserve(length):\n            if length > 0:\n                \
+               ctypes.memmove(ctypes.addressof(self.rbuf.data.contents) + self.rbuf.len, value, length)\n",
+        times: 1,
+        by: "        self.rbuf += value\n",
+    },
+    Amendment {
+        what: "    @staticmethod\n    def reserve(rbuf, additional):\n        return \
+               _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_reserve, rbuf, additional)\n",
+        times: 1,
+        by: "    @staticmethod\n    def of(content):\n        return \
+             _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_from_bytes, \
+             _UniffiFfiConverterByRefBytes.lower(content))\n",
+    },
+    Amendment {
+        what: "        with buf.consume_with_stream() as stream:\n            return \
+               stream.read(stream.remaining()).decode(\"utf-8\")\n",
+        times: 1,
+        by: "        try:\n            return ctypes.string_at(buf.data, buf.len).decode(\"utf-8\")\n        finally:\n            \
+             buf.free()\n",
+    },
+    Amendment {
+        what: "        with _UniffiRustBuffer.alloc_with_builder() as builder:\n            \
+               builder.write(value.encode(\"utf-8\"))\n            return builder.finalize()\n",
+        times: 1,
+        by: "        return _UniffiRustBuffer.of(value.encode(\"utf-8\"))\n",
+    },
+];
 
 const MISSING: &str = "Python 3 is not installed, or not its module venv";
 
@@ -41,13 +106,13 @@ pub(crate) fn build(root: &Path) -> Result<Outcome> {
     let native = content.join("mednum/_native");
     library::strip(&native.join(library::file_name()))?;
     let generated = native.join("mednum.py");
-    if generate::kept("python", &fs::read_to_string(&generated)?)?
-        != fs::read_to_string(root.join(PACKAGE).join("generated/mednum.py"))?
-    {
+    let committed = fs::read_to_string(root.join(PACKAGE).join("generated/mednum.py"))?;
+    if generate::kept("python", &fs::read_to_string(&generated)?)? != committed {
         bail!(
             "the sources in the wheel are not those that are committed: run `cargo xtask codegen bindings`"
         );
     }
+    fs::write(&generated, committed)?;
     let dist = emptied(&folder.join("dist"))?;
     let pack = ["-m", "wheel", "pack", "--dest-dir"];
     run(Command::new(&python).args(pack).arg(&dist).arg(&content), "wheel pack")?;
@@ -83,8 +148,11 @@ pub(crate) fn sample(root: &Path) -> Result<Outcome> {
     Ok(Outcome::Passed)
 }
 
-/// The side of Python in the benchmarks, on the package as installed; nothing without Python.
+/// The side of Python in the benchmarks, on the package as installed; nothing where it is not built.
 pub(crate) fn peer(root: &Path) -> Result<Option<Command>> {
+    if !root.join(FOLDER).join("dist").exists() {
+        return Ok(None);
+    }
     Ok(installed(root)?.map(|python| {
         let mut command = Command::new(python);
         command.arg("-B").arg(root.join(PACKAGE).join("bench.py"));

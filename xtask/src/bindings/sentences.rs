@@ -63,9 +63,12 @@ fn kotlin() -> String {
     source
 }
 
+/// The version goes with them: there is nothing else that the package has to know of the library.
 fn swift() -> String {
-    let mut source = format!("// {HEADER}\n\nlet sentences: [String: (fr: String, en: String)] = [\n");
-    for (sentence, fr, en) in said() {
+    let mut source = format!("// {HEADER}\n\nlet packageVersion = {}\n\n", quoted(mednum_core::VERSION));
+    source.push_str("let sentences: [String: (fr: String, en: String)] = [\n");
+    // Texts of Swift are whole, and memory is counted: the others cannot come about.
+    for (sentence, fr, en) in said().filter(|(sentence, ..)| sentence.code.starts_with("door.library.")) {
         let (code, fr, en) = (quoted(sentence.code), quoted(fr), quoted(en));
         source.push_str(&format!("    {code}: (\n        fr: {fr},\n        en: {en}\n    ),\n"));
     }

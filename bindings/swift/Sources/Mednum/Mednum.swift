@@ -129,13 +129,7 @@ fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offs
     guard reader.data.count >= range.upperBound else {
         throw UniffiInternalError.bufferOverflow
     }
-    if T.self == UInt8.self {
-        let value = reader.data[reader.offset]
-        reader.offset += 1
-        return value as! T
-    }
-    var value: T = 0
-    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    let value = reader.data.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: range.lowerBound, as: T.self) }
     reader.offset = range.upperBound
     return value.bigEndian
 }
@@ -319,14 +313,14 @@ private func rustCall<T>(_ callback: (UnsafeMutablePointer<RustCallStatus>) -> T
 private func rustCallWithError<T, E: Swift.Error>(
     _ errorHandler: @escaping (RustBuffer) throws -> E,
     _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T) throws -> T {
-    try makeRustCall(callback, errorHandler: errorHandler)
+    try uniffiEnsureMednumFfiInitialized()
+    return try makeRustCall(callback, errorHandler: errorHandler)
 }
 
 private func makeRustCall<T, E: Swift.Error>(
     _ callback: (UnsafeMutablePointer<RustCallStatus>) -> T,
     errorHandler: ((RustBuffer) throws -> E)?
 ) throws -> T {
-    uniffiEnsureMednumFfiInitialized()
     var callStatus = RustCallStatus.init()
     let returnedVal = callback(&callStatus)
     try uniffiCheckCallStatus(callStatus: callStatus, errorHandler: errorHandler)
@@ -601,7 +595,10 @@ fileprivate struct FfiConverterString: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
         let len: Int32 = try readInt(&buf)
         // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
-        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+        let range = buf.offset..<(buf.offset + Int(len))
+        guard buf.data.count >= range.upperBound else { throw UniffiInternalError.bufferOverflow }
+        buf.offset = range.upperBound
+        return buf.data.withUnsafeBytes { String(decoding: $0[range], as: UTF8.self) }
     }
 
     public static func write(_ value: String, into buf: inout [UInt8]) {
@@ -678,14 +675,14 @@ public protocol ProgrammeProtocol: AnyObject, Sendable {
 /**
  * A programme: a document without error, kept by the library until it is closed. Any number of threads may ask it at once.
  */
-open class Programme: ProgrammeProtocol, @unchecked Sendable {
+public final class Programme: ProgrammeProtocol, Sendable {
     fileprivate let handle: UInt64
 
     /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public struct NoHandle {
+    struct NoHandle {
         public init() {}
     }
 
@@ -707,7 +704,7 @@ open class Programme: ProgrammeProtocol, @unchecked Sendable {
 #if swift(>=5.8)
     @_documentation(visibility: private)
 #endif
-    public init(noHandle: NoHandle) {
+    init(noHandle: NoHandle) {
         self.handle = 0
     }
 
@@ -772,7 +769,7 @@ public static func parse(document: String, options: CheckOptions? = nil)throws  
     /**
      * A computation by its name; arguments and answer are JSON text, byte for byte what every other door gives.
      */
-open func compute(name: String, arguments: String = "{}")throws  -> String  {
+public func compute(name: String, arguments: String = "{}")throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_compute(
@@ -786,7 +783,7 @@ open func compute(name: String, arguments: String = "{}")throws  -> String  {
     /**
      * The document, written back as JSON text.
      */
-open func documentJson()throws  -> String  {
+public func documentJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_document_json(
@@ -798,7 +795,7 @@ open func documentJson()throws  -> String  {
     /**
      * The report of its document: no error, perhaps warnings.
      */
-open func report()throws  -> Report  {
+public func report()throws  -> Report  {
     return try  FfiConverterTypeReport_lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_report(
@@ -810,7 +807,7 @@ open func report()throws  -> Report  {
     /**
      * The same as JSON text.
      */
-open func reportJson()throws  -> String  {
+public func reportJson()throws  -> String  {
     return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_report_json(
@@ -822,7 +819,7 @@ open func reportJson()throws  -> String  {
     /**
      * The calendar of the cohort that starts in a year: `cohort.calendar`.
      */
-open func cohortCalendar(year: Int32)throws  -> CohortCalendar  {
+public func cohortCalendar(year: Int32)throws  -> CohortCalendar  {
     return try  FfiConverterTypeCohortCalendar_lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_cohort_calendar(
@@ -835,7 +832,7 @@ open func cohortCalendar(year: Int32)throws  -> CohortCalendar  {
     /**
      * Who could train whom: `competency.pairs`.
      */
-open func pairs(arguments: Arguments? = nil)throws  -> Pairs  {
+public func pairs(arguments: Arguments? = nil)throws  -> Pairs  {
     return try  FfiConverterTypePairs_lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_pairs(
@@ -848,7 +845,7 @@ open func pairs(arguments: Arguments? = nil)throws  -> Pairs  {
     /**
      * Who came to the meetings: `governance.attendance`.
      */
-open func attendance(arguments: Arguments? = nil)throws  -> Attendance  {
+public func attendance(arguments: Arguments? = nil)throws  -> Attendance  {
     return try  FfiConverterTypeAttendance_lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_attendance(
@@ -861,7 +858,7 @@ open func attendance(arguments: Arguments? = nil)throws  -> Attendance  {
     /**
      * The value, the target and the progress of each indicator: `indicator.values`.
      */
-open func indicatorValues(arguments: Arguments? = nil)throws  -> IndicatorValues  {
+public func indicatorValues(arguments: Arguments? = nil)throws  -> IndicatorValues  {
     return try  FfiConverterTypeIndicatorValues_lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_indicator_values(
@@ -874,7 +871,7 @@ open func indicatorValues(arguments: Arguments? = nil)throws  -> IndicatorValues
     /**
      * The local networks, roles held and roles missing: `network.completeness`.
      */
-open func completeness(arguments: Arguments? = nil)throws  -> Completeness  {
+public func completeness(arguments: Arguments? = nil)throws  -> Completeness  {
     return try  FfiConverterTypeCompleteness_lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_completeness(
@@ -887,7 +884,7 @@ open func completeness(arguments: Arguments? = nil)throws  -> Completeness  {
     /**
      * From a need and a commune to who can help: `network.orientation`.
      */
-open func orientation(arguments: Arguments)throws  -> Orientation  {
+public func orientation(arguments: Arguments)throws  -> Orientation  {
     return try  FfiConverterTypeOrientation_lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_orientation(
@@ -900,7 +897,7 @@ open func orientation(arguments: Arguments)throws  -> Orientation  {
     /**
      * The sheets of its roadmap: the actions, then the working groups.
      */
-open func sheets()throws  -> [Sheet]  {
+public func sheets()throws  -> [Sheet]  {
     return try  FfiConverterSequenceTypeSheet.lift(try rustCallWithError(FfiConverterTypeMednumError_lift) {
         uniffiCallStatus in
     uniffi_mednum_ffi_fn_method_programme_sheets(
@@ -5569,7 +5566,7 @@ enum MednumError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
 
 
     public var errorDescription: String? {
-        String(reflecting: self)
+        text()
     }
 
 }
@@ -7241,14 +7238,15 @@ private let initializationResult: InitializationResult = {
 
 // Make the ensure init function public so that other modules which have external type references to
 // our types can call it.
-public func uniffiEnsureMednumFfiInitialized() {
+public func uniffiEnsureMednumFfiInitialized() throws(MednumLibraryError) {
+    try ensureLibrary()
     switch initializationResult {
     case .ok:
         break
     case .contractVersionMismatch:
-        fatalError("UniFFI contract version mismatch: try cleaning and rebuilding your project")
+        throw .unavailable(cause: "UniFFI contract version")
     case .apiChecksumMismatch:
-        fatalError("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+        throw .unavailable(cause: "UniFFI API checksum")
     }
 }
 

@@ -1,0 +1,3 @@
+#pragma once
+
+int mednum_nothing(void);

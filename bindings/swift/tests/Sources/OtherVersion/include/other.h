@@ -1,0 +1,3 @@
+#pragma once
+
+const char *mednum_library_version(void);
