@@ -17,6 +17,7 @@ class ReadmeTest {
     fun `the example of the guide prints what the guide says`() {
         val source = kotlinFolder.resolve("tests/src/test/kotlin/Example.kt").readText()
         assertTrue(source in blocks("kotlin"), "the example of the guide is tests/src/test/kotlin/Example.kt")
+        assertTrue(source in kotlinFolder.resolve("../../README.md").readText(), "so is that of the README of the repository")
         val printed = ByteArrayOutputStream()
         val before = System.out
         System.setOut(PrintStream(printed, true, Charsets.UTF_8))
