@@ -66,6 +66,12 @@ pub(crate) const AMENDMENTS: &[Amendment] = &[
         times: 1,
         by: "FfiConverterString.lift(status.takenError())",
     },
+    Amendment {
+        what: "    val libOverride = System.getProperty(\"uniffi.component.$componentName.libraryOverride\")\n    if (libOverride \
+               != null) {\n        return libOverride\n    }\n    return \"mednum_ffi\"\n",
+        times: 1,
+        by: "    return nativeLibrary\n",
+    },
     // Inside `ParamValue`, a `List` is the case of that name.
     Amendment {
         what: "val `items`: List<kotlin.String>",

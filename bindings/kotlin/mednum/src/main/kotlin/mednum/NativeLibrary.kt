@@ -3,10 +3,29 @@
 package mednum
 
 import com.sun.jna.Function
+import com.sun.jna.Native
 import com.sun.jna.NativeLibrary
+import java.io.IOException
 
 /** Names the library to load instead of the one that is packed: for tests, and for who builds it. */
 private const val OVERRIDE = "uniffi.component.mednum.libraryOverride"
+
+private const val NAME = "mednum_ffi"
+
+/**
+ * The library to load: that of the jar, put where JNA puts its own. Left to itself, JNA would take one of that name from the
+ * paths of the system first. Where there is none in the jar, as on Android, it is the name that the system looks up.
+ */
+internal val nativeLibrary: String by lazy {
+    System.getProperty(OVERRIDE) ?: packed() ?: NAME
+}
+
+private fun packed(): String? =
+    try {
+        Native.extractFromResourcePath(NAME, MednumLibraryException::class.java.classLoader).path
+    } catch (_: IOException) {
+        null
+    }
 
 /** Why the library cannot be used. */
 private class Refusal(private val said: Said, private val cause: Throwable?) {
@@ -16,7 +35,7 @@ private class Refusal(private val said: Said, private val cause: Throwable?) {
 // Looked at once: what was loaded stays loaded, and what could not be initialised never can be.
 private val refusal: Refusal? by lazy {
     try {
-        val version = version(of = System.getProperty(OVERRIDE) ?: "mednum_ffi")
+        val version = version(of = nativeLibrary)
         if (version == VERSION) {
             // Classes that fail to initialise say why only once: they do it here, where it is caught.
             uniffiEnsureInitialized()

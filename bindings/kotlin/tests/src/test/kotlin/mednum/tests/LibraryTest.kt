@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
+import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
 import org.junit.jupiter.api.io.TempDir
 
@@ -51,8 +52,17 @@ class LibraryTest {
         }
     }
 
+    @Test
+    fun `a library of that name on a path of the system is passed over for that of the jar`(@TempDir folder: File) {
+        File(given("mednum.faulty")).copyTo(folder.resolve(System.mapLibraryName("mednum_ffi")))
+        val environment = mapOf("LD_LIBRARY_PATH" to folder.path, "MEDNUM_FAULT_VERSION" to "1")
+        val lines = refusals(Case(null, "", "", environment))
+        assertEquals(2 * CALLS.size, lines.size, "$lines")
+        assertTrue(lines.none { it.startsWith("door.") }, "$lines")
+    }
+
     private class Case(
-        val library: String,
+        val library: String?,
         val code: String,
         val says: String,
         val environment: Map<String, String> = emptyMap(),
@@ -64,7 +74,8 @@ class LibraryTest {
         val java = File(System.getProperty("java.home"), "bin/java").path
         val main = "mednum.tests.LibraryTestKt"
         val classpath = System.getProperty("surefire.test.class.path") ?: System.getProperty("java.class.path")
-        val properties = case.properties + ("uniffi.component.mednum.libraryOverride" to case.library)
+        val override = case.library?.let { mapOf("uniffi.component.mednum.libraryOverride" to it) }
+        val properties = case.properties + override.orEmpty()
         val command = listOf(java) + properties.map { (name, value) -> "-D$name=$value" } + listOf("-cp", classpath, main)
         val process = ProcessBuilder(command).redirectErrorStream(true).apply { environment().putAll(case.environment) }.start()
         val lines = process.inputStream.bufferedReader().readLines()
@@ -96,9 +107,12 @@ fun main() {
     repeat(2) {
         for (call in CALLS) {
             try {
-                println("answered: ${call()}")
+                call()
+                println("answered")
             } catch (failure: MednumLibraryException) {
                 println("${failure.code} ${failure.text(Language.FRENCH)}")
+            } catch (failure: MednumException) {
+                println("refused: ${failure.code}")
             }
         }
     }
