@@ -107,7 +107,7 @@ class _UniffiRustBuffer(ctypes.Structure):
 class _UniffiForeignBytes(ctypes.Structure):
     _fields_ = [
         ("len", ctypes.c_int32),
-        ("data", ctypes.POINTER(ctypes.c_char)),
+        ("data", ctypes.c_char_p),
     ]
 
     def __str__(self):
@@ -141,7 +141,7 @@ class _UniffiFfiConverterByRefBytes:
             fb.data = None
         else:
             fb.len = len(value)
-            fb.data = ctypes.cast(ctypes.c_char_p(value), ctypes.POINTER(ctypes.c_char))
+            fb.data = value
         return fb
 
     @staticmethod
@@ -314,7 +314,7 @@ def _uniffi_rust_call_with_error(error_ffi_converter, fn, *args):
     #
     # This function is used for rust calls that return Result<> and therefore can set the CALL_ERROR status code.
     # error_ffi_converter must be set to the _UniffiConverter for the error class that corresponds to the result.
-    call_status = _UniffiRustCallStatus.default()
+    call_status = _UniffiRustCallStatus()
 
     args_with_error = args + (ctypes.byref(call_status),)
     result = fn(*args_with_error)

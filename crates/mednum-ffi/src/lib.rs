@@ -35,3 +35,7 @@ pub use programme::Programme;
 pub use typed::{Labelled, Share, cohort, competency, governance, indicator, network, roadmap};
 
 uniffi::setup_scaffolding!("mednum");
+
+// The allocator of the system locks as soon as a process has threads, and a virtual machine has many: a check took a sixth more.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

@@ -22,8 +22,8 @@ const TASKS: &[(&str, &str, u32)] = &[
     ("check-records", "a check, the document as text, records out", 50),
 ];
 
-/// Rounds of each task, an odd number: the middle one is told.
-const ROUNDS: usize = 15;
+/// Rounds of each task: the best one is told, for what else the machine does only ever adds to a time.
+const ROUNDS: usize = 41;
 /// Calls between which memory must not grow.
 const MANY: u32 = 100_000;
 
@@ -83,7 +83,7 @@ pub(crate) fn bench(root: &Path, quick: bool) -> Result<()> {
     let (rounds, share) = if quick { (3, 10) } else { (ROUNDS, 1) };
 
     println!(
-        "\nThrough each package, beside native; a document of {} bytes, the middle of {rounds} rounds",
+        "\nThrough each package, beside native; a document of {} bytes, the best of {rounds} rounds",
         std::fs::metadata(&document)?.len()
     );
     println!("{:<52}{}", "", peers.iter().map(|peer| format!("{:>22}", peer.name)).collect::<String>());
@@ -99,11 +99,11 @@ pub(crate) fn bench(root: &Path, quick: bool) -> Result<()> {
                 times.push(peer.ask(task, repeats)?);
             }
         }
-        let middles: Vec<f64> =
-            times.into_iter().map(|times| middle(times) / f64::from(repeats) / 1000.0).collect();
-        let base = middles.first().copied().unwrap_or(f64::NAN);
+        let figures: Vec<f64> =
+            times.into_iter().map(|times| best(&times) / f64::from(repeats) / 1000.0).collect();
+        let base = figures.first().copied().unwrap_or(f64::NAN);
         let cells: String =
-            middles.iter().map(|time| format!("{:>12.2} µs{:>7.2}", time, time / base)).collect();
+            figures.iter().map(|time| format!("{:>12.2} µs{:>7.2}", time, time / base)).collect();
         println!("{title:<52}{cells}");
     }
 
@@ -121,10 +121,9 @@ pub(crate) fn bench(root: &Path, quick: bool) -> Result<()> {
     Ok(())
 }
 
-fn middle(mut times: Vec<u64>) -> f64 {
-    times.sort_unstable();
-    let middle = times.get(times.len() / 2).copied().unwrap_or_default();
+fn best(times: &[u64]) -> f64 {
+    let best = times.iter().copied().min().unwrap_or_default();
     #[expect(clippy::cast_precision_loss, reason = "nanoseconds of a round are far below 2^53")]
-    let middle = middle as f64;
-    middle
+    let best = best as f64;
+    best
 }

@@ -23,6 +23,21 @@ const FOLDER: &str = "target/bindings/python";
 /// generated, each field of a record and each piece of a text would be several calls of the library.
 pub(crate) const AMENDMENTS: &[Amendment] = &[
     Amendment {
+        what: "call_status = _UniffiRustCallStatus.default()\n",
+        times: 1,
+        by: "call_status = _UniffiRustCallStatus()\n",
+    },
+    Amendment {
+        what: "        (\"len\", ctypes.c_int32),\n        (\"data\", ctypes.POINTER(ctypes.c_char)),\n",
+        times: 1,
+        by: "        (\"len\", ctypes.c_int32),\n        (\"data\", ctypes.c_char_p),\n",
+    },
+    Amendment {
+        what: "            fb.data = ctypes.cast(ctypes.c_char_p(value), ctypes.POINTER(ctypes.c_char))\n",
+        times: 1,
+        by: "            fb.data = value\n",
+    },
+    Amendment {
         what: "        return cls(buf.data, buf.len)\n",
         times: 1,
         by: "        return cls(ctypes.string_at(buf.data, buf.len), buf.len)\n",

@@ -44,6 +44,13 @@ const NOTICES: [Notices; 2] = [
 /// Crates that come without the text of their licence, and where it is kept, from the root.
 const KEPT_TEXTS: [(&str, &str); 1] = [("MPL-2.0", "crates/mednum-ffi/LICENSE-MPL-2.0")];
 
+/// What a crate compiles that is not its own, under the terms of its licence.
+const COMPILED: [(&str, &str); 1] = [(
+    "libmimalloc-sys",
+    "The sources in C that libmimalloc-sys compiles, mimalloc, are under the same terms:\n\
+     Copyright (c) 2018-2026, Microsoft Research, Daan Leijen",
+)];
+
 fn header(name: &str) -> String {
     format!(
         "# Notices\n\n\
@@ -73,7 +80,10 @@ fn written(root: &Path, homes: &BTreeMap<String, PathBuf>, notices: &Notices, ch
     }
     for (krate, licence) in linked {
         let home = homes.get(&krate).with_context(|| format!("cargo metadata does not know {krate}"))?;
-        let text = text(root, home, &licence).with_context(|| format!("the licence of {krate}"))?;
+        let mut text = text(root, home, &licence).with_context(|| format!("the licence of {krate}"))?;
+        if let Some((_, compiled)) = COMPILED.iter().find(|(name, _)| krate.split(' ').next() == Some(name)) {
+            text = format!("{compiled}\n\n{text}");
+        }
         by_text.entry(text).or_default().insert((krate, licence));
     }
     let mut sections: Vec<(BTreeSet<Linked>, String)> =

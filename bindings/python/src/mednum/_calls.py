@@ -83,6 +83,9 @@ def text(argument: str, value: str) -> str:
 
 def path(value: str | os.PathLike[str]) -> str:
     """A path as text."""
+    # Asked in this order: whether it is a path is slow to tell.
+    if isinstance(value, str):
+        return value
     return text("path", os.fspath(value) if isinstance(value, os.PathLike) else value)
 
 
