@@ -117,10 +117,10 @@ export const sentences = {
   },
   "door.library.crashed": {
     "en": {
-      "other": "mednum broke down; open programmes still answer. Report what was asked."
+      "other": "The native library broke down; open programmes still answer. Report what was asked."
     },
     "fr": {
-      "other": "mednum a rencontré une panne ; les programmes ouverts répondent encore. Signalez ce qui était demandé."
+      "other": "La bibliothèque native a rencontré une panne ; les programmes ouverts répondent encore. Signalez ce qui était demandé."
     }
   },
   "door.library.other_version": {
@@ -145,6 +145,14 @@ export const sentences = {
     },
     "fr": {
       "other": "Ce programme a été libéré : relisez le document pour l'interroger encore."
+    }
+  },
+  "door.programme.not_copied": {
+    "en": {
+      "other": "A programme is not copied, nor sent to another process: parse the document again where it is needed."
+    },
+    "fr": {
+      "other": "Un programme ne se copie pas, ni vers un autre processus : relisez le document là où il faut."
     }
   },
   "door.programme.outlived": {

@@ -51,6 +51,8 @@ class _UniffiRustBuffer(ctypes.Structure):
 
     @staticmethod
     def of(content):
+        if len(content) > 0x7fffffff:
+            raise OverflowError(len(content))
         return _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_from_bytes, _UniffiFfiConverterByRefBytes.lower(content))
 
     def free(self):

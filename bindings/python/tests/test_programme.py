@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import inspect
 import resource
+import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
@@ -102,6 +103,12 @@ def test_memory_is_flat() -> None:
         for _ in range(times // 100):
             with mednum.Programme.built_in() as programme:
                 programme.cohort_calendar(2024)
+                for refused in (lambda: programme.attendance(body="\ud800"), lambda: programme.indicator_values(year=2**40)):
+                    try:
+                        refused()
+                    except mednum.ArgumentError:
+                        continue
+                    raise AssertionError("a refusal was due")
 
     call(1_000)
     before = measured()
@@ -120,6 +127,23 @@ def test_records_are_rows_of_pandas() -> None:
     with mednum.Programme.open(EXAMPLE) as programme:
         rows = mednum.to_records(programme.indicator_values(year=2024).series)
         assert pandas.DataFrame(rows).set_index("indicator")["label"].str.len().min() > 0
+
+
+def test_what_is_absent_has_no_column_when_what_is_there_has_several() -> None:
+    findings = mednum.check_file(EXAMPLE, today="2025-12-31").findings + mednum.check("{}").findings
+    assert {it.subject is None for it in findings} == {True, False}
+    columns = set(pandas.DataFrame(mednum.to_records(findings)).columns)
+    assert {name for name in columns if name.startswith("subject")} == {"subject_kind", "subject_id", "subject_label"}
+    with mednum.Programme.open(EXAMPLE) as programme:
+        values = [value for series in programme.indicator_values().series for value in series.values]
+    columns = set(pandas.DataFrame(mednum.to_records(values)).columns)
+    assert "target" not in columns and {"target_verdict", "target_min", "value"} <= columns
+
+
+def test_the_hints_of_what_is_public_can_be_read_when_it_runs() -> None:
+    if sys.version_info >= (3, 11):
+        for call in (mednum.Programme.parse, mednum.Programme.attendance, mednum.check, mednum.check_value):
+            assert "return" in get_type_hints(inspect.unwrap(call))
 
 
 def test_the_catalogue_the_rules_and_the_computations_are_given() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import json
+import pickle
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,20 @@ def closed() -> mednum.Programme:
     programme.close()
     programme.close()
     return programme
+
+
+class Endless(str):
+    """Says that it is longer than the library can count."""
+
+    def __len__(self) -> int:
+        return 2**31
+
+
+def deep() -> list[object]:
+    levels: list[object] = []
+    for _ in range(100_000):
+        levels = [levels]
+    return levels
 
 
 anything: Any = object()
@@ -51,6 +67,24 @@ REFUSALS: list[tuple[str, Callable[[], object], type[mednum.MednumError], str]] 
     ("a document with errors", lambda: mednum.Programme.parse("{}"), mednum.RejectedError, ""),
     # Of Unix; elsewhere it is a file that does not exist.
     ("a file without end", lambda: mednum.Programme.open("/dev/zero"), mednum.RejectedError, ""),
+    ("a typed question with a surrogate", lambda: opened().attendance(body=SURROGATE), mednum.ArgumentError, "body"),
+    ("a path with one", lambda: mednum.check_file(SURROGATE), mednum.ArgumentError, "path"),
+    ("a year that is too large", lambda: opened().indicator_values(year=2**40), mednum.ArgumentError, "year"),
+    ("the same for a cohort", lambda: opened().cohort_calendar(2**40), mednum.ArgumentError, "year"),
+    ("a year that is a text", lambda: opened().cohort_calendar("2024"), mednum.ArgumentError, "year"),  # type: ignore[arg-type]
+    ("a number that is negative", lambda: opened().attendance(meetings=-1), mednum.ArgumentError, "meetings"),
+    ("a level that is too large", lambda: opened().pairs(level=2**64), mednum.ArgumentError, "level"),
+    ("an identifier that is a number", lambda: opened().attendance(body=3), mednum.ArgumentError, "body"),  # type: ignore[arg-type]
+    ("a yes that is a text", lambda: opened().orientation(need="demarche", commune="49023", mobile="yes"), mednum.ArgumentError, "mobile"),  # type: ignore[arg-type]
+    ("an argument that does not exist", lambda: opened().attendance(foo=1), mednum.ArgumentError, ""),  # type: ignore[call-arg]
+    ("a limit that is negative", lambda: mednum.check("{}", limits=mednum.Limits(bytes=-1)), mednum.ArgumentError, "bytes"),
+    ("a limit that is too large", lambda: mednum.check("{}", limits=mednum.Limits(bytes=2**70)), mednum.ArgumentError, "bytes"),
+    ("limits that are a dictionary", lambda: mednum.check("{}", limits={"bytes": 1}), mednum.ArgumentError, "limits"),  # type: ignore[arg-type]
+    ("a day that is a number", lambda: mednum.check("{}", today=20240101), mednum.ArgumentError, "today"),  # type: ignore[arg-type]
+    ("arguments that are a list", lambda: opened().compute("roadmap.state", [1]), mednum.ArgumentError, "arguments"),  # type: ignore[arg-type]
+    ("arguments without a bottom", lambda: opened().compute("roadmap.state", {"today": deep()}), mednum.ArgumentError, "arguments"),
+    ("a text that is too long to be counted", lambda: mednum.check(Endless()), mednum.ArgumentError, "document"),
+    ("a breakdown that does not come", lambda: mednum.check_value("fault.panic", ""), mednum.ArgumentError, "field"),
     ("a programme that is closed, twice", lambda: closed().report(), mednum.ClosedError, ""),
     ("the same, computing", lambda: closed().compute("roadmap.state"), mednum.ClosedError, ""),
     ("the same, typed", lambda: closed().indicator_values(), mednum.ClosedError, ""),
@@ -72,6 +106,30 @@ def test_refused(call: Callable[[], object], kind: type[mednum.MednumError], nam
         assert error.path == named and error.cause
     if isinstance(error, mednum.RejectedError):
         assert error.report.counts.error == 1
+
+
+@pytest.mark.parametrize("copy", [copy.copy, copy.deepcopy, pickle.dumps])
+def test_a_programme_is_not_copied(copy: Callable[[object], object]) -> None:
+    with opened() as programme, pytest.raises(TypeError, match="ne se copie pas"):
+        copy(programme)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: mednum.check(SURROGATE),
+        lambda: mednum.Programme.parse("{}"),
+        lambda: mednum.check_file("no/such.json"),
+        lambda: closed().report(),
+    ],
+)
+def test_an_error_goes_from_one_process_to_another(call: Callable[[], object]) -> None:
+    with pytest.raises(mednum.MednumError) as raised:
+        call()
+    error = raised.value
+    for again in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert type(again) is type(error) and str(again) == str(error)
+        assert vars(again) == vars(error) and "reason" in vars(error)
 
 
 def test_what_may_have_been_meant_is_proposed() -> None:
@@ -112,14 +170,16 @@ def test_a_breakdown_is_told_and_open_programmes_still_answer(tmp_path: Path) ->
     printed = python(BREAKDOWN, with_library(tmp_path, FAULTY)).splitlines()
     told = [
         "door.library.crashed | asked to break down",
-        "mednum a rencontré une panne ; les programmes ouverts répondent encore. Signalez ce qui était demandé.",
-        "mednum broke down; open programmes still answer. Report what was asked.",
+        "La bibliothèque native a rencontré une panne ; les programmes ouverts répondent encore. Signalez ce qui était demandé.",
+        "The native library broke down; open programmes still answer. Report what was asked.",
     ]
     assert printed == [*told, *told, "28 0"]
 
 
 IMPORT = """
+import copy
 import json
+import pickle
 try:
     import mednum
 except ImportError as error:

@@ -173,8 +173,8 @@ pub static SENTENCES: &[Sentence] = &[
     ),
     says(
         "door.library.crashed",
-        "mednum a rencontré une panne ; les programmes ouverts répondent encore. Signalez ce qui était demandé.",
-        "mednum broke down; open programmes still answer. Report what was asked.",
+        "La bibliothèque native a rencontré une panne ; les programmes ouverts répondent encore. Signalez ce qui était demandé.",
+        "The native library broke down; open programmes still answer. Report what was asked.",
     ),
     says(
         "door.worker.terminated",
@@ -192,6 +192,11 @@ pub static SENTENCES: &[Sentence] = &[
         "door.programme.freed",
         "Ce programme a été libéré : relisez le document pour l'interroger encore.",
         "This programme was freed: parse the document again to ask more of it.",
+    ),
+    says(
+        "door.programme.not_copied",
+        "Un programme ne se copie pas, ni vers un autre processus : relisez le document là où il faut.",
+        "A programme is not copied, nor sent to another process: parse the document again where it is needed.",
     ),
     says(
         "door.programme.outlived",

@@ -80,7 +80,8 @@ pub(crate) const AMENDMENTS: &[Amendment] = &[
         what: "    @staticmethod\n    def reserve(rbuf, additional):\n        return \
                _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_reserve, rbuf, additional)\n",
         times: 1,
-        by: "    @staticmethod\n    def of(content):\n        return \
+        by: "    @staticmethod\n    def of(content):\n        if len(content) > 0x7fffffff:\n            raise \
+             OverflowError(len(content))\n        return \
              _uniffi_rust_call(_UniffiLib.ffi_mednum_ffi_rustbuffer_from_bytes, \
              _UniffiFfiConverterByRefBytes.lower(content))\n",
     },
@@ -110,7 +111,10 @@ pub(crate) fn build(root: &Path) -> Result<Outcome> {
     fs::copy(root.join("crates/mednum-ffi/NOTICES.md"), notices)?;
     let mut maturin = Command::new(&python);
     maturin.args(["-m", "maturin", "build", "--locked", "--quiet", "--out"]).arg(&made);
-    maturin.env("PATH", with_generator(root)?).current_dir(root.join(PACKAGE));
+    maturin
+        .env("PATH", with_generator(root)?)
+        .envs(library::environment(root)?)
+        .current_dir(root.join(PACKAGE));
     run(&mut maturin, "maturin build")?;
 
     // The symbols that maturin needs are of no use afterwards: out, and into the wheel again.
@@ -128,6 +132,8 @@ pub(crate) fn build(root: &Path) -> Result<Outcome> {
         );
     }
     fs::write(&generated, committed)?;
+    without_bill(&content)?;
+    library::names_no_machine(root, &native.join(library::file_name()))?;
     let dist = emptied(&folder.join("dist"))?;
     let pack = ["-m", "wheel", "pack", "--dest-dir"];
     run(Command::new(&python).args(pack).arg(&dist).arg(&content), "wheel pack")?;
@@ -204,6 +210,17 @@ fn with_generator(root: &Path) -> Result<OsString> {
     fs::copy(generate::generator(root)?, folder.join(name))?;
     let known = env::var_os("PATH").unwrap_or_default();
     Ok(env::join_paths(std::iter::once(folder).chain(env::split_paths(&known)))?)
+}
+
+/// Takes out the bill of materials that maturin adds: it names folders of this machine, and NOTICES.md says what is linked.
+fn without_bill(content: &Path) -> Result<()> {
+    for entry in fs::read_dir(content)? {
+        let bills = entry?.path().join("sboms");
+        if bills.exists() {
+            fs::remove_dir_all(bills)?;
+        }
+    }
+    Ok(())
 }
 
 fn emptied(folder: &Path) -> Result<PathBuf> {

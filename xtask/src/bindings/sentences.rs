@@ -7,10 +7,13 @@ use mednum_core::finding::Language;
 const SAID: &[&str] = &[
     "door.argument.lone_surrogate",
     "door.argument.not_json",
+    "door.argument.not_object",
     "door.argument.not_text",
+    "door.argument.too_long",
     "door.library.other_version",
     "door.library.unavailable",
     "door.programme.freed",
+    "door.programme.not_copied",
 ];
 
 const HEADER: &str = "What mednum says of itself, in both languages. Made by `cargo xtask codegen messages`.";

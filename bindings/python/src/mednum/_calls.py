@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-import inspect
+import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# What is lent is verified by converters that the generated sources keep to themselves.
+_generated: Any = native
+
+#: What the library counts in one text.
+LONGEST = 2**31 - 1
+
 
 def calling(call: Callable[P, T]) -> Callable[P, T]:
     """The same call, refused by exceptions of the package."""
@@ -29,27 +35,14 @@ def calling(call: Callable[P, T]) -> Callable[P, T]:
         try:
             return call(*args, **kwargs)
         except UnicodeEncodeError:
-            # UTF-8 has all but lone surrogates.
-            raise refused("door.argument.lone_surrogate", _holder(call, args, kwargs)) from None
+            # Any other text was tried before the call: what is lent before a refusal would never be given back.
+            raise refused("door.argument.lone_surrogate", "document") from None
+        except OverflowError:
+            raise refused("door.argument.too_long", "document") from None
         except native.MednumError as error:
             raise of_package(error) from None
 
     return called
-
-
-def _holder(call: Callable[..., object], args: tuple[object, ...], kwargs: dict[str, object]) -> str:
-    """The argument that cannot be written in UTF-8: a text, or else what texts were made from."""
-    given = inspect.signature(call).bind(*args, **kwargs).arguments
-    broken = [name for name, value in given.items() if isinstance(value, str) and not _is_written(value)]
-    return (broken or list(given))[-1]
-
-
-def _is_written(value: str) -> bool:
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def of_package(error: Any) -> _errors.MednumError:
@@ -74,10 +67,23 @@ def refused(code: str, argument: str) -> ArgumentError:
     return ArgumentError(*said(code, argument=argument), argument)
 
 
+def document(value: str) -> str:
+    """A document. It is the first thing that is lent, so it is not tried before: it may be long."""
+    if not isinstance(value, str):
+        raise refused("door.argument.not_text", "document")
+    if len(value) > LONGEST:
+        raise refused("door.argument.too_long", "document")
+    return value
+
+
 def text(argument: str, value: str) -> str:
-    """A text, whatever a caller without types gives."""
+    """A text that UTF-8 can write, whatever a caller without types gives."""
     if not isinstance(value, str):
         raise refused("door.argument.not_text", argument)
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise refused("door.argument.lone_surrogate", argument) from None
     return value
 
 
@@ -85,7 +91,7 @@ def path(value: str | os.PathLike[str]) -> str:
     """A path as text."""
     # Asked in this order: whether it is a path is slow to tell.
     if isinstance(value, str):
-        return value
+        return text("path", value)
     return text("path", os.fspath(value) if isinstance(value, os.PathLike) else value)
 
 
@@ -97,4 +103,51 @@ def day(value: str | date | None) -> str | None:
 
 
 def options(today: str | date | None, limits: native.Limits | None) -> native.CheckOptions:
-    return native.CheckOptions(today=day(today), limits=limits)
+    """What is asked of a check. What the library cannot be lent is refused by the core, which reads it as JSON."""
+    when = day(today)
+    if isinstance(when, str):
+        text("today", when)
+    known = native.CheckOptions(today=when, limits=limits)
+    try:
+        _generated._UniffiFfiConverterTypeCheckOptions.check_lower(known)
+    except (TypeError, ValueError, AttributeError):
+        asked = {"today": when, "limits": limits}
+        native.check_json("", written("options", {name: it for name, it in asked.items() if it is not None}))
+        raise refused("door.argument.not_object", "limits") from None
+    return known
+
+
+def arguments(programme: native.Programme, name: str, asked: Mapping[str, Any]) -> native.Arguments:
+    """What a computation is asked, in the same way."""
+    given = {key.rstrip("_"): value for key, value in asked.items() if value is not None}
+    if "today" in given:
+        given["today"] = day(given["today"])
+    for key, value in given.items():
+        if isinstance(value, str):
+            text(key, value)
+    try:
+        known = native.Arguments(**{("_from" if key == "from" else key): value for key, value in given.items()})
+        _generated._UniffiFfiConverterTypeArguments.check_lower(known)
+        if not isinstance(given.get("mobile", True), bool):
+            raise TypeError
+    except (TypeError, ValueError):
+        programme.compute(name, written("arguments", given))
+        raise refused("door.argument.not_json", "arguments") from None
+    return known
+
+
+def written(argument: str, value: Mapping[str, object]) -> str:
+    """What is asked, as JSON text."""
+    try:
+        json_text = json.dumps(dict(value), ensure_ascii=False, allow_nan=False, default=_plain)
+    except (TypeError, ValueError, RecursionError):
+        raise refused("door.argument.not_json", argument) from None
+    return text(argument, json_text)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, date):
+        return day(value)
+    if isinstance(value, native.Limits):
+        return {name: limit for name, limit in vars(value).items() if limit is not None}
+    raise TypeError(type(value).__name__)

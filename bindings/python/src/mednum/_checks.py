@@ -22,7 +22,7 @@ def check(document: str, *, today: str | date | None = None, limits: Limits | No
     >>> report.findings[0].text.fr
     'Champ inconnu : « actoins ».'
     """
-    return native.check(_calls.text("document", document), _calls.options(today, limits))
+    return native.check(_calls.document(document), _calls.options(today, limits))
 
 
 @calling
@@ -36,7 +36,7 @@ def check_file(
 @calling
 def check_json(document: str, options: str = "{}") -> str:
     """The report as JSON text, byte for byte what mednum gives in every language; options are JSON text too."""
-    return native.check_json(_calls.text("document", document), _calls.text("options", options))
+    return native.check_json(_calls.document(document), _calls.text("options", options))
 
 
 @calling

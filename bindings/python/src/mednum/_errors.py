@@ -29,6 +29,17 @@ class MednumError(Exception):
         """The reason, in a language."""
         return self.reason_en if language == "en" else self.reason
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Pools of processes send errors back: what an exception was made with is not what it keeps as `args`.
+        return _again, (type(self), vars(self))
+
+
+def _again(kind: type[MednumError], told: dict[str, object]) -> MednumError:
+    error = kind.__new__(kind)
+    Exception.__init__(error, told["reason"])
+    error.__dict__.update(told)
+    return error
+
 
 class ArgumentError(MednumError, ValueError):
     """An argument is not of use, or is not of the type that is asked."""

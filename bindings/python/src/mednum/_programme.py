@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Mapping
 from datetime import date
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, NoReturn, TypedDict
 
 from mednum import _calls
 from mednum._calls import calling
@@ -25,7 +26,9 @@ from mednum._native.mednum import (
     Sheet,
 )
 
-if TYPE_CHECKING:
+if sys.version_info >= (3, 11):
+    from typing import Self, Unpack
+elif TYPE_CHECKING:
     from typing_extensions import Self, Unpack
 
 
@@ -70,14 +73,6 @@ class Asked(TypedDict, total=False):
     threshold: int | None
 
 
-def _arguments(asked: Asked) -> native.Arguments:
-    given: dict[str, Any] = dict(asked)
-    given["today"] = _calls.day(given.get("today"))
-    if "from_" in given:
-        given["_from"] = given.pop("from_")
-    return native.Arguments(**given)
-
-
 class Programme:
     """A document without error, kept by the library until it is closed. Any number of threads may ask it at once.
 
@@ -95,7 +90,7 @@ class Programme:
     @calling
     def parse(cls, document: str, *, today: str | date | None = None, limits: Limits | None = None) -> Self:
         """Reads a document. One that has errors is refused: `RejectedError`, with its report."""
-        text = _calls.text("document", document)
+        text = _calls.document(document)
         return cls(native.Programme.parse(text, _calls.options(today, limits)))
 
     @classmethod
@@ -121,6 +116,10 @@ class Programme:
         """Whether it was closed."""
         return self._kept is None
 
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        # A copy would have the same handle, freed twice; in another process, a handle of nothing.
+        raise TypeError(said("door.programme.not_copied")[1])
+
     def __enter__(self) -> Self:
         return self
 
@@ -139,10 +138,7 @@ class Programme:
     @calling
     def compute(self, name: str, arguments: Mapping[str, object] | None = None) -> Any:
         """The answer of a computation, by its name, as JSON makes it. `mednum.computations()` lists them."""
-        try:
-            asked = json.dumps(dict(arguments or {}), ensure_ascii=False, allow_nan=False, default=_day)
-        except (TypeError, ValueError):
-            raise _calls.refused("door.argument.not_json", "arguments") from None
+        asked = _calls.written("arguments", {} if arguments is None else arguments)
         return json.loads(self._open.compute(_calls.text("name", name), asked))
 
     @calling
@@ -173,35 +169,36 @@ class Programme:
     @calling
     def attendance(self, **asked: Unpack[Asked]) -> Attendance:
         """Who came to the meetings: `governance.attendance`."""
-        return self._open.attendance(_arguments(asked))
+        kept = self._open
+        return kept.attendance(_calls.arguments(kept, "governance.attendance", asked))
 
     @calling
     def cohort_calendar(self, year: int) -> CohortCalendar:
         """The calendar of the cohort that starts in a year: `cohort.calendar`."""
-        return self._open.cohort_calendar(year)
+        kept = self._open
+        _calls.arguments(kept, "cohort.calendar", {"year": year})
+        return kept.cohort_calendar(year)
 
     @calling
     def completeness(self, **asked: Unpack[Asked]) -> Completeness:
         """The local networks, roles held and roles missing: `network.completeness`."""
-        return self._open.completeness(_arguments(asked))
+        kept = self._open
+        return kept.completeness(_calls.arguments(kept, "network.completeness", asked))
 
     @calling
     def indicator_values(self, **asked: Unpack[Asked]) -> IndicatorValues:
         """The value, the target and the progress of each indicator: `indicator.values`."""
-        return self._open.indicator_values(_arguments(asked))
+        kept = self._open
+        return kept.indicator_values(_calls.arguments(kept, "indicator.values", asked))
 
     @calling
     def orientation(self, **asked: Unpack[Asked]) -> Orientation:
         """From a need and a commune to who can help: `network.orientation`."""
-        return self._open.orientation(_arguments(asked))
+        kept = self._open
+        return kept.orientation(_calls.arguments(kept, "network.orientation", asked))
 
     @calling
     def pairs(self, **asked: Unpack[Asked]) -> Pairs:
         """Who could train whom: `competency.pairs`."""
-        return self._open.pairs(_arguments(asked))
-
-
-def _day(value: object) -> str:
-    if isinstance(value, date):
-        return str(_calls.day(value))
-    raise TypeError(type(value).__name__)
+        kept = self._open
+        return kept.pairs(_calls.arguments(kept, "competency.pairs", asked))

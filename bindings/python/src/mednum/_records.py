@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import enum
+import functools
+import typing
 from collections.abc import Iterable, Iterator
 from typing import Any
+
+from mednum._native import mednum as native
 
 
 def to_records(records: Iterable[object]) -> list[dict[str, Any]]:
@@ -22,11 +26,24 @@ def to_records(records: Iterable[object]) -> list[dict[str, Any]]:
 
 
 def _columns(record: object, prefix: str) -> Iterator[tuple[str, Any]]:
+    kind: Any = type(record)
+    absent = _optional_records(kind)
     for name, value in vars(record).items():
         if _is_record(value):
             yield from _columns(value, f"{prefix}{name}_")
-        else:
+        elif value is not None or name not in absent:
             yield f"{prefix}{name}", _plain(value)
+
+
+@functools.cache
+def _optional_records(kind: Any) -> frozenset[str]:
+    """The fields that hold a record or nothing: nothing has no column, since a record has columns of its own."""
+    hints = typing.get_type_hints(kind.__init__, vars(native))
+    return frozenset(name for name, hint in hints.items() if any(_is_kind(part) for part in typing.get_args(hint)))
+
+
+def _is_kind(hint: object) -> bool:
+    return isinstance(hint, type) and hint.__module__ == native.__name__ and not issubclass(hint, enum.Enum)
 
 
 def _plain(value: object) -> Any:

@@ -72,6 +72,13 @@ pub(crate) const AMENDMENTS: &[Amendment] = &[
         times: 1,
         by: "    return nativeLibrary\n",
     },
+    // A programme without a programme behind it, for fakes in tests: its methods would break down.
+    Amendment { what: "\nobject NoHandle\n", times: 1, by: "\ninternal object NoHandle\n" },
+    Amendment {
+        what: "    constructor(noHandle: NoHandle) {",
+        times: 1,
+        by: "    internal constructor(noHandle: NoHandle) {",
+    },
     // Inside `ParamValue`, a `List` is the case of that name.
     Amendment {
         what: "val `items`: List<kotlin.String>",

@@ -5,6 +5,7 @@ package mednum
 import com.sun.jna.Function
 import com.sun.jna.Native
 import com.sun.jna.NativeLibrary
+import java.io.File
 import java.io.IOException
 
 /** Names the library to load instead of the one that is packed: for tests, and for who builds it. */
@@ -12,20 +13,28 @@ private const val OVERRIDE = "uniffi.component.mednum.libraryOverride"
 
 private const val NAME = "mednum_ffi"
 
+/** How JNA names what it puts in the temporary folder; a library that stands in a folder of classes is used where it is. */
+private const val UNPACKED = "jna"
+
 /**
  * The library to load: that of the jar, put where JNA puts its own. Left to itself, JNA would take one of that name from the
  * paths of the system first. Where there is none in the jar, as on Android, it is the name that the system looks up.
  */
 internal val nativeLibrary: String by lazy {
-    System.getProperty(OVERRIDE) ?: packed() ?: NAME
+    System.getProperty(OVERRIDE) ?: packed?.path ?: NAME
 }
 
-private fun packed(): String? =
+/**
+ * The library of the jar, in the temporary folder. Once loaded it is deleted: a process that is killed leaves nothing there.
+ * Where the system keeps a file that is in use, JNA deletes it at the next start.
+ */
+private val packed: File? by lazy {
     try {
-        Native.extractFromResourcePath(NAME, MednumLibraryException::class.java.classLoader).path
+        Native.extractFromResourcePath(NAME, MednumLibraryException::class.java.classLoader)
     } catch (_: IOException) {
         null
     }
+}
 
 /** Why the library cannot be used. */
 private class Refusal(private val said: Said, private val cause: Throwable?) {
@@ -39,6 +48,7 @@ private val refusal: Refusal? by lazy {
         if (version == VERSION) {
             // Classes that fail to initialise say why only once: they do it here, where it is caught.
             uniffiEnsureInitialized()
+            packed?.takeIf { it.name.startsWith(UNPACKED) }?.delete()
             null
         } else {
             Refusal(said("door.library.other_version", "found" to version, "expected" to VERSION), null)
