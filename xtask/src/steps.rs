@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::tools;
 use crate::{
-    bench, bindings, book, catalog, cog, example, npm, schema, schema_tools, size, tidy, trace, vectors,
+    bench, bindings, book, catalog, cog, demo, example, npm, schema, schema_tools, size, tidy, trace, vectors,
 };
 
 /// What became of a step.
@@ -95,6 +95,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("npm package in Node.js", npm::node)?;
     steps.step("npm package in Chromium", npm::chromium)?;
     steps.step("npm package as its users install it", npm::packaging)?;
+    steps.step("browser demo", demo::test)?;
     steps.step("the sources of the other languages are fresh", |root| {
         bindings::generate(root, true).map(|()| Outcome::Passed)
     })?;

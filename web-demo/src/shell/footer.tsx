@@ -1,0 +1,16 @@
+/** What the reader may want to know of the page. */
+
+import { t } from "../texts/index.ts";
+
+export function Footer() {
+  const { accessibility, data, privacy } = t.value.footer;
+  return (
+    <footer>
+      <p>{privacy}</p>
+      <p>
+        {data}
+      </p>
+      <p>{accessibility}</p>
+    </footer>
+  );
+}
