@@ -20,9 +20,8 @@ export function example(): Plugin {
       });
     },
     async generateBundle() {
-      // Without its indents it says the same, and weighs a third less.
-      const source = JSON.stringify(JSON.parse(await readFile(SOURCE, "utf8")));
-      this.emitFile({ type: "asset", fileName: FILE, source });
+      // As it is: the lines of findings are those of the file that a reader may open.
+      this.emitFile({ type: "asset", fileName: FILE, source: await readFile(SOURCE) });
     },
   };
 }

@@ -1,4 +1,4 @@
-/** A span of days drawn with how precise its source is. */
+/** A span of days drawn with how precise its source is, around the height 0. */
 
 import type { Answers } from "mednum/worker";
 
@@ -28,8 +28,8 @@ export function Span({ place, precision, isLate }: { place: Place; precision: Pr
     <rect
       class={`span ${drawn}${isLate ? " span-late" : ""}`}
       x={`${place.start}%`}
-      width={`${Math.max(place.end - place.start, 0.5)}%`}
-      y={isOpen ? 8 : 5}
+      width={`${Math.max(place.end - place.start, 0.8)}%`}
+      y={isOpen ? -4 : -7}
       height={isOpen ? 8 : 14}
       rx="2"
       fill={pattern}

@@ -36,7 +36,7 @@ function DocumentField() {
         >
           {DOCUMENTS.map((name) => (
             <option key={name} value={name}>
-              {name === "fichier" && ownFile.value !== undefined ? `${document.fichier} : ${ownFile.value.name}` : document[name]}
+              {name === "fichier" && ownFile.value !== undefined ? `${document.fichier}${t.value.common.colon}${ownFile.value.name}` : document[name]}
             </option>
           ))}
         </select>
@@ -102,29 +102,19 @@ function DayField() {
 
 function ThemeField() {
   return (
-    <div class="setting">
-      <label class="setting-name" for="theme">
-        {t.value.theme.label}
-      </label>
-      <div class="setting-row">
-        <select
-          id="theme"
-          value={theme.value}
-          onChange={(event) => {
-            theme.value = event.currentTarget.value as Theme;
-          }}
-        >
-          {THEMES.map((name) => (
-            <option key={name} value={name}>
-              {t.value.theme[name]}
-            </option>
-          ))}
-        </select>
-        <button type="button" class="print-button" onClick={() => print()}>
-          {t.value.print}
-        </button>
-      </div>
-    </div>
+    <select
+      aria-label={t.value.theme.label}
+      value={theme.value}
+      onChange={(event) => {
+        theme.value = event.currentTarget.value as Theme;
+      }}
+    >
+      {THEMES.map((name) => (
+        <option key={name} value={name}>
+          {t.value.theme[name]}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -153,19 +143,24 @@ export function Header() {
             ))}
           </ul>
         </nav>
-        <a
-          class="language"
-          lang={language.otherCode}
-          hreflang={language.otherCode}
-          href={href({ lang: lang.value === "fr" ? "en" : "fr" })}
-        >
-          {language.other}
-        </a>
+        <div class="tools">
+          <ThemeField />
+          <a
+            class="language"
+            lang={language.otherCode}
+            hreflang={language.otherCode}
+            href={href({ lang: lang.value === "fr" ? "en" : "fr" })}
+          >
+            {language.other}
+          </a>
+        </div>
       </div>
       <section class="settings" aria-label={settings}>
         <DocumentField />
         <DayField />
-        <ThemeField />
+        <button type="button" class="print-button" onClick={() => print()}>
+          {t.value.print}
+        </button>
       </section>
       <Status />
     </header>

@@ -60,6 +60,7 @@ export const en: Texts = {
     accessibility: "Accessibility: no audit has been carried out yet; automatic tests report nothing.",
   },
   common: {
+    colon: ": ",
     sheet: "Sheet",
     sheets: "Sheets",
     title: "Title",
@@ -174,7 +175,8 @@ export const en: Texts = {
     kinds: { pilot: "Lead", body: "Body", organisation: "Organisation", document: "Document" },
     document: "Keeping the document",
     documentHint: "What only whoever keeps the file can mend.",
-    findings: (count: number) => `${count} finding${s(count)}`,
+    index: "Go to",
+    more: (left: number) => `Show the next ${left}`,
     letter: "List ready to send",
     copy: "Copy the list",
     copyFor: (name: string) => `Copy the list for ${name}`,

@@ -42,7 +42,7 @@ export const fr = {
     lastLong: "Dernier jour de la feuille de route, 31 décembre 2025",
     at: (day: string) => `Situation au ${day}`,
   },
-  theme: { label: "Apparence", auto: "Auto", light: "Claire", dark: "Sombre" },
+  theme: { label: "Apparence", auto: "Auto", light: "Clair", dark: "Sombre" },
   language: { label: "Langue", other: "English", otherCode: "en" },
   print: "Imprimer",
   status: {
@@ -58,6 +58,7 @@ export const fr = {
     accessibility: "Accessibilité : aucun audit n'a encore été mené ; les tests automatiques ne signalent rien.",
   },
   common: {
+    colon: "\u00A0: ",
     sheet: "Fiche",
     sheets: "Fiches",
     title: "Titre",
@@ -172,7 +173,8 @@ export const fr = {
     kinds: { pilot: "Pilote", body: "Instance", organisation: "Organisme", document: "Document" },
     document: "La tenue du document",
     documentHint: "Ce que seul peut corriger qui tient le fichier.",
-    findings: (count: number) => `${count} constat${s(count)}`,
+    index: "Aller à",
+    more: (left: number) => `Montrer les ${left} suivants`,
     letter: "Liste prête à envoyer",
     copy: "Copier la liste",
     copyFor: (name: string) => `Copier la liste pour ${name}`,

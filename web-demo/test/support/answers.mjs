@@ -9,9 +9,6 @@ const example = await readFile(new URL("../../../examples/anjou-2023-2025.json",
 export const DOCUMENTS = ["feuille-de-route", "exemple"];
 export const DAY = "2025-12-31";
 
-// The demo ships the example without its indents: places of findings are those of what is shipped.
-export const shipped = JSON.stringify(JSON.parse(example.toString("utf8")));
-
 export function programme(doc, today = DAY) {
-  return doc === "exemple" ? mednum.parse(shipped, { today }) : mednum.builtIn({ today });
+  return doc === "exemple" ? mednum.parse(example, { today }) : mednum.builtIn({ today });
 }

@@ -1,25 +1,29 @@
 /** What one actor must act on, with a list ready to send. */
 
 import type { Frozen, Rules } from "mednum/worker";
-import { useRef } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Badge } from "../../parts/badge.tsx";
 import { French } from "../../parts/french.tsx";
 import { announce } from "../../state/announce.ts";
 import { number } from "../../texts/format.ts";
+import { route } from "../../state/route.ts";
 import { said, t } from "../../texts/index.ts";
 import { actorName } from "./export.ts";
 import { keyOf, type Addressed, type Group } from "./groups.ts";
 import { letter } from "./letter.ts";
 
+/** Where a group stands in the page. */
+export const anchorOf = (key: string): string => `group-${key.replace(/[^\p{L}\p{N}]+/gu, "-")}`;
+
 export type Whys = ReadonlyMap<string, Frozen<Rules>[number]["why"]>;
 
-function Entry({ entry, group, whys }: { entry: Addressed; group: Group; whys: Whys }) {
+function Entry({ entry, group, whys, isBeyond }: { entry: Addressed; group: Group; whys: Whys; isBeyond: boolean }) {
   const { common, todo } = t.value;
   const { finding, sheet, actors } = entry;
   const others = actors.filter((actor) => keyOf(actor) !== group.key).map(actorName);
   const why = whys.get(finding.code);
   return (
-    <li class="finding" data-severity={finding.severity}>
+    <li class={`finding${isBeyond ? " beyond" : ""}`} data-severity={finding.severity} tabIndex={-1}>
       <p class="finding-head">
         <Badge tone={finding.severity}>{todo.severities[finding.severity]}</Badge>
         {sheet === undefined ? null : (
@@ -30,10 +34,13 @@ function Entry({ entry, group, whys }: { entry: Addressed; group: Group; whys: W
       </p>
       <p class="finding-text">{said(finding.text, finding.text_en)}</p>
       <p class="finding-help">
-        <strong>{todo.correction} :</strong> {said(finding.help, finding.help_en)}
+        <strong>{todo.correction}{common.colon}</strong>
+        {said(finding.help, finding.help_en)}
       </p>
       <p class="finding-place">
-        {todo.place} <code>{finding.path === "" ? "/" : finding.path}</code>, {todo.line(finding.line, finding.column)}
+        {todo.place} <code>{finding.path === "" ? "/" : finding.path}</code>
+        {/* The built-in roadmap is one line, which nobody opens. */}
+        {route.value.doc === "feuille-de-route" ? null : <>, {todo.line(finding.line, finding.column)}</>}
         {others.length === 0 ? null : <> · {todo.shared(others.join(", "))}</>}
       </p>
       {why === undefined ? null : (
@@ -73,19 +80,34 @@ function Letter({ name, text }: { name: string; text: string }) {
       </button>
       <details ref={details}>
         <summary>{todo.letter}</summary>
-        <textarea ref={area} readOnly rows={12} value={text} aria-label={`${todo.letter} : ${name}`} />
+        <textarea ref={area} readOnly rows={12} value={text} aria-label={`${todo.letter}${common.colon}${name}`} />
       </details>
     </div>
   );
 }
 
-export function GroupSection({ group, title, day, whys }: { group: Group; title: string; day: string; whys: Whys }) {
+/** How many findings a group shows before it is asked for the others. On paper it shows them all. */
+const FIRST = 5;
+
+interface GroupProps {
+  readonly group: Group;
+  readonly title: string;
+  readonly day: string;
+  readonly whys: Whys;
+  /** Whether the reader asked for this very group. */
+  readonly isAlone: boolean;
+}
+
+export function GroupSection({ group, title, day, whys, isAlone }: GroupProps) {
+  const [isOpened, setOpened] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
   const { todo } = t.value;
   const { actor, entries } = group;
   const name = actorName(actor);
+  const isWhole = isAlone || isOpened || entries.length <= FIRST + 2;
   return (
     <section class="panel group" data-actor={group.key}>
-      <h2>
+      <h2 id={anchorOf(group.key)} tabIndex={-1}>
         <span class="group-kind">{todo.kinds[actor.kind]}</span>
         {actor.kind === "document" ? name : <French>{name}</French>}{" "}
         <span class="tally">
@@ -93,11 +115,25 @@ export function GroupSection({ group, title, day, whys }: { group: Group; title:
         </span>
       </h2>
       {actor.kind === "document" ? <p class="hint">{todo.documentHint}</p> : <Letter name={name} text={letter(name, title, day, entries)} />}
-      <ol class="findings">
+      <ol class="findings" ref={list}>
         {entries.map((entry, rank) => (
-          <Entry key={rank} entry={entry} group={group} whys={whys} />
+          <Entry key={rank} entry={entry} group={group} whys={whys} isBeyond={!isWhole && rank >= FIRST} />
         ))}
       </ol>
+      {isWhole ? null : (
+        <button
+          type="button"
+          class="more"
+          onClick={() => {
+            setOpened(true);
+            // The button goes away: the first of what it brings takes the focus.
+            const next = list.current?.children[FIRST] as HTMLElement | undefined;
+            requestAnimationFrame(() => next?.focus());
+          }}
+        >
+          {todo.more(entries.length - FIRST)}
+        </button>
+      )}
     </section>
   );
 }

@@ -10,10 +10,11 @@ import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
 import { announce } from "../../state/announce.ts";
 import { href, route } from "../../state/route.ts";
+import { number } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
 import { actorName, findingsCsv } from "./export.ts";
-import { GroupSection, type Whys } from "./group.tsx";
-import { address, grouped, sheetsOf, type Addressed } from "./groups.ts";
+import { anchorOf, GroupSection, type Whys } from "./group.tsx";
+import { address, grouped, sheetsOf, type Addressed, type Group } from "./groups.ts";
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
@@ -43,6 +44,32 @@ function isShown({ finding, sheet }: Addressed): boolean {
         sheet?.code ?? "",
         sheet?.title ?? "",
       ))
+  );
+}
+
+/** The groups by name, to go straight to one. */
+function Index({ groups }: { groups: readonly Group[] }) {
+  return (
+    <nav class="index" aria-label={t.value.todo.index}>
+      <ul>
+        {groups.map(({ actor, entries, key }) => (
+          <li key={key}>
+            <a
+              href={`#${anchorOf(key)}`}
+              onClick={(event) => {
+                // The hash is where the reader is: it stays.
+                event.preventDefault();
+                const title = document.getElementById(anchorOf(key));
+                title?.focus();
+                title?.scrollIntoView({ block: "start" });
+              }}
+            >
+              {actorName(actor)} <span class="tally">{number(entries.length)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
@@ -102,8 +129,16 @@ export function CompleterView() {
         {shown.length === all.length ? null : <a href={href({ filters: {} })}>{common.clear}</a>}
       </p>
       {groups.length === 0 && all.length > 0 ? <p class="notice">{common.nothing}</p> : null}
+      {groups.length > 1 ? <Index groups={groups} /> : null}
       {groups.map((group) => (
-        <GroupSection key={group.key} group={group} title={state?.title ?? ""} day={now.day} whys={whys.value} />
+        <GroupSection
+          key={group.key}
+          group={group}
+          title={state?.title ?? ""}
+          day={now.day}
+          whys={whys.value}
+          isAlone={groups.length === 1}
+        />
       ))}
     </>
   );

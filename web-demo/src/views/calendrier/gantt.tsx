@@ -22,7 +22,10 @@ function Strip({ time, today, children }: { time: Scale; today: string; children
   return (
     <svg class="strip" width="100%" height="24">
       <Lines time={time} today={today} />
-      {children}
+      {/* In the middle of a row, however many lines its name takes. */}
+      <svg y="50%" width="100%" height="1" overflow="visible">
+        {children}
+      </svg>
     </svg>
   );
 }
@@ -67,12 +70,12 @@ function Entry({ row, time, today }: { row: Row; time: Scale; today: string }) {
           <Span key={start} place={time.place(start, end)} precision={row.precision} isLate={isLate} />
         ))}
         {row.starts_before ? (
-          <text class="arrow" x="0" dx="2" y="16">
+          <text class="arrow" x="0" dx="2" y="4">
             ◀
           </text>
         ) : null}
         {row.ends_after ? (
-          <text class="arrow" x="100%" dx="-2" y="16" text-anchor="end">
+          <text class="arrow" x="100%" dx="-2" y="4" text-anchor="end">
             ▶
           </text>
         ) : null}
@@ -89,7 +92,7 @@ function BodyRow({ body, time, today }: { body: Body; time: Scale; today: string
       </span>
       <Strip time={time} today={today}>
         {body.dates.filter(time.holds).map((date) => (
-          <circle key={date} class="meeting" cx={`${time.at(date)}%`} cy="12" r="4.5" />
+          <circle key={date} class="meeting" cx={`${time.at(date)}%`} cy="0" r="4.5" />
         ))}
       </Strip>
     </div>

@@ -12,7 +12,9 @@ export function Legend({ rows, today, hasMeetings, isInside }: { rows: readonly 
   const used = PRECISIONS.filter((precision) => rows.some((row) => row.precision === precision));
   const swatch = (precision: Precision, isLate: boolean) => (
     <svg class="swatch" aria-hidden="true" width="40" height="24">
-      <Span place={WHOLE} precision={precision} isLate={isLate} />
+      <svg y="50%" width="100%" height="1" overflow="visible">
+        <Span place={WHOLE} precision={precision} isLate={isLate} />
+      </svg>
     </svg>
   );
   return (

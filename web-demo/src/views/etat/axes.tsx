@@ -101,7 +101,9 @@ export function Axes({ state }: { state: State }) {
                   <rect class={`share share-${name}`} x="0.5" y="0.5" width="21" height="13" fill={`url(#share-${name})`} />
                 </svg>
                 <span>
-                  <strong>{etat.state[name]}</strong> : {etat.state[`${name}Hint`]}
+                  <strong>{etat.state[name]}</strong>
+                  {common.colon}
+                  {etat.state[`${name}Hint`]}
                 </span>
               </li>
             ))}

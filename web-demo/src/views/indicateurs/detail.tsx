@@ -23,7 +23,7 @@ function Shown({ series, value }: { series: Series; value: Value }) {
 }
 
 export function Detail({ series }: { series: Series }) {
-  const { indicators } = t.value;
+  const { common, indicators } = t.value;
   const [opened, setOpened] = useState<number | undefined>(undefined);
   const rows = series.values.map((value, rank) => ({ value, rank }));
   return (
@@ -31,12 +31,16 @@ export function Detail({ series }: { series: Series }) {
       {series.copied_from === null ? null : <p class="hint">{indicators.copiedFrom(series.copied_from)}</p>}
       {series.reading === null ? null : (
         <p class="hint">
-          {indicators.reading} : <French>{series.reading}</French>
+          {indicators.reading}
+          {common.colon}
+          <French>{series.reading}</French>
         </p>
       )}
       {series.derivation === null ? null : (
         <p class="hint">
-          {indicators.derivation} : <code>{series.derivation}</code>
+          {indicators.derivation}
+          {common.colon}
+          <code>{series.derivation}</code>
         </p>
       )}
       {rows.length === 0 ? null : (

@@ -83,7 +83,9 @@ export function IndicateursView() {
         return own.length === 0 ? null : (
           <div key={code}>
             <h2 class="axis-title">
-              {common.axisOf(code)} : <French>{title}</French>
+              {common.axisOf(code)}
+              {common.colon}
+              <French>{title}</French>
             </h2>
             {own.map(({ series, sheet }) => (
               <SheetSection key={sheet.code} code={sheet.code} title={sheet.title} series={series} />

@@ -66,6 +66,6 @@ export function aimed(series: Series, { min, max }: Target): string {
 
 /** What a value is of. */
 export function scope({ dimensions, territory }: Value): string {
-  const parts = dimensions.map(({ label, name, value }) => `${name} : ${label ?? value}`);
+  const parts = dimensions.map(({ label, name, value }) => `${name}${t.value.common.colon}${label ?? value}`);
   return [...(territory === null ? [] : [territory]), ...parts].join(", ") || t.value.indicators.whole;
 }
