@@ -31,7 +31,8 @@ async function answer(request) {
   if (request.mode === "navigate") {
     return fetch(request).catch(() => cache.match("./"));
   }
-  return (await cache.match(request)) ?? fetch(request);
+  // A host may say that its answers vary with who asks; these do not.
+  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
 self.addEventListener("fetch", (event) => {

@@ -14,16 +14,13 @@ export interface StatProps {
 export function Stat({ value, label, hint, href, tone, isOpen }: StatProps) {
   return (
     <li>
-      <a
-        class="stat"
-        href={href}
-        data-tone={tone}
-        aria-current={isOpen === true ? "true" : undefined}
-        aria-label={t.value.etat.open(value, hint === undefined ? label : `${label} (${hint})`)}
-      >
-        <span class="stat-value">{value}</span>
-        <span class="stat-label">{label}</span>
-        {hint === undefined ? null : <span class="stat-hint">{hint}</span>}
+      <a class="stat" href={href} data-tone={tone} aria-current={isOpen === true ? "true" : undefined}>
+        <span class="stat-value">{value}</span> <span class="stat-label">{label}</span>
+        {hint === undefined ? null : <span class="stat-hint"> {hint}</span>}
+        <span class="unseen">
+          {t.value.common.colon}
+          {t.value.etat.openList}
+        </span>
       </a>
     </li>
   );

@@ -159,6 +159,7 @@ export const en: Texts = {
     bound: { exact: "", at_least: "at least", about: "about", ceiling: "at most" },
     countedOn: (code: string) => `already counted on ${code}`,
     reading: "Reading",
+    openList: "open the list",
     open: (count: string, what: string) => `${count} ${what}: open the list`,
   },
   todo: {

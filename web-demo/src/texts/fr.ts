@@ -157,6 +157,7 @@ export const fr = {
     bound: { exact: "", at_least: "au moins", about: "environ", ceiling: "au plus" },
     countedOn: (code: string) => `déjà compté sur ${code}`,
     reading: "Lecture",
+    openList: "ouvrir la liste",
     open: (count: string, what: string) => `${count} ${what} : ouvrir la liste`,
   },
   todo: {

@@ -36,13 +36,14 @@ function Latest({ series }: { series: Series }) {
 export function SheetSection({ code, title, series }: { code: string; title: string; series: readonly Series[] }) {
   const { common, indicators } = t.value;
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (key: string): void => {
-    const next = new Set(opened);
-    if (!next.delete(key)) {
-      next.add(key);
-    }
-    setOpened(next);
-  };
+  const toggle = (key: string): void =>
+    setOpened((before) => {
+      const next = new Set(before);
+      if (!next.delete(key)) {
+        next.add(key);
+      }
+      return next;
+    });
   return (
     <section class="panel" aria-labelledby={`sheet-${code}`}>
       <h3 id={`sheet-${code}`}>
