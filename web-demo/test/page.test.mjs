@@ -158,6 +158,9 @@ test("a file of one's own is dropped or chosen, computed here, and forgotten wit
   await page.getByText("Un autre").first().waitFor();
   await page.reload();
   await page.getByText("Aucun fichier n'est ouvert.").waitFor();
+  await page.getByRole("link", { name: "Revenir à la feuille de route" }).click();
+  await settled(page);
+  assert.equal((await stats(page))["actions"], "28");
   assert.deepEqual(troubles, []);
   await close();
 });
@@ -182,6 +185,22 @@ test("the day is changed by its field and by its buttons, and every figure follo
   await settled(page);
   assert.equal((await stats(page))["échéances passées sans nouvelles"], "10");
   await close();
+});
+
+test("on paper, each view holds in a dozen A4 pages, without its settings, and no row is cut", async () => {
+  for (const place of ["etat?liste=actions", "a-completer", "calendrier?doc=exemple", "indicateurs?doc=exemple&valeur=1"]) {
+    const { page, close } = await open(browser, `${site.address}#/${place}`);
+    await settled(page);
+    const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g).length;
+    assert.ok(pages <= 12, `${place}: ${pages} pages`);
+    await page.emulateMedia({ media: "print" });
+    assert.equal(await page.locator("nav:visible, .settings:visible, .filters:visible, .status:visible").count(), 0);
+    const cut = await page.$$eval("tr, .finding, .gantt-row, .stat", (found) =>
+      found.filter((row) => getComputedStyle(row).breakInside !== "avoid").length,
+    );
+    assert.equal(cut, 0, place);
+    await close();
+  }
 });
 
 test("after a first visit the demo opens, and computes, without a network", async () => {

@@ -185,7 +185,7 @@ pub(crate) fn setup(root: &Path) -> Result<()> {
         ("cargo", "the engine, the command line and every check"),
         (
             tools::npm(),
-            "the territory tables; the schemas in JavaScript, their TypeScript types, editor support; the npm package",
+            "the territory tables; the schemas in JavaScript, their TypeScript types, editor support; the npm package; the demo",
         ),
         ("node", "the same"),
         ("python3", "the schemas in Python; the Python package"),
@@ -198,7 +198,7 @@ pub(crate) fn setup(root: &Path) -> Result<()> {
         println!("{} {program:<8} {purpose}", if found(program) { "found  " } else { "MISSING" });
     }
     match npm::browser()? {
-        Ok(path) => println!("found   {:<8} the npm package in a browser", path.display()),
+        Ok(path) => println!("found   {:<8} the npm package and the demo in a browser", path.display()),
         Err(reason) => println!("MISSING chromium {reason}"),
     }
     if let Err(error) = book::site::install(root) {

@@ -114,6 +114,8 @@ async function reopen(wanted: Asked): Promise<void> {
     before.programme.free();
   }
   if (opening.peek().state === "no-file") {
+    // The engine is ready by the time a file is chosen; one that cannot start says so itself.
+    engine().catch(() => undefined);
     return;
   }
   const opened = await open(wanted);

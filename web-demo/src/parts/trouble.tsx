@@ -8,7 +8,12 @@ export function Trouble() {
   const now = opening.value;
   switch (now.state) {
     case "no-file":
-      return <p class="notice">{t.value.document.noFile}</p>;
+      return (
+        <p class="notice">
+          {t.value.document.noFile}{" "}
+          <a href={href({ doc: "feuille-de-route", filters: {} })}>{t.value.document.backToRoadmap}</a>
+        </p>
+      );
     case "rejected":
       return (
         <p class="notice" data-tone="error">

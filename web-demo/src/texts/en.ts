@@ -32,6 +32,7 @@ export const en: Texts = {
     exampleNotice:
       "An invented programme: no meeting, no figure and no person exists. Only the names of places and the roadmap are real.",
     noFile: "No file is open. A file is only kept in memory: open it again after reloading the page.",
+    backToRoadmap: "Back to the roadmap",
     rejected: (errors: number) =>
       `This document has ${errors} error${s(errors)}: nothing is computed from it until ${errors === 1 ? "it is" : "they are"} mended.`,
     rejectedLink: "See what to mend",

@@ -30,6 +30,7 @@ export const fr = {
     exampleNotice:
       "Programme inventé : aucune réunion, aucun chiffre, aucune personne n'existe. Seuls les noms de lieux et la feuille de route sont réels.",
     noFile: "Aucun fichier n'est ouvert. Un fichier n'est gardé qu'en mémoire : rouvrez-le après avoir rechargé la page.",
+    backToRoadmap: "Revenir à la feuille de route",
     rejected: (errors: number) =>
       `Ce document a ${errors} erreur${s(errors)} : rien n'en est calculé tant qu'elle${s(errors)} y ${errors > 1 ? "sont" : "est"}.`,
     rejectedLink: "Voir ce qu'il faut corriger",

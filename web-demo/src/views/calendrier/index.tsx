@@ -45,7 +45,7 @@ function columns(): readonly Column<Row>[] {
 function Meetings({ bodies }: { bodies: readonly Body[] }) {
   const { calendar } = t.value;
   return (
-    <section class="panel" aria-labelledby="meetings-title">
+    <section class="panel whole-on-paper" aria-labelledby="meetings-title">
       <h2 id="meetings-title">{calendar.meetings}</h2>
       {bodies.length === 0 ? (
         <p>{calendar.noMeetings}</p>
@@ -113,7 +113,7 @@ export function CalendrierView() {
             <Legend rows={rows} today={today} hasMeetings={bodies.length > 0} isInside={isInside} />
             <Gantt timeline={shown} rows={rows} bodies={bodies} today={today} />
           </section>
-          <section class="panel" aria-labelledby="calendar-title">
+          <section class="panel on-a-new-page" aria-labelledby="calendar-title">
             <h2 id="calendar-title">{calendar.table}</h2>
             <Table
               caption={calendar.caption}

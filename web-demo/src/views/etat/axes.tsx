@@ -79,7 +79,7 @@ export function Axes({ state }: { state: State }) {
     },
   ];
   return (
-    <section class="panel" aria-labelledby="axes-title">
+    <section class="panel whole-on-paper" aria-labelledby="axes-title">
       <h2 id="axes-title">{etat.byAxis}</h2>
       <figure class="axes-chart">
         <div class="axes-bars" role="img" aria-label={`${etat.byAxisCaption}. ${common.sameAsTable}`}>

@@ -11,7 +11,7 @@ export function Pilots({ state }: { state: State }) {
   const { common, etat } = t.value;
   const most = Math.max(...state.pilots.map(({ sheets }) => sheets.length), 1);
   return (
-    <section class="panel" aria-labelledby="pilots-title">
+    <section class="panel whole-on-paper" aria-labelledby="pilots-title">
       <h2 id="pilots-title">{etat.byPilot}</h2>
       <Table
         caption={etat.byPilotCaption}

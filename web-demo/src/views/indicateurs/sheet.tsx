@@ -45,7 +45,7 @@ export function SheetSection({ code, title, series }: { code: string; title: str
       return next;
     });
   return (
-    <section class="panel" aria-labelledby={`sheet-${code}`}>
+    <section class="panel measures" aria-labelledby={`sheet-${code}`}>
       <h3 id={`sheet-${code}`}>
         <span class="unseen">{common.sheet} </span>
         <span class="code">{code}</span> <French>{title}</French>
@@ -76,7 +76,14 @@ export function SheetSection({ code, title, series }: { code: string; title: str
             title: indicators.period,
             cell: (row) => {
               const value = latest(row);
-              return value === undefined ? "—" : `${value.period}${value.closed ? "" : ` (${indicators.underway})`}`;
+              return value === undefined ? (
+                "—"
+              ) : (
+                <>
+                  <span class="whole">{value.period}</span>
+                  {value.closed ? null : <span class="hint"> ({indicators.underway})</span>}
+                </>
+              );
             },
           },
           {
