@@ -187,6 +187,17 @@ test("the day is changed by its field and by its buttons, and every figure follo
   await close();
 });
 
+test("what the files carry of others is told, with its licences", async () => {
+  const { page, close } = await open(browser, site.address);
+  await page.getByRole("link", { name: "Logiciels inclus et leurs licences" }).click();
+  await page.waitForURL(/NOTICES\.txt$/);
+  const text = await page.textContent("body");
+  for (const wanted of ["preact 1", "@preact/signals 2", "The MIT License", "Licence Ouverte", "serde"]) {
+    assert.ok(text.includes(wanted), wanted);
+  }
+  await close();
+});
+
 test("on paper, each view holds in a dozen A4 pages, without its settings, and no row is cut", async () => {
   for (const place of ["etat?liste=actions", "a-completer", "calendrier?doc=exemple", "indicateurs?doc=exemple&valeur=1"]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);

@@ -4,6 +4,7 @@ import { effect } from "@preact/signals";
 import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Patterns } from "../parts/bars.tsx";
+import { ownFile } from "../state/file.ts";
 import { lang, route, type View } from "../state/route.ts";
 import { day } from "../texts/format.ts";
 import { t } from "../texts/index.ts";
@@ -63,7 +64,7 @@ export function App() {
           </span>
         </h1>
         {doc === "exemple" ? <p class="notice">{t.value.document.exampleNotice}</p> : null}
-        <Shown key={`${view} ${doc}`} />
+        <Shown key={`${view} ${doc} ${ownFile.value?.rank ?? 0}`} />
       </main>
       <Footer />
       <Drop />

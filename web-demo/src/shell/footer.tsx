@@ -3,7 +3,7 @@
 import { t } from "../texts/index.ts";
 
 export function Footer() {
-  const { accessibility, data, privacy } = t.value.footer;
+  const { accessibility, data, notices, privacy } = t.value.footer;
   return (
     <footer>
       <p>{privacy}</p>
@@ -11,6 +11,9 @@ export function Footer() {
         {data}
       </p>
       <p>{accessibility}</p>
+      <p>
+        <a href="./NOTICES.txt">{notices}</a>
+      </p>
     </footer>
   );
 }

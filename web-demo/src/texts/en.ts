@@ -58,6 +58,7 @@ export const en: Texts = {
   footer: {
     privacy: "Nothing leaves this computer: no account, no server, no tracking.",
     data: "Roadmap: Mednum49, roadmap for digital support in Anjou 2023-2025, annex 2, Licence Ouverte 2.0.",
+    notices: "Included software and its licences",
     accessibility: "Accessibility: no audit has been carried out yet; automatic tests report nothing.",
   },
   common: {

@@ -56,6 +56,7 @@ export const fr = {
   footer: {
     privacy: "Rien ne quitte cet ordinateur : ni compte, ni serveur, ni mesure d'audience.",
     data: "Feuille de route : Mednum49, feuille de route de l'accompagnement aux usages numériques en Anjou 2023-2025, annexe 2, Licence Ouverte 2.0.",
+    notices: "Logiciels inclus et leurs licences",
     accessibility: "Accessibilité : aucun audit n'a encore été mené ; les tests automatiques ne signalent rien.",
   },
   common: {
