@@ -45,13 +45,20 @@ for (const doc of DOCUMENTS) {
       }
       // A finding that several must act on is in several groups, and in one place of the document.
       const texts = new Set(shown.flatMap(({ findings }) => findings.map(({ path, text }) => `${path} ${text}`)));
-      const expected = report.findings.map((finding) => `${finding.path || "/"} ${lang === "fr" ? finding.text : finding.text_en}`);
+      const expected = report.findings.map(
+        (finding) => `${finding.path || "/"} ${lang === "fr" ? finding.text : finding.text_en}`,
+      );
       assert.deepEqual([...texts].sort(), [...new Set(expected)].sort());
-      for (const finding of report.findings.filter(({ subject }) => ["action", "working_group"].includes(subject?.type))) {
+      for (const finding of report.findings.filter(({ subject }) =>
+        ["action", "working_group"].includes(subject?.type),
+      )) {
         for (const name of pilots.get(finding.subject.id)) {
           const group = shown.find(({ actor }) => actor === `pilot:${name}`);
           const said = lang === "fr" ? finding.text : finding.text_en;
-          assert.ok(group?.findings.some(({ text, path }) => text === said && path === finding.path), `${name}: ${said}`);
+          assert.ok(
+            group?.findings.some(({ text, path }) => text === said && path === finding.path),
+            `${name}: ${said}`,
+          );
         }
       }
       assert.ok((await page.textContent(".counted")).startsWith(`${report.findings.length} `));
@@ -65,8 +72,12 @@ test("a body that has no sheet is asked itself; what concerns nobody is for who 
   const { page, close } = await open(browser, `${site.address}#/a-completer?doc=exemple`);
   await settled(page);
   const shown = await groups(page);
-  const body = programme("exemple").report().findings.find(({ subject }) => subject?.type === "body");
-  assert.ok(shown.find(({ actor }) => actor === `body:${body.subject.label}`).findings.some(({ text }) => text === body.text));
+  const body = programme("exemple")
+    .report()
+    .findings.find(({ subject }) => subject?.type === "body");
+  assert.ok(
+    shown.find(({ actor }) => actor === `body:${body.subject.label}`).findings.some(({ text }) => text === body.text),
+  );
   const left = shown.find(({ actor }) => actor === "document");
   assert.ok(left.findings.some(({ text }) => text.includes("La Pellerine")));
   await close();
@@ -101,7 +112,10 @@ test("severity and text narrow the list, the address keeps them, and going back 
 test("the file opens rightly in a French spreadsheet, and holds every finding", async () => {
   const { page, close } = await open(browser, `${site.address}#/a-completer`);
   await settled(page);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Télécharger en CSV" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Télécharger en CSV" }).click(),
+  ]);
   assert.equal(download.suggestedFilename(), `a-completer-${DAY}.csv`);
   const bytes = await readFile(await download.path());
   assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);

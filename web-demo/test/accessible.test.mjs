@@ -23,11 +23,25 @@ async function violations(page) {
   await page.evaluate(axe);
   return page.evaluate(async (values) => {
     const { violations: found } = await window.axe.run(document, { runOnly: { type: "tag", values } });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(" | ")}`,
+    );
   }, TAGS);
 }
 
-const PLACES = ["etat?liste=actions", "a-completer?doc=exemple&pour=document", "a-completer?gravite=warning", "calendrier?doc=exemple", "indicateurs?doc=exemple&fiche=A.1.1", "indicateurs?axe=C"];
+const PLACES = [
+  "etat?liste=actions",
+  "a-completer?doc=exemple&pour=document",
+  "a-completer?gravite=warning",
+  "calendrier?doc=exemple",
+  "indicateurs?doc=exemple&fiche=A.1.1",
+  "indicateurs?axe=C",
+  "accessibilite?doc=exemple",
+];
 const LOOKS = [
   { name: "light", options: { colorScheme: "light" } },
   { name: "dark", options: { colorScheme: "dark" } },
@@ -44,7 +58,9 @@ for (const { name, options } of LOOKS) {
         await settled(page);
         assert.deepEqual(await violations(page), [], place);
         assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
         assert.equal(overflow, 0, `${place} scrolls sideways`);
         await close();
       }
@@ -66,12 +82,14 @@ test("every target is at least 24 px, but links within a sentence", async () => 
   for (const place of PLACES) {
     const { page, close } = await open(browser, `${site.address}#/${place}`, { viewport: { width: 390, height: 844 } });
     await settled(page);
-    const small = await page.$$eval("button, select, input:not(.unseen), summary, nav a, .stat, .count, .button", (found) =>
-      found
-        .filter((target) => target.checkVisibility())
-        .map((target) => ({ target, box: target.getBoundingClientRect() }))
-        .filter(({ box }) => Math.min(box.width, box.height) < 24)
-        .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} ${box.width}x${box.height}`),
+    const small = await page.$$eval(
+      "button, select, input:not(.unseen), summary, nav a, .stat, .count, .button",
+      (found) =>
+        found
+          .filter((target) => target.checkVisibility())
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 24)
+          .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} ${box.width}x${box.height}`),
     );
     assert.deepEqual(small, [], place);
     await close();
@@ -144,11 +162,13 @@ test("the theme is chosen, and kept", async () => {
 test("nothing moves for whoever asked for no movement", async () => {
   const { page, close } = await open(browser, `${site.address}#/etat?liste=actions`, { reducedMotion: "reduce" });
   await settled(page);
-  const moving = await page.$$eval("*", (found) =>
-    found.filter((element) => {
-      const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(element);
-      return animationName !== "none" || scrollBehavior === "smooth" || transitionDuration !== "0s";
-    }).length,
+  const moving = await page.$$eval(
+    "*",
+    (found) =>
+      found.filter((element) => {
+        const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(element);
+        return animationName !== "none" || scrollBehavior === "smooth" || transitionDuration !== "0s";
+      }).length,
   );
   assert.equal(moving, 0);
   await close();

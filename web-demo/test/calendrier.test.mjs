@@ -16,7 +16,15 @@ after(async () => {
 });
 
 const CAPTION = "Entrées datées des fiches, dans l'ordre de la feuille de route";
-const PRECISIONS = { day: "au jour", month: "au mois", quarter: "au trimestre", season: "à la saison", semester: "au semestre", year: "à l'année", every_year: "chaque année" };
+const PRECISIONS = {
+  day: "au jour",
+  month: "au mois",
+  quarter: "au trimestre",
+  season: "à la saison",
+  semester: "au semestre",
+  year: "à l'année",
+  every_year: "chaque année",
+};
 const short = (day) => day.split("-").reverse().join("/");
 
 for (const doc of DOCUMENTS) {
@@ -27,7 +35,14 @@ for (const doc of DOCUMENTS) {
       await settled(page);
       const shown = await rows(page, CAPTION);
       assert.deepEqual(
-        shown.map(([label, code, , when, precision, days, news]) => ({ label, code, when, precision, days, isLate: news.includes("En retard") })),
+        shown.map(([label, code, , when, precision, days, news]) => ({
+          label,
+          code,
+          when,
+          precision,
+          days,
+          isLate: news.includes("En retard"),
+        })),
         timeline.rows.map((row) => ({
           label: row.label,
           code: row.code,
@@ -62,7 +77,12 @@ for (const doc of DOCUMENTS) {
       );
       const number = (text) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
       const [first, whole] = [number(timeline.start), number(timeline.end) + 1 - number(timeline.start)];
-      const pattern = { semester: "url(#span-semester)", year: "url(#span-year)", quarter: "url(#span-quarter)", season: "url(#span-quarter)" };
+      const pattern = {
+        semester: "url(#span-semester)",
+        year: "url(#span-year)",
+        quarter: "url(#span-quarter)",
+        season: "url(#span-quarter)",
+      };
       timeline.rows.forEach((row, rank) => {
         assert.ok(drawn[rank].name.includes(row.label));
         assert.equal(drawn[rank].bars.length, row.bars.length, row.label);

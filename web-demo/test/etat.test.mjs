@@ -32,7 +32,10 @@ for (const doc of DOCUMENTS) {
       assert.equal(shown["échéances passées sans nouvelles"], String(state.late.length));
       assert.equal(shown["champs vides ou absents"], String(state.gaps.length));
       assert.equal(shown["fiches sans pilote"], String(sheets.filter(({ pilots }) => pilots.length === 0).length));
-      assert.equal(shown["actions sans indicateur"], String(actions(sheets).filter(({ indicators }) => indicators === 0).length));
+      assert.equal(
+        shown["actions sans indicateur"],
+        String(actions(sheets).filter(({ indicators }) => indicators === 0).length),
+      );
       assert.equal(
         shown["actions sans moyens financiers"],
         String(state.gaps.filter(({ field }) => field === "financial_means").length),
@@ -77,8 +80,13 @@ test("every number opens a list of that length, and the lists hold what they say
   assert.ok(links.length > 40);
   const lists = links.filter(({ hash }) => hash.includes("liste="));
   for (const { hash, counted } of lists) {
-    await page.evaluate((next) => { location.hash = next; }, hash);
-    await page.waitForFunction((wanted) => location.hash === wanted && document.activeElement?.id === "opened-title", hash);
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    await page.waitForFunction(
+      (wanted) => location.hash === wanted && document.activeElement?.id === "opened-title",
+      hash,
+    );
     const tally = await page.textContent("#opened-title .tally");
     const lines = await page.$$eval(".opened tbody tr", (found) => found.length);
     assert.equal(String(lines), tally, hash);
@@ -102,11 +110,17 @@ test("the numbers of a list lead to the other views, which show as many", async 
     sheets.map(({ indicators, dates, late, gaps }) => [indicators, dates, late, gaps]),
   );
   assert.equal(sum(sheets.map(({ indicators }) => indicators)), state.counts.indicators);
-  for (const { code, dates, indicators } of sheets.filter((sheet) => sheet.dates > 0 && sheet.indicators > 0).slice(0, 4)) {
+  for (const { code, dates, indicators } of sheets
+    .filter((sheet) => sheet.dates > 0 && sheet.indicators > 0)
+    .slice(0, 4)) {
     await page.goto(`${site.address}#/calendrier?fiche=${code}`);
     await page.getByRole("heading", { level: 1, name: "Calendrier" }).waitFor();
     await settled(page);
-    assert.equal((await rows(page, "Entrées datées des fiches, dans l'ordre de la feuille de route")).length, dates, code);
+    assert.equal(
+      (await rows(page, "Entrées datées des fiches, dans l'ordre de la feuille de route")).length,
+      dates,
+      code,
+    );
     await page.goto(`${site.address}#/indicateurs?fiche=${code}`);
     await page.getByRole("heading", { level: 1, name: "Indicateurs" }).waitFor();
     await settled(page);

@@ -34,8 +34,15 @@ function said({ measure }, value) {
 }
 
 function read(series, value) {
-  const text = value.withheld ? "masquée (trop peu de personnes)" : value.value === null ? (value.assessment ?? "indéfinie") : said(series, value.value);
-  const part = value.numerator === null || value.value === null ? "" : ` (${number(value.numerator)} sur ${number(value.denominator)})`;
+  const text = value.withheld
+    ? "masquée (trop peu de personnes)"
+    : value.value === null
+      ? (value.assessment ?? "indéfinie")
+      : said(series, value.value);
+  const part =
+    value.numerator === null || value.value === null
+      ? ""
+      : ` (${number(value.numerator)} sur ${number(value.denominator)})`;
   return plain(text + part);
 }
 
@@ -53,13 +60,20 @@ for (const doc of DOCUMENTS) {
     await settled(page);
     const shown = await page.$$eval(".panel", (panels) =>
       panels.flatMap((panel) =>
-        [...panel.querySelectorAll("tbody th")].map((cell) => `${panel.querySelector("h3 .code").textContent} ${cell.firstElementChild.textContent}`),
+        [...panel.querySelectorAll("tbody th")].map(
+          (cell) => `${panel.querySelector("h3 .code").textContent} ${cell.firstElementChild.textContent}`,
+        ),
       ),
     );
     assert.deepEqual(shown.sort(), series.map(({ sheet, label }) => `${sheet} ${label}`).sort());
     const valued = series.filter(({ values }) => values.length > 0).length;
     const counted = plain(await page.textContent(".counted"));
-    assert.match(counted, new RegExp(`^${new Set(series.map(({ indicator }) => indicator)).size} indicateurs, ${series.length} mesures, dont ${valued} `));
+    assert.match(
+      counted,
+      new RegExp(
+        `^${new Set(series.map(({ indicator }) => indicator)).size} indicateurs, ${series.length} mesures, dont ${valued} `,
+      ),
+    );
     assert.equal(await page.getByText("aucune valeur n'y est encore enregistrée").count(), valued === 0 ? 1 : 0);
     assert.deepEqual(troubles, []);
     await close();
@@ -70,8 +84,14 @@ test("opened, each measure shows every value of the package, with target, progre
   const { series } = programme("exemple").compute("indicator.values");
   const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple`);
   await settled(page);
-  await page.evaluate(() => document.querySelectorAll(".panel button[aria-expanded=false]").forEach((button) => button.click()));
-  await page.waitForFunction(() => document.querySelector(".panel > .table > table > tbody > tr:not(.under) > td button[aria-expanded=false]") === null);
+  await page.evaluate(() =>
+    document.querySelectorAll(".panel button[aria-expanded=false]").forEach((button) => button.click()),
+  );
+  await page.waitForFunction(
+    () =>
+      document.querySelector(".panel > .table > table > tbody > tr:not(.under) > td button[aria-expanded=false]") ===
+      null,
+  );
   const shown = await page.$$eval(".detail table", (tables) =>
     tables.map((table) => ({
       label: table.caption.textContent,
@@ -81,7 +101,10 @@ test("opened, each measure shows every value of the package, with target, progre
   const valued = series.filter(({ values }) => values.length > 0);
   const key = ({ label, values }) => `${label} ${JSON.stringify(values)}`;
   assert.deepEqual(
-    shown.map(({ label, values }) => ({ label, values: values.map((cells) => cells.map(plain)) })).map(key).sort(),
+    shown
+      .map(({ label, values }) => ({ label, values: values.map((cells) => cells.map(plain)) }))
+      .map(key)
+      .sort(),
     valued
       .map((one) => ({
         label: one.label,
@@ -97,7 +120,9 @@ test("opened, each measure shows every value of the package, with target, progre
           plain(aimed(one, value.target)),
           value.target === null
             ? "—"
-            : plain(`${{ reached: "✓", exceeded: "✓", underway: "→", not_reached: "✕", unknown: "?" }[value.target.verdict]}${value.target.verdict_fr}${value.target.progress === null ? "" : percent(value.target.progress)}`),
+            : plain(
+                `${{ reached: "✓", exceeded: "✓", underway: "→", not_reached: "✕", unknown: "?" }[value.target.verdict]}${value.target.verdict_fr}${value.target.progress === null ? "" : percent(value.target.progress)}`,
+              ),
           number(value.records.length),
         ]),
       }))
@@ -114,13 +139,26 @@ test("the records behind a figure are one click away, as the document has them",
   const [first] = series.filter(({ sheet }) => sheet === "A.1.1");
   await page.getByRole("button", { name: `Détail de « ${first.label} »` }).click();
   const [value] = first.values;
-  await page.getByRole("button", { name: `${value.records.length} enregistrements de ${value.period} : ouvrir` }).first().click();
+  await page
+    .getByRole("button", { name: `${value.records.length} enregistrements de ${value.period} : ouvrir` })
+    .first()
+    .click();
   await page.waitForSelector(".records pre");
   const shown = await page.$$eval(".records li", (found) =>
-    found.map((record) => [record.querySelector(".pointer").textContent, JSON.parse(record.querySelector("pre").textContent)]),
+    found.map((record) => [
+      record.querySelector(".pointer").textContent,
+      JSON.parse(record.querySelector("pre").textContent),
+    ]),
   );
-  const at = (pointer) => pointer.split("/").slice(1).reduce((within, key) => within[key], example);
-  assert.deepEqual(shown, value.records.map((pointer) => [pointer, at(pointer)]));
+  const at = (pointer) =>
+    pointer
+      .split("/")
+      .slice(1)
+      .reduce((within, key) => within[key], example);
+  assert.deepEqual(
+    shown,
+    value.records.map((pointer) => [pointer, at(pointer)]),
+  );
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H4");
   await close();
 });
@@ -129,10 +167,15 @@ test("a record about a person is counted and never shown", async () => {
   const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple&fiche=A.1.2.b`);
   await settled(page);
   const { series } = programme("exemple").compute("indicator.values");
-  const found = series.find(({ sheet, values }) => sheet === "A.1.2.b" && values.some(({ records }) => records[0]?.startsWith("/volunteers/")));
+  const found = series.find(
+    ({ sheet, values }) => sheet === "A.1.2.b" && values.some(({ records }) => records[0]?.startsWith("/volunteers/")),
+  );
   const value = found.values.find(({ records }) => records[0].startsWith("/volunteers/"));
   await page.getByRole("button", { name: `Détail de « ${found.label} »` }).click();
-  await page.getByRole("button", { name: `${value.records.length} enregistrements de ${value.period} : ouvrir` }).first().click();
+  await page
+    .getByRole("button", { name: `${value.records.length} enregistrements de ${value.period} : ouvrir` })
+    .first()
+    .click();
   await page.getByText("Fiche d'une personne : comptée, jamais montrée.").first().waitFor();
   assert.equal(await page.locator(".records pre").count(), 0);
   const text = await page.textContent("main");

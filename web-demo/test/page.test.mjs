@@ -39,7 +39,10 @@ test("the first view is interactive before the engine is sent for, within its bu
   const shown = await stats(page);
   assert.equal(shown["actions"], String(counts.actions));
   assert.equal(shown["échéances passées sans nouvelles"], String(late.length));
-  await page.getByRole("link", { name: /échéances passées/ }).first().click();
+  await page
+    .getByRole("link", { name: /échéances passées/ })
+    .first()
+    .click();
   await page.waitForSelector(".opened tbody tr");
   await page.waitForFunction(() => document.querySelector("[role=status]").dataset.engine === "loading");
   assert.ok(isEngineAsked);
@@ -69,7 +72,11 @@ test("an engine that cannot be had is said, and what was prepared stays", async 
   await close();
 });
 
-const file = (value) => ({ name: "essai.json", mimeType: "application/json", buffer: Buffer.from(typeof value === "string" ? value : JSON.stringify(value)) });
+const file = (value) => ({
+  name: "essai.json",
+  mimeType: "application/json",
+  buffer: Buffer.from(typeof value === "string" ? value : JSON.stringify(value)),
+});
 const choose = (page, value) => page.setInputFiles("input[type=file]", file(value));
 
 test("a title that holds code is a text, in every view", async () => {
@@ -85,8 +92,15 @@ test("a title that holds code is a text, in every view", async () => {
   catalog.organisations.find(({ id }) => id === "anjou-numerique").name = hostile;
   catalog.roadmap.title = hostile;
   await choose(page, catalog);
-  for (const view of ["etat?doc=fichier&liste=actions", "a-completer?doc=fichier", "calendrier?doc=fichier", "indicateurs?doc=fichier"]) {
-    await page.evaluate((next) => { location.hash = `#/${next}`; }, view);
+  for (const view of [
+    "etat?doc=fichier&liste=actions",
+    "a-completer?doc=fichier",
+    "calendrier?doc=fichier",
+    "indicateurs?doc=fichier",
+  ]) {
+    await page.evaluate((next) => {
+      location.hash = `#/${next}`;
+    }, view);
     await settled(page);
     await page.waitForFunction(() => document.querySelector("main").textContent.includes("onerror="));
     assert.equal(await page.locator("main img, main script").count(), 0, view);
@@ -148,13 +162,21 @@ test("a file of one's own is dropped or chosen, computed here, and forgotten wit
   await page.getByLabel("Document", { exact: true }).waitFor();
   await page.waitForFunction(() => location.hash.includes("doc=fichier"));
   await settled(page);
-  await page.evaluate(() => { location.hash = location.hash.replace("?", "?liste=actions&"); });
+  await page.evaluate(() => {
+    location.hash = location.hash.replace("?", "?liste=actions&");
+  });
   await page.getByText("Un titre à nous").first().waitFor();
-  await page.evaluate((text) => {
-    const dropped = new DataTransfer();
-    dropped.items.add(new File([text], "autre.json"));
-    dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
-  }, JSON.stringify({ ...own, actions: own.actions.map((action, rank) => (rank === 0 ? { ...action, title: "Un autre" } : action)) }));
+  await page.evaluate(
+    (text) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([text], "autre.json"));
+      dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+    },
+    JSON.stringify({
+      ...own,
+      actions: own.actions.map((action, rank) => (rank === 0 ? { ...action, title: "Un autre" } : action)),
+    }),
+  );
   await page.getByText("Un autre").first().waitFor();
   await page.reload();
   await page.getByText("Aucun fichier n'est ouvert.").waitFor();
@@ -166,7 +188,10 @@ test("a file of one's own is dropped or chosen, computed here, and forgotten wit
 });
 
 test("an address that says nonsense opens the first view", async () => {
-  const { page, troubles, close } = await open(browser, `${site.address}#/nulle-part?doc=rien&jour=2025-02-31&lang=tlh`);
+  const { page, troubles, close } = await open(
+    browser,
+    `${site.address}#/nulle-part?doc=rien&jour=2025-02-31&lang=tlh`,
+  );
   await settled(page);
   assert.match(await page.textContent("h1"), /État de la feuille de route.*31 décembre 2025/);
   assert.deepEqual(troubles, []);
@@ -181,9 +206,23 @@ test("the day is changed by its field and by its buttons, and every figure follo
   await settled(page);
   const { late } = programme("feuille-de-route", "2023-08-01").compute("roadmap.state");
   assert.equal((await stats(page))["échéances passées sans nouvelles"], String(late.length));
+  assert.match(await page.textContent("h1"), /Situation au 1er août 2023/);
   await page.getByRole("button", { name: "Fin 2025" }).click();
   await settled(page);
   assert.equal((await stats(page))["échéances passées sans nouvelles"], "10");
+  await close();
+});
+
+test("the foot of each page leads to an honest word on accessibility", async () => {
+  const { page, troubles, close } = await open(browser, `${site.address}#/calendrier`);
+  await settled(page);
+  await page.getByRole("link", { name: /^Accessibilité : non conforme/ }).click();
+  await page.getByRole("heading", { level: 1, name: "Accessibilité" }).waitFor();
+  assert.match(await page.textContent("main"), /aucun audit n'a été mené/);
+  assert.equal(await page.locator("nav [aria-current=page]").count(), 0);
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: "Calendrier" }).waitFor();
+  assert.deepEqual(troubles, []);
   await close();
 });
 
@@ -199,15 +238,21 @@ test("what the files carry of others is told, with its licences", async () => {
 });
 
 test("on paper, each view holds in a dozen A4 pages, without its settings, and no row is cut", async () => {
-  for (const place of ["etat?liste=actions", "a-completer", "calendrier?doc=exemple", "indicateurs?doc=exemple&valeur=1"]) {
+  for (const place of [
+    "etat?liste=actions",
+    "a-completer",
+    "calendrier?doc=exemple",
+    "indicateurs?doc=exemple&valeur=1",
+  ]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);
     await settled(page);
     const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g).length;
     assert.ok(pages <= 12, `${place}: ${pages} pages`);
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator("nav:visible, .settings:visible, .filters:visible, .status:visible").count(), 0);
-    const cut = await page.$$eval("tr, .finding, .gantt-row, .stat", (found) =>
-      found.filter((row) => getComputedStyle(row).breakInside !== "avoid").length,
+    const cut = await page.$$eval(
+      "tr, .finding, .gantt-row, .stat",
+      (found) => found.filter((row) => getComputedStyle(row).breakInside !== "avoid").length,
     );
     assert.equal(cut, 0, place);
     await close();
@@ -218,7 +263,9 @@ test("after a first visit the demo opens, and computes, without a network", asyn
   const { page, context, troubles, close } = await open(browser, site.address, { serviceWorkers: "allow" });
   await settled(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(async () => (await caches.keys()).length === 1 && navigator.serviceWorker.controller !== null);
+  await page.waitForFunction(
+    async () => (await caches.keys()).length === 1 && navigator.serviceWorker.controller !== null,
+  );
   await context.setOffline(true);
   await page.reload();
   await settled(page);

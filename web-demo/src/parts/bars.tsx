@@ -14,7 +14,15 @@ export function StackedBar({ shares, whole }: { shares: readonly Share[]; whole:
         const [x, width] = [start, (value / Math.max(whole, 1)) * 100];
         start += width;
         return value === 0 ? null : (
-          <rect key={key} class={`share share-${key}`} x={`${x}%`} width={`${width}%`} y="0.5" height="19" fill={`url(#share-${key})`} />
+          <rect
+            key={key}
+            class={`share share-${key}`}
+            x={`${x}%`}
+            width={`${width}%`}
+            y="0.5"
+            height="19"
+            fill={`url(#share-${key})`}
+          />
         );
       })}
     </svg>

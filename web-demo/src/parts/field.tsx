@@ -15,7 +15,12 @@ interface FieldProps {
 
 export const filter = (name: string): string => route.value.filters[name] ?? "";
 
-export function SelectField({ name, label, every, choices }: FieldProps & { every: string; choices: readonly Choice[] }) {
+export function SelectField({
+  name,
+  label,
+  every,
+  choices,
+}: FieldProps & { every: string; choices: readonly Choice[] }) {
   return (
     <label class="field">
       <span>{label}</span>

@@ -8,6 +8,7 @@ import { ownFile } from "../state/file.ts";
 import { lang, route, type View } from "../state/route.ts";
 import { day } from "../texts/format.ts";
 import { t } from "../texts/index.ts";
+import { AccessibiliteView } from "../views/accessibilite/index.tsx";
 import { CompleterView } from "../views/a-completer/index.tsx";
 import { CalendrierView } from "../views/calendrier/index.tsx";
 import { EtatView } from "../views/etat/index.tsx";
@@ -16,11 +17,12 @@ import { Drop } from "./drop.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 
-const VIEWS: Readonly<Record<View, ComponentType>> = {
+const SHOWN: Readonly<Record<View, ComponentType>> = {
   etat: EtatView,
   "a-completer": CompleterView,
   calendrier: CalendrierView,
   indicateurs: IndicateursView,
+  accessibilite: AccessibiliteView,
 };
 
 effect(() => {
@@ -40,7 +42,7 @@ export function App() {
       heading.current?.focus();
     }
   }, [view]);
-  const Shown = VIEWS[view];
+  const Shown = SHOWN[view];
   return (
     <>
       <a
@@ -58,12 +60,14 @@ export function App() {
       <main id="contenu">
         <h1 ref={heading} tabIndex={-1}>
           {t.value.titles[view]}
-          <span class="as-of">
-            <span class="unseen">, </span>
-            {t.value.day.at(day(shown))}
-          </span>
+          {view === "accessibilite" ? null : (
+            <span class="as-of">
+              <span class="unseen">, </span>
+              {t.value.day.at(day(shown))}
+            </span>
+          )}
         </h1>
-        {doc === "exemple" ? <p class="notice">{t.value.document.exampleNotice}</p> : null}
+        {doc === "exemple" && view !== "accessibilite" ? <p class="notice">{t.value.document.exampleNotice}</p> : null}
         <Shown key={`${view} ${doc} ${ownFile.value?.rank ?? 0}`} />
       </main>
       <Footer />

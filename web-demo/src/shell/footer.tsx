@@ -1,5 +1,6 @@
 /** What the reader may want to know of the page. */
 
+import { href } from "../state/route.ts";
 import { t } from "../texts/index.ts";
 
 export function Footer() {
@@ -7,10 +8,10 @@ export function Footer() {
   return (
     <footer>
       <p>{privacy}</p>
+      <p>{data}</p>
       <p>
-        {data}
+        <a href={href({ view: "accessibilite", filters: {} })}>{accessibility}</a>
       </p>
-      <p>{accessibility}</p>
       <p>
         <a href="./NOTICES.txt">{notices}</a>
       </p>

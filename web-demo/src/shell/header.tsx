@@ -36,7 +36,9 @@ function DocumentField() {
         >
           {DOCUMENTS.map((name) => (
             <option key={name} value={name}>
-              {name === "fichier" && ownFile.value !== undefined ? `${document.fichier}${t.value.common.colon}${ownFile.value.name}` : document[name]}
+              {name === "fichier" && ownFile.value !== undefined
+                ? `${document.fichier}${t.value.common.colon}${ownFile.value.name}`
+                : document[name]}
             </option>
           ))}
         </select>
@@ -145,6 +147,9 @@ export function Header() {
         </nav>
         <div class="tools">
           <ThemeField />
+          <button type="button" class="print-button" onClick={() => print()}>
+            {t.value.print}
+          </button>
           <a
             class="language"
             lang={language.otherCode}
@@ -158,9 +163,6 @@ export function Header() {
       <section class="settings" aria-label={settings}>
         <DocumentField />
         <DayField />
-        <button type="button" class="print-button" onClick={() => print()}>
-          {t.value.print}
-        </button>
       </section>
       <Status />
     </header>

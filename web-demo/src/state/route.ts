@@ -5,7 +5,9 @@ import { isDay, LAST_DAY } from "./day.ts";
 
 /** The views, in the order of the navigation. */
 export const VIEWS = ["etat", "a-completer", "calendrier", "indicateurs"] as const;
-export type View = (typeof VIEWS)[number];
+/** All that an address opens: the views, and what the foot of the page leads to. */
+export const PAGES = [...VIEWS, "accessibilite"] as const;
+export type View = (typeof PAGES)[number];
 
 /** The documents: the built-in roadmap, the example programme, a file of the reader's. */
 export const DOCUMENTS = ["feuille-de-route", "exemple", "fichier"] as const;
@@ -33,7 +35,7 @@ export function read(hash: string): Route {
   const asked = new URLSearchParams(query);
   const day = asked.get("jour") ?? LAST_DAY;
   return {
-    view: oneOf(VIEWS, path),
+    view: oneOf(PAGES, path),
     doc: oneOf(DOCUMENTS, asked.get("doc")),
     day: isDay(day) ? day : LAST_DAY,
     lang: asked.get("lang") === "en" ? "en" : "fr",

@@ -22,7 +22,12 @@ export const money = (cents: number): string =>
   once(
     "money",
     (where) =>
-      new Intl.NumberFormat(where, { style: "currency", currency: "EUR", minimumFractionDigits: 0, maximumFractionDigits: 2 }),
+      new Intl.NumberFormat(where, {
+        style: "currency",
+        currency: "EUR",
+        minimumFractionDigits: 0,
+        maximumFractionDigits: 2,
+      }),
   ).format(cents / 100);
 
 /** Thousandths as a percentage: « 66,7 % ». */
@@ -33,12 +38,14 @@ export const percent = (thousandths: number): string =>
 
 const dated = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
-/** A day in full: « 3 mars 2024 ». */
-export const day = (text: string): string =>
-  once(
+/** A day in full: « 3 mars 2024 », « 1er mars 2024 ». */
+export function day(text: string): string {
+  const written = once(
     "day",
     (where) => new Intl.DateTimeFormat(where, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
   ).format(dated(text));
+  return lang.value === "fr" ? written.replace(/^1 /, "1er ") : written;
+}
 
 /** The same in short: « 03/03/2024 ». */
 export const shortDay = (text: string): string =>

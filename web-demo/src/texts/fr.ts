@@ -19,6 +19,7 @@ export const fr = {
     "a-completer": "À compléter",
     calendrier: "Calendrier",
     indicateurs: "Indicateurs",
+    accessibilite: "Accessibilité",
   },
   document: {
     label: "Document",
@@ -29,7 +30,8 @@ export const fr = {
     drop: "Déposez le fichier : il reste dans cet ordinateur.",
     exampleNotice:
       "Programme inventé : aucune réunion, aucun chiffre, aucune personne n'existe. Seuls les noms de lieux et la feuille de route sont réels.",
-    noFile: "Aucun fichier n'est ouvert. Un fichier n'est gardé qu'en mémoire : rouvrez-le après avoir rechargé la page.",
+    noFile:
+      "Aucun fichier n'est ouvert. Un fichier n'est gardé qu'en mémoire : rouvrez-le après avoir rechargé la page.",
     backToRoadmap: "Revenir à la feuille de route",
     rejected: (errors: number) =>
       `Ce document a ${errors} erreur${s(errors)} : rien n'en est calculé tant qu'elle${s(errors)} y ${errors > 1 ? "sont" : "est"}.`,
@@ -50,14 +52,38 @@ export const fr = {
     away: "Réponses préparées ; le moteur va être chargé.",
     loading: "Chargement du moteur…",
     computing: "Calcul en cours…",
-    ready: (version: string, milliseconds: number) => `Moteur mednum ${version} prêt en ${milliseconds} ms, dans cet ordinateur.`,
+    ready: (version: string, milliseconds: number) =>
+      `Moteur mednum ${version} prêt en ${milliseconds} ms, dans cet ordinateur.`,
     failed: (message: string) => `Le moteur n'a pas pu démarrer : ${message}`,
   },
   footer: {
     privacy: "Rien ne quitte cet ordinateur : ni compte, ni serveur, ni mesure d'audience.",
     data: "Feuille de route : Mednum49, feuille de route de l'accompagnement aux usages numériques en Anjou 2023-2025, annexe 2, Licence Ouverte 2.0.",
     notices: "Logiciels inclus et leurs licences",
-    accessibility: "Accessibilité : aucun audit n'a encore été mené ; les tests automatiques ne signalent rien.",
+    accessibility: "Accessibilité : non conforme, aucun audit n'ayant été mené",
+  },
+  accessibility: {
+    lead: "Ce que l'on sait de l'accessibilité de cette démonstration, et ce que l'on n'en sait pas.",
+    stateTitle: "État de conformité",
+    state:
+      "Non conforme au RGAA 4.1.2 : aucun audit n'a été mené, et seul un audit permet d'en dire davantage. Les collectivités qui reprendraient cette démonstration doivent publier leur propre déclaration.",
+    knownTitle: "Ce qui est essayé à chaque changement",
+    known: [
+      "L'outil axe ne signale rien, dans les deux langues, en clair, en sombre, en couleurs forcées, à 320 pixels de large et à 200 %.",
+      "Une tâche entière se fait au clavier ; l'élément qui a le focus est toujours visible.",
+      "Chaque dessin est suivi d'un tableau qui porte les mêmes nombres ; la couleur n'est jamais seule à dire quelque chose.",
+      "Les cibles mesurent au moins 24 pixels ; rien ne bouge pour qui le demande.",
+      "Le papier, au format A4, ne coupe aucune ligne.",
+    ],
+    unknownTitle: "Ce qui ne l'est pas",
+    unknown: [
+      "Aucune personne qui emploie un lecteur d'écran ne l'a encore essayée.",
+      "Seul Chromium est essayé ; Firefox et Safari ne le sont pas.",
+      "Les textes de la feuille de route sont en français, même quand la page est en anglais : ils sont annoncés comme tels.",
+      "La date se choisit dans le champ du navigateur, qui suit la langue du navigateur et non celle de la page.",
+    ],
+    reportTitle: "Signaler un défaut",
+    report: "Auprès de qui met cette page en ligne, ou dans le dépôt du projet mednum.",
   },
   common: {
     colon: "\u00A0: ",
@@ -155,7 +181,14 @@ export const fr = {
     post: "ETP",
     people: "Personnes",
     per: "Par",
-    pers: { year: "an", semester: "semestre", quarter: "trimestre", month: "mois", event: "événement", edition: "édition" },
+    pers: {
+      year: "an",
+      semester: "semestre",
+      quarter: "trimestre",
+      month: "mois",
+      event: "événement",
+      edition: "édition",
+    },
     bound: { exact: "", at_least: "au moins", about: "environ", ceiling: "au plus" },
     countedOn: (code: string) => `déjà compté sur ${code}`,
     reading: "Lecture",
@@ -232,7 +265,9 @@ export const fr = {
     startsBefore: "commence avant",
     endsAfter: "continue après",
     counted: (shown: number, all: number) =>
-      shown === all ? `${all} entrée${s(all)} datée${s(all)}.` : `${shown} entrée${s(shown)} datée${s(shown)} sur ${all}.`,
+      shown === all
+        ? `${all} entrée${s(all)} datée${s(all)}.`
+        : `${shown} entrée${s(shown)} datée${s(shown)} sur ${all}.`,
     table: "Le calendrier en tableau",
     caption: "Entrées datées des fiches, dans l'ordre de la feuille de route",
     what: "Quoi",
@@ -252,7 +287,8 @@ export const fr = {
     none: "Aucun calendrier à montrer.",
   },
   indicators: {
-    intro: "La dernière valeur de chaque mesure ; le détail donne toutes les périodes et les enregistrements qui les justifient.",
+    intro:
+      "La dernière valeur de chaque mesure ; le détail donne toutes les périodes et les enregistrements qui les justifient.",
     counted: (indicators: number, series: number, valued: number) =>
       `${indicators} indicateur${s(indicators)}, ${series} mesure${s(series)}, dont ${valued} avec au moins une valeur.`,
     emptyNotice:

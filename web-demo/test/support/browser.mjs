@@ -32,7 +32,11 @@ export function launch() {
 
 /** A page at an address, and what went wrong in it: another origin asked, an error unhandled, a rule of the policy broken. */
 export async function open(browser, address, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: "block",
+    ...options,
+  });
   const page = await context.newPage();
   const troubles = [];
   page.on("request", (request) => {

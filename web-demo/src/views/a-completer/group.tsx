@@ -34,7 +34,10 @@ function Entry({ entry, group, whys, isBeyond }: { entry: Addressed; group: Grou
       </p>
       <p class="finding-text">{said(finding.text, finding.text_en)}</p>
       <p class="finding-help">
-        <strong>{todo.correction}{common.colon}</strong>
+        <strong>
+          {todo.correction}
+          {common.colon}
+        </strong>
         {said(finding.help, finding.help_en)}
       </p>
       <p class="finding-place">
@@ -109,12 +112,13 @@ export function GroupSection({ group, title, day, whys, isAlone }: GroupProps) {
     <section class="panel group" data-actor={group.key}>
       <h2 id={anchorOf(group.key)} tabIndex={-1}>
         <span class="group-kind">{todo.kinds[actor.kind]}</span>
-        {actor.kind === "document" ? name : <French>{name}</French>}{" "}
-        <span class="tally">
-          {number(entries.length)}
-        </span>
+        {actor.kind === "document" ? name : <French>{name}</French>} <span class="tally">{number(entries.length)}</span>
       </h2>
-      {actor.kind === "document" ? <p class="hint">{todo.documentHint}</p> : <Letter name={name} text={letter(name, title, day, entries)} />}
+      {actor.kind === "document" ? (
+        <p class="hint">{todo.documentHint}</p>
+      ) : (
+        <Letter name={name} text={letter(name, title, day, entries)} />
+      )}
       <ol class="findings" ref={list}>
         {entries.map((entry, rank) => (
           <Entry key={rank} entry={entry} group={group} whys={whys} isBeyond={!isWhole && rank >= FIRST} />

@@ -92,7 +92,8 @@ export function CompleterView() {
   const matching = all.filter(isShown);
   const who = filter("pour");
   const groups = grouped(matching).filter(({ key }) => who === "" || key === who);
-  const shown = who === "" ? matching : matching.filter((entry) => groups.some((group) => group.entries.includes(entry)));
+  const shown =
+    who === "" ? matching : matching.filter((entry) => groups.some((group) => group.entries.includes(entry)));
   const save = (): void => {
     const name = `${todo.csv.file}-${route.value.day}.csv`;
     download(name, findingsCsv(shown));
@@ -125,7 +126,8 @@ export function CompleterView() {
         </button>
       </form>
       <p class="counted" aria-live="polite">
-        {all.length === 0 ? todo.clean : todo.counted(shown.length, all.length)} {report.truncated ? todo.truncated : null}{" "}
+        {all.length === 0 ? todo.clean : todo.counted(shown.length, all.length)}{" "}
+        {report.truncated ? todo.truncated : null}{" "}
         {shown.length === all.length ? null : <a href={href({ filters: {} })}>{common.clear}</a>}
       </p>
       {groups.length === 0 && all.length > 0 ? <p class="notice">{common.nothing}</p> : null}

@@ -13,7 +13,9 @@ export function letter(name: string, title: string, shown: string, entries: read
     bySheet.set(head, [...(bySheet.get(head) ?? []), entry]);
   }
   const parts = [...bySheet].map(([head, own]) => {
-    const points = own.map(({ finding }) => `- ${said(finding.text, finding.text_en)}\n  ${said(finding.help, finding.help_en)}`);
+    const points = own.map(
+      ({ finding }) => `- ${said(finding.text, finding.text_en)}\n  ${said(finding.help, finding.help_en)}`,
+    );
     return [head, ...points].join("\n");
   });
   return [

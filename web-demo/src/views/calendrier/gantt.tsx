@@ -11,9 +11,18 @@ function Lines({ time, today }: { time: Scale; today: string }) {
   return (
     <>
       {time.quarters.map(({ at, quarter, year }) => (
-        <line key={`${year} ${quarter}`} class={quarter === 1 ? "line-year" : "line-quarter"} x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+        <line
+          key={`${year} ${quarter}`}
+          class={quarter === 1 ? "line-year" : "line-quarter"}
+          x1={`${at}%`}
+          x2={`${at}%`}
+          y1="0"
+          y2="100%"
+        />
       ))}
-      {time.holds(today) ? <line class="line-today" x1={`${time.at(today)}%`} x2={`${time.at(today)}%`} y1="0" y2="100%" /> : null}
+      {time.holds(today) ? (
+        <line class="line-today" x1={`${time.at(today)}%`} x2={`${time.at(today)}%`} y1="0" y2="100%" />
+      ) : null}
     </>
   );
 }
@@ -37,7 +46,13 @@ function Head({ time, today }: { time: Scale; today: string }) {
       <svg class="strip" width="100%" height="38">
         {time.quarters.map(({ at, quarter, year }) => (
           <g key={`${year} ${quarter}`}>
-            <line class={quarter === 1 ? "line-year" : "line-quarter"} x1={`${at}%`} x2={`${at}%`} y1={quarter === 1 ? 0 : 22} y2="38" />
+            <line
+              class={quarter === 1 ? "line-year" : "line-quarter"}
+              x1={`${at}%`}
+              x2={`${at}%`}
+              y1={quarter === 1 ? 0 : 22}
+              y2="38"
+            />
             {quarter === 1 ? (
               <text class="tick-year" x={`${at}%`} dx="5" y="15">
                 {year}

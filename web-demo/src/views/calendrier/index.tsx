@@ -15,7 +15,9 @@ import { axisOf, bodiesOf, type Body, type Row } from "./rows.ts";
 
 function Days({ row }: { row: Row }) {
   const { calendar } = t.value;
-  const spans = row.bars.map(({ start, end }) => (start === end ? shortDay(start) : `${shortDay(start)} – ${shortDay(end)}`));
+  const spans = row.bars.map(({ start, end }) =>
+    start === end ? shortDay(start) : `${shortDay(start)} – ${shortDay(end)}`,
+  );
   const notes = [row.starts_before ? calendar.startsBefore : "", row.ends_after ? calendar.endsAfter : ""];
   return <>{[...spans, ...notes].filter((text) => text !== "").join(", ")}</>;
 }
@@ -33,7 +35,9 @@ function columns(): readonly Column<Row>[] {
       key: "news",
       title: calendar.news,
       cell: ({ late_since }) =>
-        late_since === null ? calendar.ok : (
+        late_since === null ? (
+          calendar.ok
+        ) : (
           <>
             <Badge tone="late">{calendar.late}</Badge> {calendar.lateSince(day(late_since))}
           </>

@@ -7,7 +7,17 @@ import type { Row } from "./rows.ts";
 
 const WHOLE = { start: 4, end: 96 };
 
-export function Legend({ rows, today, hasMeetings, isInside }: { rows: readonly Row[]; today: string; hasMeetings: boolean; isInside: boolean }) {
+export function Legend({
+  rows,
+  today,
+  hasMeetings,
+  isInside,
+}: {
+  rows: readonly Row[];
+  today: string;
+  hasMeetings: boolean;
+  isInside: boolean;
+}) {
   const { calendar } = t.value;
   const used = PRECISIONS.filter((precision) => rows.some((row) => row.precision === precision));
   const swatch = (precision: Precision, isLate: boolean) => (

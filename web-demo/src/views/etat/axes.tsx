@@ -98,7 +98,14 @@ export function Axes({ state }: { state: State }) {
             {STANDINGS.map((name) => (
               <li key={name}>
                 <svg class="swatch" aria-hidden="true" width="22" height="14">
-                  <rect class={`share share-${name}`} x="0.5" y="0.5" width="21" height="13" fill={`url(#share-${name})`} />
+                  <rect
+                    class={`share share-${name}`}
+                    x="0.5"
+                    y="0.5"
+                    width="21"
+                    height="13"
+                    fill={`url(#share-${name})`}
+                  />
                 </svg>
                 <span>
                   <strong>{etat.state[name]}</strong>

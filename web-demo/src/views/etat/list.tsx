@@ -67,13 +67,17 @@ function sheetColumns(): readonly Column<Sheet>[] {
       key: "late",
       title: etat.lateHeader,
       isNumber: true,
-      cell: ({ code, late }) => <Count value={late} to={listHref(`retard-fiche:${code}`)} what={etat.lateOfSheet(code)} />,
+      cell: ({ code, late }) => (
+        <Count value={late} to={listHref(`retard-fiche:${code}`)} what={etat.lateOfSheet(code)} />
+      ),
     },
     {
       key: "gaps",
       title: etat.gapsHeader,
       isNumber: true,
-      cell: ({ code, gaps }) => <Count value={gaps} to={listHref(`champs-fiche:${code}`)} what={etat.gapsOfSheet(code)} />,
+      cell: ({ code, gaps }) => (
+        <Count value={gaps} to={listHref(`champs-fiche:${code}`)} what={etat.gapsOfSheet(code)} />
+      ),
     },
   ];
 }
@@ -104,7 +108,11 @@ function gapColumns(state: State): readonly Column<Gap>[] {
       ),
     },
     { key: "field", title: etat.field, cell: (gap) => said(gap.field_fr, gap.field_en) },
-    { key: "presence", title: etat.presence, cell: ({ presence }) => (presence === "empty" ? etat.empty : etat.absent) },
+    {
+      key: "presence",
+      title: etat.presence,
+      cell: ({ presence }) => (presence === "empty" ? etat.empty : etat.absent),
+    },
     { key: "pilots", title: common.pilots, cell: ({ code }) => <Names names={known.get(code)?.pilots ?? []} /> },
   ];
 }
@@ -174,7 +182,13 @@ function Rows({ found, caption, state }: { found: List; caption: string; state: 
     case "money":
       return <Table {...shared} columns={lineColumns(money, t.value.etat.amount)} rows={found.rows} />;
     case "posts":
-      return <Table {...shared} columns={lineColumns((value) => number(value / 1000), t.value.etat.post)} rows={found.rows} />;
+      return (
+        <Table
+          {...shared}
+          columns={lineColumns((value) => number(value / 1000), t.value.etat.post)}
+          rows={found.rows}
+        />
+      );
     case "people":
       return <Table {...shared} columns={peopleColumns()} rows={found.rows} />;
   }

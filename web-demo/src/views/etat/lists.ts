@@ -18,7 +18,8 @@ export const sheets = (state: State): readonly Sheet[] => state.axes.flatMap((ax
 
 export const actions = (found: readonly Sheet[]): readonly Sheet[] => found.filter(({ kind }) => kind === "action");
 
-export const groups = (found: readonly Sheet[]): readonly Sheet[] => found.filter(({ kind }) => kind === "working_group");
+export const groups = (found: readonly Sheet[]): readonly Sheet[] =>
+  found.filter(({ kind }) => kind === "working_group");
 
 /** A list, by what it is made of. */
 export type List =
@@ -53,7 +54,9 @@ export function list(state: State, name: string): List | undefined {
       return {
         kind: "sheets",
         rows:
-          how === "groups" ? groups(axis) : actions(axis).filter((sheet) => how === "actions" || standing(sheet) === how),
+          how === "groups"
+            ? groups(axis)
+            : actions(axis).filter((sheet) => how === "actions" || standing(sheet) === how),
       };
     case "pilote":
       return { kind: "sheets", rows: all.filter(({ code }) => pilot?.sheets.includes(code) === true) };

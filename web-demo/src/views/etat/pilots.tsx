@@ -24,7 +24,11 @@ export function Pilots({ state }: { state: State }) {
             title: common.sheets,
             cell: ({ id, name, sheets }) => (
               <span class="counted-bar">
-                <a class="count" href={listHref(`pilote:${id}`)} aria-label={etat.open(number(sheets.length), etat.listOfPilot(name))}>
+                <a
+                  class="count"
+                  href={listHref(`pilote:${id}`)}
+                  aria-label={etat.open(number(sheets.length), etat.listOfPilot(name))}
+                >
                   {number(sheets.length)}
                 </a>
                 <svg class="bar" aria-hidden="true" width="100%" height="12">
@@ -42,7 +46,11 @@ export function Pilots({ state }: { state: State }) {
               return count === 0 ? (
                 <span class="zero">0</span>
               ) : (
-                <a class="count" href={listHref(`retard-pilote:${id}`)} aria-label={etat.open(number(count), etat.lateOfPilot(name))}>
+                <a
+                  class="count"
+                  href={listHref(`retard-pilote:${id}`)}
+                  aria-label={etat.open(number(count), etat.lateOfPilot(name))}
+                >
                   {number(count)}
                 </a>
               );

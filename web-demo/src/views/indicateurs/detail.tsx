@@ -48,7 +48,9 @@ export function Detail({ series }: { series: Series }) {
           caption={<French>{series.label}</French>}
           rows={rows}
           rowKey={({ rank }) => String(rank)}
-          under={({ rank, value }) => (rank === opened ? <Records pointers={value.records} period={value.period} /> : null)}
+          under={({ rank, value }) =>
+            rank === opened ? <Records pointers={value.records} period={value.period} /> : null
+          }
           columns={[
             {
               key: "period",

@@ -22,7 +22,10 @@ function Latest({ series }: { series: Series }) {
   return (
     <span class={isAssessment ? "assessment" : "latest"}>
       {isAssessment ? <French>{shown(series, value)}</French> : <strong>{shown(series, value)}</strong>}
-      {series.unit === null || value.value === null || series.measure === "ratio" || series.measure === "yes_no" ? null : (
+      {series.unit === null ||
+      value.value === null ||
+      series.measure === "ratio" ||
+      series.measure === "yes_no" ? null : (
         <>
           {" "}
           <French>{series.unit}</French>
@@ -94,7 +97,11 @@ export function SheetSection({ code, title, series }: { code: string; title: str
               return target === null ? "—" : aimed(row, target);
             },
           },
-          { key: "progress", title: indicators.progress, cell: (row) => <Progress target={latest(row)?.target ?? null} /> },
+          {
+            key: "progress",
+            title: indicators.progress,
+            cell: (row) => <Progress target={latest(row)?.target ?? null} />,
+          },
           {
             key: "detail",
             title: indicators.detail,

@@ -14,10 +14,12 @@ const isTotal = ({ dimensions, territory }: Value): boolean => dimensions.length
 /** The value that stands for a measure: of the whole programme, the latest; derived from records before observed. */
 export function latest({ values }: Series): Value | undefined {
   const rank = ({ last, origin }: Value): string => `${last} ${origin === "derived" ? 1 : 0}`;
-  return values.filter(isTotal).reduce<Value | undefined>(
-    (best, value) => (best === undefined || rank(value) > rank(best) ? value : best),
-    undefined,
-  );
+  return values
+    .filter(isTotal)
+    .reduce<Value | undefined>(
+      (best, value) => (best === undefined || rank(value) > rank(best) ? value : best),
+      undefined,
+    );
 }
 
 /** The totals of periods that do not overlap, from the same origin as the latest, in order. */
