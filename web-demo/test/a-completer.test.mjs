@@ -83,6 +83,26 @@ test("a body that has no sheet is asked itself; what concerns nobody is for who 
   await close();
 });
 
+test("a sheet or an indicator that the sentence names has its pilots asked", async () => {
+  const { page, close } = await open(browser, `${site.address}#/a-completer?doc=exemple`);
+  await settled(page);
+  const asked = programme("exemple");
+  const pilots = new Map(
+    asked.compute("roadmap.state").axes.flatMap(({ sheets }) => sheets.map(({ code, pilots: own }) => [code, own])),
+  );
+  const { series } = asked.compute("indicator.values");
+  const sheetOf = new Map(series.map(({ indicator, sheet }) => [indicator, sheet]));
+  const shown = await groups(page);
+  const named = asked.report().findings.filter(({ params }) => params.sheet ?? params.indicator);
+  assert.ok(named.some(({ params }) => params.sheet) && named.some(({ params }) => params.indicator));
+  for (const { params, path, text } of named) {
+    const expected = pilots.get(params.sheet ?? sheetOf.get(params.indicator)).map((name) => `pilot:${name}`);
+    const found = shown.filter(({ findings }) => findings.some((one) => one.text === text && one.path === path));
+    assert.deepEqual(found.map(({ actor }) => actor).sort(), expected.sort(), text);
+  }
+  await close();
+});
+
 test("severity and text narrow the list, the address keeps them, and going back undoes the view", async () => {
   const { page, close } = await open(browser, `${site.address}#/etat`);
   await settled(page);
