@@ -6,6 +6,7 @@ mod bindings;
 mod book;
 mod catalog;
 mod cog;
+mod demo;
 mod doors;
 mod example;
 mod licences;
@@ -87,6 +88,8 @@ enum Command {
         /// One part of it, on what was built before; everything when left out
         part: Option<bindings::Part>,
     },
+    /// Builds the browser demo and serves it on this machine
+    Demo(demo::Arguments),
     /// Weighs the engine that was built last: sections, concepts, texts; fails when it passes its budget
     Size,
     /// Runs the benchmarks and prints ratios
@@ -170,6 +173,7 @@ fn run() -> Result<()> {
         Command::Python { part } => package(&root, bindings::Language::Python, part),
         Command::Kotlin { part } => package(&root, bindings::Language::Kotlin, part),
         Command::Swift { part } => package(&root, bindings::Language::Swift, part),
+        Command::Demo(arguments) => told("browser demo", demo::run(&root, &arguments)?),
         Command::Size => told("engine of browsers", size::run(&root)?),
         Command::Bench(arguments) => bench::bench(&root, &arguments),
     }

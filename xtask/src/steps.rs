@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::tools;
 use crate::{
-    bench, bindings, book, catalog, cog, example, npm, schema, schema_tools, size, tidy, trace, vectors,
+    bench, bindings, book, catalog, cog, demo, example, npm, schema, schema_tools, size, tidy, trace, vectors,
 };
 
 /// What became of a step.
@@ -95,6 +95,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("npm package in Node.js", npm::node)?;
     steps.step("npm package in Chromium", npm::chromium)?;
     steps.step("npm package as its users install it", npm::packaging)?;
+    steps.step("browser demo", demo::test)?;
     steps.step("the sources of the other languages are fresh", |root| {
         bindings::generate(root, true).map(|()| Outcome::Passed)
     })?;
@@ -184,7 +185,7 @@ pub(crate) fn setup(root: &Path) -> Result<()> {
         ("cargo", "the engine, the command line and every check"),
         (
             tools::npm(),
-            "the territory tables; the schemas in JavaScript, their TypeScript types, editor support; the npm package",
+            "the territory tables; the schemas in JavaScript, their TypeScript types, editor support; the npm package; the demo",
         ),
         ("node", "the same"),
         ("python3", "the schemas in Python; the Python package"),
@@ -197,7 +198,7 @@ pub(crate) fn setup(root: &Path) -> Result<()> {
         println!("{} {program:<8} {purpose}", if found(program) { "found  " } else { "MISSING" });
     }
     match npm::browser()? {
-        Ok(path) => println!("found   {:<8} the npm package in a browser", path.display()),
+        Ok(path) => println!("found   {:<8} the npm package and the demo in a browser", path.display()),
         Err(reason) => println!("MISSING chromium {reason}"),
     }
     if let Err(error) = book::site::install(root) {

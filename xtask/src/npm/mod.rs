@@ -23,7 +23,7 @@ pub(crate) use messages::run as messages;
 pub(crate) use notices::run as notices;
 
 /// The package, from the root.
-const PACKAGE: &str = "bindings/npm";
+pub(crate) const PACKAGE: &str = "bindings/npm";
 /// The engine that is shipped, from the root.
 pub(crate) const ENGINE: &str = "bindings/npm/dist/engine.wasm";
 /// The same package over an engine that can be told to break, from the root. It is never packed.
@@ -57,7 +57,7 @@ enum Needs {
     Browser,
 }
 
-fn is_built(root: &Path) -> bool {
+pub(crate) fn is_built(root: &Path) -> bool {
     root.join(PACKAGE).join("dist/packed-engine.js").exists()
 }
 
@@ -82,7 +82,7 @@ fn tested(root: &Path, place: &str, needs: Needs) -> Result<Outcome> {
 }
 
 /// The files of tests of a folder: what `node --test` makes of a folder depends on its version.
-fn tests(folder: &Path) -> Result<Vec<PathBuf>> {
+pub(crate) fn tests(folder: &Path) -> Result<Vec<PathBuf>> {
     if folder.is_file() {
         return Ok(vec![folder.to_path_buf()]);
     }

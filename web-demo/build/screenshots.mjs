@@ -1,0 +1,30 @@
+// Takes the pictures of the README, of what was built: a computer in the light, a phone in the dark.
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { launch, open, settled } from "../test/support/browser.mjs";
+import { serve } from "../test/support/site.mjs";
+
+const folder = fileURLToPath(new URL("../screenshots/", import.meta.url));
+const DEVICES = {
+  ordinateur: { viewport: { width: 1280, height: 900 } },
+  telephone: { viewport: { width: 390, height: 844 }, colorScheme: "dark" },
+};
+const VIEWS = {
+  etat: "etat",
+  "a-completer": "a-completer",
+  calendrier: "calendrier?doc=exemple&jour=2024-10-15",
+  indicateurs: "indicateurs?doc=exemple&axe=B",
+};
+
+await mkdir(folder, { recursive: true });
+const [site, browser] = await Promise.all([serve(), launch()]);
+for (const [view, place] of Object.entries(VIEWS)) {
+  for (const [device, options] of Object.entries(DEVICES)) {
+    const { page, close } = await open(browser, `${site.address}#/${place}`, options);
+    await settled(page);
+    await page.screenshot({ path: `${folder}${view}-${device}.jpg`, type: "jpeg", quality: 60 });
+    await close();
+  }
+}
+await browser.close();
+await site.close();

@@ -1,0 +1,78 @@
+/** The frame of every view. */
+
+import { effect } from "@preact/signals";
+import type { ComponentType } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { Patterns } from "../parts/bars.tsx";
+import { ownFile } from "../state/file.ts";
+import { lang, route, type View } from "../state/route.ts";
+import { day } from "../texts/format.ts";
+import { t } from "../texts/index.ts";
+import { AccessibiliteView } from "../views/accessibilite/index.tsx";
+import { CompleterView } from "../views/a-completer/index.tsx";
+import { CalendrierView } from "../views/calendrier/index.tsx";
+import { EtatView } from "../views/etat/index.tsx";
+import { IndicateursView } from "../views/indicateurs/index.tsx";
+import { Drop } from "./drop.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+
+const SHOWN: Readonly<Record<View, ComponentType>> = {
+  etat: EtatView,
+  "a-completer": CompleterView,
+  calendrier: CalendrierView,
+  indicateurs: IndicateursView,
+  accessibilite: AccessibiliteView,
+};
+
+effect(() => {
+  document.documentElement.lang = lang.value;
+  document.title = `${t.value.titles[route.value.view]} · ${t.value.brand}`;
+});
+
+export function App() {
+  const { view, doc, day: shown } = route.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(view);
+  // Going to another view starts at its title; the page that was just opened has its own start.
+  useEffect(() => {
+    if (before.current !== view) {
+      before.current = view;
+      scrollTo(0, 0);
+      heading.current?.focus();
+    }
+  }, [view]);
+  const Shown = SHOWN[view];
+  return (
+    <>
+      <a
+        class="skip"
+        href="#contenu"
+        onClick={(event) => {
+          // The hash is where the reader is: it stays.
+          event.preventDefault();
+          heading.current?.focus();
+        }}
+      >
+        {t.value.skip}
+      </a>
+      <Header />
+      <main id="contenu">
+        <h1 ref={heading} tabIndex={-1}>
+          {t.value.titles[view]}
+          {view === "accessibilite" ? null : (
+            <span class="as-of">
+              <span class="unseen">, </span>
+              {t.value.day.at(day(shown))}
+            </span>
+          )}
+        </h1>
+        {doc === "exemple" && view !== "accessibilite" ? <p class="notice">{t.value.document.exampleNotice}</p> : null}
+        <Shown key={`${view} ${doc} ${ownFile.value?.rank ?? 0}`} />
+      </main>
+      <Footer />
+      <Drop />
+      <Patterns />
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+/** The head of the page: where to go, which document, which day, which language. */
+
+import { useRef } from "preact/hooks";
+import { openFile, ownFile } from "../state/file.ts";
+import { isDay, LAST_DAY, today } from "../state/day.ts";
+import { DOCUMENTS, go, href, lang, route, VIEWS, type DocumentName } from "../state/route.ts";
+import { theme, THEMES, type Theme } from "../state/theme.ts";
+import { t } from "../texts/index.ts";
+import { Status } from "./status.tsx";
+
+function DocumentField() {
+  const { document } = t.value;
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = (name: string): void => {
+    if (name === "fichier" && ownFile.value === undefined) {
+      input.current?.click();
+    } else {
+      go({ doc: name as DocumentName, filters: {} });
+    }
+  };
+  return (
+    <div class="setting">
+      <label class="setting-name" for="document">
+        {document.label}
+      </label>
+      <div class="setting-row">
+        <select
+          id="document"
+          value={route.value.doc}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            // What is shown stays chosen until a file is.
+            event.currentTarget.value = route.value.doc;
+            chosen(value);
+          }}
+        >
+          {DOCUMENTS.map((name) => (
+            <option key={name} value={name}>
+              {name === "fichier" && ownFile.value !== undefined
+                ? `${document.fichier}${t.value.common.colon}${ownFile.value.name}`
+                : document[name]}
+            </option>
+          ))}
+        </select>
+        <button type="button" onClick={() => input.current?.click()}>
+          {document.open}
+        </button>
+        <input
+          ref={input}
+          class="unseen"
+          type="file"
+          accept=".json,application/json"
+          aria-label={document.open}
+          tabIndex={-1}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            event.currentTarget.value = "";
+            if (file !== undefined) {
+              void openFile(file);
+            }
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function DayField() {
+  const { day } = t.value;
+  return (
+    <div class="setting">
+      <label class="setting-name" for="day">
+        {day.label}
+      </label>
+      <div class="setting-row">
+        <input
+          id="day"
+          type="date"
+          value={route.value.day}
+          min="2018-01-01"
+          max="2035-12-31"
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            if (isDay(value)) {
+              go({ day: value });
+            }
+          }}
+        />
+        <button type="button" aria-pressed={route.value.day === today()} onClick={() => go({ day: today() })}>
+          {day.today}
+        </button>
+        <button
+          type="button"
+          aria-pressed={route.value.day === LAST_DAY}
+          title={day.lastLong}
+          onClick={() => go({ day: LAST_DAY })}
+        >
+          {day.last}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function ThemeField() {
+  return (
+    <select
+      aria-label={t.value.theme.label}
+      value={theme.value}
+      onChange={(event) => {
+        theme.value = event.currentTarget.value as Theme;
+      }}
+    >
+      {THEMES.map((name) => (
+        <option key={name} value={name}>
+          {t.value.theme[name]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+export function Header() {
+  const { brand, language, navigation, settings, tagline, views } = t.value;
+  return (
+    <header>
+      <div class="masthead">
+        <a class="brand" href={href({ view: "etat", filters: {} })}>
+          <svg aria-hidden="true" viewBox="0 0 32 32" width="30" height="30">
+            <rect class="brand-plate" width="32" height="32" rx="8" />
+            <path class="brand-lines" d="M7 10h11M12 16h13M9 22h7" />
+            <circle class="brand-point" cx="23" cy="22" r="2.4" />
+          </svg>
+          <span class="brand-name">{brand}</span>
+          <span class="brand-tagline">{tagline}</span>
+        </a>
+        <nav aria-label={navigation}>
+          <ul>
+            {VIEWS.map((view) => (
+              <li key={view}>
+                <a href={href({ view, filters: {} })} aria-current={route.value.view === view ? "page" : undefined}>
+                  {views[view]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div class="tools">
+          <ThemeField />
+          <button type="button" class="print-button" onClick={() => print()}>
+            {t.value.print}
+          </button>
+          <a
+            class="language"
+            lang={language.otherCode}
+            hreflang={language.otherCode}
+            href={href({ lang: lang.value === "fr" ? "en" : "fr" })}
+          >
+            {language.other}
+          </a>
+        </div>
+      </div>
+      <section class="settings" aria-label={settings}>
+        <DocumentField />
+        <DayField />
+      </section>
+      <Status />
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+/** The findings as a file for a spreadsheet. */
+
+import { csv } from "../../parts/csv.ts";
+import { said, t } from "../../texts/index.ts";
+import type { Actor, Addressed } from "./groups.ts";
+
+export const actorName = ({ kind, name }: Actor): string => (kind === "document" ? t.value.todo.document : name);
+
+export function findingsCsv(entries: readonly Addressed[]): string {
+  const { todo } = t.value;
+  const rows = entries.map(({ actors, finding, sheet }) => [
+    actors.map(actorName).join(", "),
+    todo.severities[finding.severity],
+    sheet?.code ?? "",
+    finding.subject?.label || finding.subject?.id || "",
+    said(finding.text, finding.text_en),
+    said(finding.help, finding.help_en),
+    finding.path,
+    finding.line,
+    finding.column,
+    finding.code,
+  ]);
+  return csv(todo.csv.headers, rows);
+}

@@ -1,0 +1,147 @@
+/** What is left to complete: the findings of the check, by who must act. */
+
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { useAnswer } from "../../engine/answers.ts";
+import { engine } from "../../engine/client.ts";
+import { opening } from "../../engine/opening.ts";
+import { download } from "../../parts/csv.ts";
+import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
+import { Trouble } from "../../parts/trouble.tsx";
+import { announce } from "../../state/announce.ts";
+import { href, route } from "../../state/route.ts";
+import { number } from "../../texts/format.ts";
+import { said, t } from "../../texts/index.ts";
+import { actorName, findingsCsv } from "./export.ts";
+import { anchorOf, GroupSection, type Whys } from "./group.tsx";
+import { address, grouped, sheetsOf, type Addressed, type Group } from "./groups.ts";
+
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+const whys = signal<Whys>(new Map());
+
+/** Why each rule exists, asked of the engine once. */
+async function readWhys(): Promise<void> {
+  if (whys.peek().size === 0) {
+    const rules = await (await engine()).rules();
+    whys.value = new Map(rules.map(({ code, why }) => [code, why]));
+  }
+}
+
+function isShown({ finding, sheet }: Addressed): boolean {
+  const [severity, text] = [filter("gravite"), filter("texte")];
+  const { code, path, subject } = finding;
+  return (
+    (severity === "" || finding.severity === severity) &&
+    (text === "" ||
+      finds(
+        text,
+        said(finding.text, finding.text_en),
+        said(finding.help, finding.help_en),
+        code,
+        path,
+        subject?.label ?? "",
+        sheet?.code ?? "",
+        sheet?.title ?? "",
+      ))
+  );
+}
+
+/** The groups by name, to go straight to one. */
+function Index({ groups }: { groups: readonly Group[] }) {
+  return (
+    <nav class="index" aria-label={t.value.todo.index}>
+      <ul>
+        {groups.map(({ actor, entries, key }) => (
+          <li key={key}>
+            <a
+              href={`#${anchorOf(key)}`}
+              onClick={(event) => {
+                // The hash is where the reader is: it stays.
+                event.preventDefault();
+                const title = document.getElementById(anchorOf(key));
+                title?.focus();
+                title?.scrollIntoView({ block: "start" });
+              }}
+            >
+              {actorName(actor)} <span class="tally">{number(entries.length)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+export function CompleterView() {
+  const { common, todo } = t.value;
+  const { value: state } = useAnswer("roadmap.state");
+  const now = opening.value;
+  const isOpen = now.state === "open";
+  useEffect(() => {
+    if (isOpen) {
+      void readWhys().catch(() => undefined);
+    }
+  }, [isOpen]);
+  // Who pilots what comes from the state: a document with errors has none.
+  if (!(now.state === "rejected" || (isOpen && state !== undefined))) {
+    return <Trouble />;
+  }
+  const { report } = now;
+  const all = address(report.findings, sheetsOf(now.state === "open" ? state : undefined));
+  const matching = all.filter(isShown);
+  const who = filter("pour");
+  const groups = grouped(matching).filter(({ key }) => who === "" || key === who);
+  const shown =
+    who === "" ? matching : matching.filter((entry) => groups.some((group) => group.entries.includes(entry)));
+  const save = (): void => {
+    const name = `${todo.csv.file}-${route.value.day}.csv`;
+    download(name, findingsCsv(shown));
+    announce(common.downloaded(name));
+  };
+  return (
+    <>
+      <p class="lead">{todo.intro}</p>
+      {now.state === "rejected" ? (
+        <p class="notice" data-tone="error">
+          {t.value.document.rejected(report.counts.error)}
+        </p>
+      ) : null}
+      <form class="filters" aria-label={common.filters} onSubmit={(event) => event.preventDefault()}>
+        <SelectField
+          name="gravite"
+          label={todo.severity}
+          every={common.all}
+          choices={SEVERITIES.map((value) => ({ value, label: `${todo.severities[value]} (${report.counts[value]})` }))}
+        />
+        <SelectField
+          name="pour"
+          label={todo.who}
+          every={todo.everybody}
+          choices={grouped(all).map(({ actor, key }) => ({ value: key, label: actorName(actor) }))}
+        />
+        <TextField name="texte" label={todo.text} />
+        <button type="button" onClick={save}>
+          {common.download}
+        </button>
+      </form>
+      <p class="counted" aria-live="polite">
+        {all.length === 0 ? todo.clean : todo.counted(shown.length, all.length)}{" "}
+        {report.truncated ? todo.truncated : null}{" "}
+        {shown.length === all.length ? null : <a href={href({ filters: {} })}>{common.clear}</a>}
+      </p>
+      {groups.length === 0 && all.length > 0 ? <p class="notice">{common.nothing}</p> : null}
+      {groups.length > 1 ? <Index groups={groups} /> : null}
+      {groups.map((group) => (
+        <GroupSection
+          key={group.key}
+          group={group}
+          title={state?.title ?? ""}
+          day={now.day}
+          whys={whys.value}
+          isAlone={groups.length === 1}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** The records behind a figure, as they are written in the document. */
+
+import { useEffect, useRef, useState } from "preact/hooks";
+import { documentData } from "../../engine/opening.ts";
+import { t } from "../../texts/index.ts";
+import { isOfPerson, resolve } from "./pointer.ts";
+
+const PAGE = 10;
+
+function Record({ data, pointer }: { data: unknown; pointer: string }) {
+  const { indicators } = t.value;
+  if (isOfPerson(pointer)) {
+    return <p class="hint">{indicators.people}</p>;
+  }
+  const found = resolve(data, pointer);
+  return found.isFound ? (
+    <pre tabIndex={0} aria-label={pointer}>
+      {JSON.stringify(found.value, null, 2)}
+    </pre>
+  ) : (
+    <p class="hint">{indicators.absent}</p>
+  );
+}
+
+export function Records({ pointers, period }: { pointers: readonly string[]; period: string }) {
+  const { indicators, status } = t.value;
+  const [data, setData] = useState<{ readonly value: unknown } | undefined>(undefined);
+  const [count, setCount] = useState(PAGE);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    let isHere = true;
+    heading.current?.focus();
+    documentData().then(
+      (value) => isHere && setData({ value }),
+      () => isHere && setData({ value: undefined }),
+    );
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  return (
+    <div class="records">
+      <h4 ref={heading} tabIndex={-1}>
+        {indicators.recordsTitle(period)} <span class="tally">{pointers.length}</span>
+      </h4>
+      {data === undefined ? (
+        <p>{status.computing}</p>
+      ) : (
+        <ol>
+          {pointers.slice(0, count).map((pointer) => (
+            <li key={pointer}>
+              <code class="pointer">{pointer}</code>
+              <Record data={data.value} pointer={pointer} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {pointers.length > count ? (
+        <button type="button" onClick={() => setCount(count + 5 * PAGE)}>
+          {indicators.more(pointers.length - count)}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+/** What is shown of the values of a measure. */
+
+import type { Answers, Frozen } from "mednum/worker";
+import { number, percent } from "../../texts/format.ts";
+import { t } from "../../texts/index.ts";
+
+export type Values = Frozen<Answers["indicator.values"]>;
+export type Series = Values["series"][number];
+export type Value = Series["values"][number];
+export type Target = NonNullable<Value["target"]>;
+
+const isTotal = ({ dimensions, territory }: Value): boolean => dimensions.length === 0 && territory === null;
+
+/** The value that stands for a measure: of the whole programme, the latest; derived from records before observed. */
+export function latest({ values }: Series): Value | undefined {
+  const rank = ({ last, origin }: Value): string => `${last} ${origin === "derived" ? 1 : 0}`;
+  return values
+    .filter(isTotal)
+    .reduce<Value | undefined>(
+      (best, value) => (best === undefined || rank(value) > rank(best) ? value : best),
+      undefined,
+    );
+}
+
+/** The totals of periods that do not overlap, from the same origin as the latest, in order. */
+export function evolution(series: Series): readonly number[] {
+  const now = latest(series);
+  return series.values
+    .filter((value) => isTotal(value) && value.origin === now?.origin && value.period.length === now.period.length)
+    .toSorted((one, other) => (one.first < other.first ? -1 : 1))
+    .flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+/** A number in the unit of its measure. */
+export function amount(series: Series, value: number): string {
+  const { common } = t.value;
+  switch (series.measure) {
+    case "yes_no":
+      return value === 0 ? common.no : common.yes;
+    case "ratio":
+      return percent(value * 10);
+    default:
+      return number(value);
+  }
+}
+
+/** What a value reads as. */
+export function shown(series: Series, value: Value): string {
+  const { indicators } = t.value;
+  if (value.withheld) {
+    return indicators.withheld;
+  }
+  if (value.value === null) {
+    return value.assessment ?? indicators.undefined;
+  }
+  return amount(series, value.value);
+}
+
+/** What a target reads as. */
+export function aimed(series: Series, { min, max }: Target): string {
+  const { indicators } = t.value;
+  const said = (value: number): string => amount(series, value);
+  if (min !== null && max !== null) {
+    return min === max ? said(min) : indicators.between(said(min), said(max));
+  }
+  return min !== null ? indicators.atLeast(said(min)) : max !== null ? indicators.atMost(said(max)) : "—";
+}
+
+/** What a value is of. */
+export function scope({ dimensions, territory }: Value): string {
+  const parts = dimensions.map(({ label, name, value }) => `${name}${t.value.common.colon}${label ?? value}`);
+  return [...(territory === null ? [] : [territory]), ...parts].join(", ") || t.value.indicators.whole;
+}

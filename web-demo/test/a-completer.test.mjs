@@ -1,0 +1,206 @@
+// What is left to complete: every finding of the package, addressed, filtered, handed over.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
+import { launch, open, settled } from "./support/browser.mjs";
+import { serve } from "./support/site.mjs";
+
+let site, browser;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const groups = (page) =>
+  page.$$eval(".group", (found) =>
+    found.map((group) => ({
+      actor: group.dataset.actor,
+      tally: Number(group.querySelector(".tally").textContent),
+      findings: [...group.querySelectorAll(".finding")].map((finding) => ({
+        text: finding.querySelector(".finding-text").textContent,
+        help: finding.querySelector(".finding-help").textContent,
+        path: finding.querySelector(".finding-place code").textContent,
+        severity: finding.dataset.severity,
+      })),
+    })),
+  );
+
+for (const doc of DOCUMENTS) {
+  for (const lang of ["fr", "en"]) {
+    test(`${doc}, ${lang}: every finding is there, in the group of each who must act`, async () => {
+      const { page, troubles, close } = await open(browser, `${site.address}#/a-completer?doc=${doc}&lang=${lang}`);
+      await settled(page);
+      const asked = programme(doc);
+      const report = asked.report();
+      const pilots = new Map(
+        asked.compute("roadmap.state").axes.flatMap(({ sheets }) => sheets.map(({ code, pilots }) => [code, pilots])),
+      );
+      const shown = await groups(page);
+      for (const { actor, findings, tally } of shown) {
+        assert.equal(findings.length, tally, actor);
+      }
+      // A finding that several must act on is in several groups, and in one place of the document.
+      const texts = new Set(shown.flatMap(({ findings }) => findings.map(({ path, text }) => `${path} ${text}`)));
+      const expected = report.findings.map(
+        (finding) => `${finding.path || "/"} ${lang === "fr" ? finding.text : finding.text_en}`,
+      );
+      assert.deepEqual([...texts].sort(), [...new Set(expected)].sort());
+      for (const finding of report.findings.filter(({ subject }) =>
+        ["action", "working_group"].includes(subject?.type),
+      )) {
+        for (const name of pilots.get(finding.subject.id)) {
+          const group = shown.find(({ actor }) => actor === `pilot:${name}`);
+          const said = lang === "fr" ? finding.text : finding.text_en;
+          assert.ok(
+            group?.findings.some(({ text, path }) => text === said && path === finding.path),
+            `${name}: ${said}`,
+          );
+        }
+      }
+      assert.ok((await page.textContent(".counted")).startsWith(`${report.findings.length} `));
+      assert.deepEqual(troubles, []);
+      await close();
+    });
+  }
+}
+
+test("a body that has no sheet is asked itself; what concerns nobody is for who keeps the document", async () => {
+  const { page, close } = await open(browser, `${site.address}#/a-completer?doc=exemple`);
+  await settled(page);
+  const shown = await groups(page);
+  const body = programme("exemple")
+    .report()
+    .findings.find(({ subject }) => subject?.type === "body");
+  assert.ok(
+    shown.find(({ actor }) => actor === `body:${body.subject.label}`).findings.some(({ text }) => text === body.text),
+  );
+  const left = shown.find(({ actor }) => actor === "document");
+  assert.ok(left.findings.some(({ text }) => text.includes("La Pellerine")));
+  await close();
+});
+
+test("a sheet or an indicator that the sentence names has its pilots asked", async () => {
+  const { page, close } = await open(browser, `${site.address}#/a-completer?doc=exemple`);
+  await settled(page);
+  const asked = programme("exemple");
+  const pilots = new Map(
+    asked.compute("roadmap.state").axes.flatMap(({ sheets }) => sheets.map(({ code, pilots: own }) => [code, own])),
+  );
+  const { series } = asked.compute("indicator.values");
+  const sheetOf = new Map(series.map(({ indicator, sheet }) => [indicator, sheet]));
+  const shown = await groups(page);
+  const named = asked.report().findings.filter(({ params }) => params.sheet ?? params.indicator);
+  assert.ok(named.some(({ params }) => params.sheet) && named.some(({ params }) => params.indicator));
+  for (const { params, path, text } of named) {
+    const expected = pilots.get(params.sheet ?? sheetOf.get(params.indicator)).map((name) => `pilot:${name}`);
+    const found = shown.filter(({ findings }) => findings.some((one) => one.text === text && one.path === path));
+    assert.deepEqual(found.map(({ actor }) => actor).sort(), expected.sort(), text);
+  }
+  await close();
+});
+
+test("severity and text narrow the list, the address keeps them, and going back undoes the view", async () => {
+  const { page, close } = await open(browser, `${site.address}#/etat`);
+  await settled(page);
+  await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "À compléter" }).click();
+  await settled(page);
+  const report = programme("feuille-de-route").report();
+  await page.getByLabel("Gravité").selectOption("info");
+  const infos = report.findings.filter(({ severity }) => severity === "info");
+  assert.equal(await page.textContent(".counted").then((text) => text.trim().split(" ")[0]), String(infos.length));
+  assert.ok((await groups(page)).every(({ findings }) => findings.every(({ severity }) => severity === "info")));
+  await page.getByLabel("Chercher dans les textes").fill("ecoles");
+  await page.getByLabel("Chercher dans les textes").fill("CALENDRIER b.3");
+  assert.match(await page.evaluate(() => location.hash), /gravite=info&texte=CALENDRIER\+b\.3/);
+  const left = await groups(page);
+  assert.ok(left.length > 0 && left.every(({ findings }) => findings.every(({ text }) => text.includes("B.3"))));
+  await page.reload();
+  await settled(page);
+  assert.deepEqual(await groups(page), left);
+  await page.goBack();
+  assert.equal(await page.textContent("h1").then((text) => text.split(",")[0]), "État de la feuille de route");
+  await page.goForward();
+  await settled(page);
+  assert.deepEqual(await groups(page), left);
+  await close();
+});
+
+test("the file opens rightly in a French spreadsheet, and holds every finding", async () => {
+  const { page, close } = await open(browser, `${site.address}#/a-completer`);
+  await settled(page);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Télécharger en CSV" }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), `a-completer-${DAY}.csv`);
+  const bytes = await readFile(await download.path());
+  assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  const text = bytes.subarray(3).toString("utf8");
+  assert.equal(text.replaceAll("\r\n", "").includes("\n"), false, "every line ends as in Windows");
+  const table = parse(text);
+  const { findings } = programme("feuille-de-route").report();
+  assert.equal(table[0][0], "À qui");
+  assert.deepEqual(
+    table.slice(1).map((row) => [row[4], row[5], row[6], row[9]]),
+    findings.map(({ text: said, help, path, code }) => [said, help, path, code]),
+  );
+  assert.ok(table.every((row) => row.length === 10));
+  assert.match(await page.textContent("[role=status]"), /préparé/);
+  await close();
+});
+
+/** A reader of semicolons and quotes, as a spreadsheet reads them. */
+function parse(text) {
+  const table = [[""]];
+  let isQuoted = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const row = table.at(-1);
+    if (isQuoted && text[at] === '"' && text[at + 1] === '"') {
+      row[row.length - 1] += '"';
+      at += 1;
+    } else if (text[at] === '"') {
+      isQuoted = !isQuoted;
+    } else if (!isQuoted && text[at] === ";") {
+      row.push("");
+    } else if (!isQuoted && text.startsWith("\r\n", at)) {
+      at += 1;
+      if (at + 1 < text.length) table.push([""]);
+    } else {
+      row[row.length - 1] += text[at];
+    }
+  }
+  return table;
+}
+
+test("the list of a pilot is copied, ready to send, with every finding of theirs", async () => {
+  const { page, context, close } = await open(browser, `${site.address}#/a-completer`);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await settled(page);
+  const name = "CAF de Maine-et-Loire";
+  await page.getByRole("button", { name: `Copier la liste pour ${name}` }).click();
+  await page.getByText("Copié.").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.ok(copied.startsWith(`À l'attention de : ${name}\n\nObjet : `));
+  const group = (await groups(page)).find(({ actor }) => actor === `pilot:${name}`);
+  assert.ok(group.findings.every(({ text }) => copied.includes(`- ${text}\n  `)));
+  assert.equal(copied.split("\n- ").length - 1, group.tally);
+  await close();
+});
+
+test("a long group shows its first findings, then all of them, and the focus goes to the next", async () => {
+  const { page, close } = await open(browser, `${site.address}#/a-completer`);
+  await settled(page);
+  const group = page.locator('.group[data-actor="pilot:Anjou Numérique"]');
+  const all = await group.locator(".finding").count();
+  assert.equal(await group.locator(".finding:visible").count(), 5);
+  await group.getByRole("button", { name: `Montrer les ${all - 5} suivants` }).click();
+  assert.equal(await group.locator(".finding:visible").count(), all);
+  await page.waitForFunction(() => document.activeElement?.classList.contains("finding"));
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.locator(".finding:visible").count(), await page.locator(".finding").count());
+  await close();
+});

@@ -1,0 +1,175 @@
+// Accessibility: axe finds nothing in any view, language, theme or width; the keyboard reaches all of it.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { launch, open, settled } from "./support/browser.mjs";
+import { serve } from "./support/site.mjs";
+
+let site, browser;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
+
+async function violations(page) {
+  // The policy of the page lets no script in; what the browser's own tools run is not held to it.
+  await page.evaluate(axe);
+  return page.evaluate(async (values) => {
+    const { violations: found } = await window.axe.run(document, { runOnly: { type: "tag", values } });
+    return found.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map(({ html }) => html.slice(0, 160))
+          .join(" | ")}`,
+    );
+  }, TAGS);
+}
+
+const PLACES = [
+  "etat?liste=actions",
+  "a-completer?doc=exemple&pour=document",
+  "a-completer?gravite=warning",
+  "calendrier?doc=exemple",
+  "indicateurs?doc=exemple&fiche=A.1.1",
+  "indicateurs?axe=C",
+  "accessibilite?doc=exemple",
+];
+const LOOKS = [
+  { name: "light", options: { colorScheme: "light" } },
+  { name: "dark", options: { colorScheme: "dark" } },
+  { name: "320 px", options: { viewport: { width: 320, height: 700 } } },
+  { name: "200 %", options: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 } },
+  { name: "forced colours", options: { forcedColors: "active" } },
+];
+
+for (const { name, options } of LOOKS) {
+  for (const lang of ["fr", "en"]) {
+    test(`axe finds nothing: ${name}, ${lang}`, async () => {
+      for (const place of PLACES) {
+        const { page, close } = await open(browser, `${site.address}#/${place}&lang=${lang}`, options);
+        await settled(page);
+        assert.deepEqual(await violations(page), [], place);
+        assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        assert.equal(overflow, 0, `${place} scrolls sideways`);
+        await close();
+      }
+    });
+  }
+}
+
+test("axe finds nothing in the records of an indicator", async () => {
+  const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple&fiche=A.1.1`);
+  await settled(page);
+  await page.locator(".panel button.small").first().click();
+  await page.locator(".detail button.small").first().click();
+  await page.waitForSelector(".records pre");
+  assert.deepEqual(await violations(page), []);
+  await close();
+});
+
+test("every target is at least 24 px, but links within a sentence", async () => {
+  for (const place of PLACES) {
+    const { page, close } = await open(browser, `${site.address}#/${place}`, { viewport: { width: 390, height: 844 } });
+    await settled(page);
+    const small = await page.$$eval(
+      "button, select, input:not(.unseen), summary, nav a, .stat, .count, .button",
+      (found) =>
+        found
+          .filter((target) => target.checkVisibility())
+          .map((target) => ({ target, box: target.getBoundingClientRect() }))
+          .filter(({ box }) => Math.min(box.width, box.height) < 24)
+          .map(({ target, box }) => `${target.outerHTML.slice(0, 90)} ${box.width}x${box.height}`),
+    );
+    assert.deepEqual(small, [], place);
+    await close();
+  }
+});
+
+test("by keyboard alone: skip, open a list, close it, change view, narrow, export", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await settled(page);
+  const press = (key) => page.keyboard.press(key);
+  const focused = () => page.evaluate(() => document.activeElement.textContent?.trim() ?? "");
+  /** Goes on with Tab until what has the focus reads so; its ring is visible at each step. */
+  const reach = async (wanted) => {
+    for (let step = 0; step < 80; step += 1) {
+      await press("Tab");
+      const { label, ring } = await page.evaluate(() => {
+        const { activeElement: at } = document;
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        const name = at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent;
+        return { label: name ?? "", ring: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 };
+      });
+      assert.ok(ring, `no focus ring on ${label}`);
+      if (wanted.test(label)) {
+        return;
+      }
+    }
+    assert.fail(`Tab does not reach ${wanted}`);
+  };
+  await press("Tab");
+  assert.equal(await focused(), "Aller au contenu");
+  await press("Enter");
+  assert.match(await focused(), /^État de la feuille de route/);
+  await reach(/échéances passées sans nouvelles/);
+  await press("Enter");
+  await page.waitForFunction(() => document.activeElement?.id === "opened-title");
+  await reach(/^Fermer la liste/);
+  await press("Enter");
+  await page.waitForFunction(() => document.querySelector(".opened") === null);
+  await page.evaluate(() => document.body.focus());
+  await page.reload();
+  await settled(page);
+  await reach(/^À compléter/);
+  await press("Enter");
+  await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  assert.match(await focused(), /^À compléter/);
+  await settled(page);
+  await reach(/^Chercher dans les textes/);
+  await page.keyboard.type("financiers");
+  await reach(/^Télécharger en CSV/);
+  const [download] = await Promise.all([page.waitForEvent("download"), press("Enter")]);
+  assert.match(download.suggestedFilename(), /^a-completer/);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("the theme is chosen, and kept", async () => {
+  const { page, close } = await open(browser, site.address, { colorScheme: "light" });
+  await settled(page);
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paper();
+  await page.getByLabel("Apparence").selectOption("dark");
+  const dark = await paper();
+  assert.notEqual(dark, light);
+  await page.reload();
+  await page.waitForSelector(".stat");
+  assert.equal(await paper(), dark);
+  await close();
+});
+
+test("nothing moves for whoever asked for no movement", async () => {
+  const { page, close } = await open(browser, `${site.address}#/etat?liste=actions`, { reducedMotion: "reduce" });
+  await settled(page);
+  const moving = await page.$$eval(
+    "*",
+    (found) =>
+      found.filter((element) => {
+        const { animationName, scrollBehavior, transitionDuration } = getComputedStyle(element);
+        return animationName !== "none" || scrollBehavior === "smooth" || transitionDuration !== "0s";
+      }).length,
+  );
+  assert.equal(moving, 0);
+  await close();
+});

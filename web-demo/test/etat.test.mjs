@@ -1,0 +1,130 @@
+// The state of the roadmap: its numbers are those of the package, and each opens the list that it counts.
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
+import { launch, open, settled } from "./support/browser.mjs";
+import { plain, rows, stats } from "./support/figures.mjs";
+import { serve } from "./support/site.mjs";
+
+let site, browser;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const actions = (sheets) => sheets.filter(({ kind }) => kind === "action");
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+for (const doc of DOCUMENTS) {
+  for (const day of [DAY, "2024-07-01"]) {
+    test(`${doc}, ${day}: the figures are those of the package`, async () => {
+      const state = programme(doc, day).compute("roadmap.state");
+      const { page, troubles, close } = await open(browser, `${site.address}#/etat?doc=${doc}&jour=${day}`);
+      await settled(page);
+      const sheets = state.axes.flatMap((axis) => axis.sheets);
+      const shown = await stats(page);
+      assert.equal(shown["actions"], String(state.counts.actions));
+      assert.equal(shown["groupes de travail"], String(state.counts.working_groups));
+      assert.equal(shown["indicateurs"], String(state.counts.indicators));
+      assert.equal(shown["échéances passées sans nouvelles"], String(state.late.length));
+      assert.equal(shown["champs vides ou absents"], String(state.gaps.length));
+      assert.equal(shown["fiches sans pilote"], String(sheets.filter(({ pilots }) => pilots.length === 0).length));
+      assert.equal(
+        shown["actions sans indicateur"],
+        String(actions(sheets).filter(({ indicators }) => indicators === 0).length),
+      );
+      assert.equal(
+        shown["actions sans moyens financiers"],
+        String(state.gaps.filter(({ field }) => field === "financial_means").length),
+      );
+      assert.equal(shown["équivalents temps plein"], String(state.posts.total / 1000).replace(".", ","));
+      const money = new Intl.NumberFormat("fr-FR").format(state.money_per_year.total / 100);
+      assert.equal(plain(shown["par an"]), plain(`${state.money_per_year.at_least ? "au moins " : ""}${money} €`));
+
+      const axes = await rows(page, "Nombre d'actions de chaque axe selon leur calendrier");
+      assert.deepEqual(
+        axes,
+        state.axes.map(({ code, title, sheets: own }) => {
+          const late = actions(own).filter((sheet) => sheet.late > 0).length;
+          const undated = actions(own).filter((sheet) => sheet.late === 0 && sheet.dates === 0).length;
+          const all = actions(own).length;
+          return [`${code} ${title}`, late, all - late - undated, undated, all, own.length - all].map(String);
+        }),
+      );
+      const pilots = await rows(page, "Fiches de chaque pilote, et échéances passées sans nouvelles");
+      assert.deepEqual(
+        pilots,
+        state.pilots.map(({ name, sheets: own }) => {
+          const late = state.late.filter((entry) => entry.pilots.includes(name)).length;
+          return [name, String(own.length), String(late)];
+        }),
+      );
+      assert.deepEqual(troubles, []);
+      await close();
+    });
+  }
+}
+
+test("every number opens a list of that length, and the lists hold what they say", async () => {
+  const { page, troubles, close } = await open(browser, `${site.address}#/etat`);
+  await settled(page);
+  const links = await page.$$eval("a.stat, a.count", (found) =>
+    found.map((link) => ({
+      hash: link.hash,
+      counted: link.classList.contains("count") ? link.textContent : link.querySelector(".stat-value").textContent,
+    })),
+  );
+  assert.ok(links.length > 40);
+  const lists = links.filter(({ hash }) => hash.includes("liste="));
+  for (const { hash, counted } of lists) {
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    await page.waitForFunction(
+      (wanted) => location.hash === wanted && document.activeElement?.id === "opened-title",
+      hash,
+    );
+    const tally = await page.textContent("#opened-title .tally");
+    const lines = await page.$$eval(".opened tbody tr", (found) => found.length);
+    assert.equal(String(lines), tally, hash);
+    // A sum is of its lines, not their number.
+    if (!/liste=(argent|postes)/.test(hash)) {
+      assert.equal(tally, counted, hash);
+    }
+  }
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("the numbers of a list lead to the other views, which show as many", async () => {
+  const { page, close } = await open(browser, `${site.address}#/etat?liste=actions`);
+  await settled(page);
+  const state = programme("feuille-de-route").compute("roadmap.state");
+  const listed = await rows(page, "Les actions");
+  const sheets = state.axes.flatMap((axis) => actions(axis.sheets));
+  assert.deepEqual(
+    listed.map(([, , ...numbers]) => numbers.map(Number)),
+    sheets.map(({ indicators, dates, late, gaps }) => [indicators, dates, late, gaps]),
+  );
+  assert.equal(sum(sheets.map(({ indicators }) => indicators)), state.counts.indicators);
+  for (const { code, dates, indicators } of sheets
+    .filter((sheet) => sheet.dates > 0 && sheet.indicators > 0)
+    .slice(0, 4)) {
+    await page.goto(`${site.address}#/calendrier?fiche=${code}`);
+    await page.getByRole("heading", { level: 1, name: "Calendrier" }).waitFor();
+    await settled(page);
+    assert.equal(
+      (await rows(page, "Entrées datées des fiches, dans l'ordre de la feuille de route")).length,
+      dates,
+      code,
+    );
+    await page.goto(`${site.address}#/indicateurs?fiche=${code}`);
+    await page.getByRole("heading", { level: 1, name: "Indicateurs" }).waitFor();
+    await settled(page);
+    assert.ok((await page.textContent(".counted")).includes(`${indicators} indicateur`), code);
+  }
+  await close();
+});

@@ -1,0 +1,199 @@
+// The indicators: values, targets, progress and records are those of the package.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { after, before, test } from "node:test";
+import { DOCUMENTS, programme } from "./support/answers.mjs";
+import { launch, open, settled } from "./support/browser.mjs";
+import { plain } from "./support/figures.mjs";
+import { serve } from "./support/site.mjs";
+
+let site, browser;
+before(async () => {
+  [site, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const example = JSON.parse(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8"));
+const number = (value) => plain(new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 3 }).format(value));
+const percent = (thousandths) =>
+  plain(new Intl.NumberFormat("fr-FR", { style: "percent", maximumFractionDigits: 1 }).format(thousandths / 1000));
+
+/** What a value of a measure reads as. */
+function said({ measure }, value) {
+  switch (measure) {
+    case "yes_no":
+      return value === 0 ? "non" : "oui";
+    case "ratio":
+      return percent(value * 10);
+    default:
+      return number(value);
+  }
+}
+
+function read(series, value) {
+  const text = value.withheld
+    ? "masquée (trop peu de personnes)"
+    : value.value === null
+      ? (value.assessment ?? "indéfinie")
+      : said(series, value.value);
+  const part =
+    value.numerator === null || value.value === null
+      ? ""
+      : ` (${number(value.numerator)} sur ${number(value.denominator)})`;
+  return plain(text + part);
+}
+
+function aimed(series, target) {
+  if (target === null) return "—";
+  const [min, max] = [target.min, target.max].map((value) => (value === null ? null : said(series, value)));
+  if (min !== null && max !== null) return min === max ? min : `${min} à ${max}`;
+  return min !== null ? `au moins ${min}` : `au plus ${max}`;
+}
+
+for (const doc of DOCUMENTS) {
+  test(`${doc}: every measure is there, with its sheet, and their count`, async () => {
+    const { series } = programme(doc).compute("indicator.values");
+    const { page, troubles, close } = await open(browser, `${site.address}#/indicateurs?doc=${doc}`);
+    await settled(page);
+    const shown = await page.$$eval(".panel", (panels) =>
+      panels.flatMap((panel) =>
+        [...panel.querySelectorAll("tbody th")].map(
+          (cell) => `${panel.querySelector("h3 .code").textContent} ${cell.firstElementChild.textContent}`,
+        ),
+      ),
+    );
+    assert.deepEqual(shown.sort(), series.map(({ sheet, label }) => `${sheet} ${label}`).sort());
+    const valued = series.filter(({ values }) => values.length > 0).length;
+    const counted = plain(await page.textContent(".counted"));
+    assert.match(
+      counted,
+      new RegExp(
+        `^${new Set(series.map(({ indicator }) => indicator)).size} indicateurs, ${series.length} mesures, dont ${valued} `,
+      ),
+    );
+    assert.equal(await page.getByText("aucune valeur n'y est encore enregistrée").count(), valued === 0 ? 1 : 0);
+    assert.deepEqual(troubles, []);
+    await close();
+  });
+}
+
+test("opened, each measure shows every value of the package, with target, progress and number of records", async () => {
+  const { series } = programme("exemple").compute("indicator.values");
+  const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple`);
+  await settled(page);
+  await page.evaluate(() =>
+    document.querySelectorAll(".panel button[aria-expanded=false]").forEach((button) => button.click()),
+  );
+  await page.waitForFunction(
+    () =>
+      document.querySelector(".panel > .table > table > tbody > tr:not(.under) > td button[aria-expanded=false]") ===
+      null,
+  );
+  const shown = await page.$$eval(".detail table", (tables) =>
+    tables.map((table) => ({
+      label: table.caption.textContent,
+      values: [...table.tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.textContent)),
+    })),
+  );
+  const valued = series.filter(({ values }) => values.length > 0);
+  const key = ({ label, values }) => `${label} ${JSON.stringify(values)}`;
+  assert.deepEqual(
+    shown
+      .map(({ label, values }) => ({ label, values: values.map((cells) => cells.map(plain)) }))
+      .map(key)
+      .sort(),
+    valued
+      .map((one) => ({
+        label: one.label,
+        values: one.values.map((value) => [
+          value.period + (value.closed ? "" : " (en cours)"),
+          plain(
+            [value.territory, ...value.dimensions.map(({ name, label, value: code }) => `${name} : ${label ?? code}`)]
+              .filter((part) => part !== null)
+              .join(", ") || "Tout le programme",
+          ),
+          value.origin === "derived" ? "dérivée" : "observée",
+          read(one, value),
+          plain(aimed(one, value.target)),
+          value.target === null
+            ? "—"
+            : plain(
+                `${{ reached: "✓", exceeded: "✓", underway: "→", not_reached: "✕", unknown: "?" }[value.target.verdict]}${value.target.verdict_fr}${value.target.progress === null ? "" : percent(value.target.progress)}`,
+              ),
+          number(value.records.length),
+        ]),
+      }))
+      .map(key)
+      .sort(),
+  );
+  await close();
+});
+
+test("the records behind a figure are one click away, as the document has them", async () => {
+  const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple&fiche=A.1.1`);
+  await settled(page);
+  const { series } = programme("exemple").compute("indicator.values");
+  const [first] = series.filter(({ sheet }) => sheet === "A.1.1");
+  await page.getByRole("button", { name: `Détail de « ${first.label} »` }).click();
+  const [value] = first.values;
+  await page
+    .getByRole("button", { name: `${value.records.length} enregistrements de ${value.period} : ouvrir` })
+    .first()
+    .click();
+  await page.waitForSelector(".records pre");
+  const shown = await page.$$eval(".records li", (found) =>
+    found.map((record) => [
+      record.querySelector(".pointer").textContent,
+      JSON.parse(record.querySelector("pre").textContent),
+    ]),
+  );
+  const at = (pointer) =>
+    pointer
+      .split("/")
+      .slice(1)
+      .reduce((within, key) => within[key], example);
+  assert.deepEqual(
+    shown,
+    value.records.map((pointer) => [pointer, at(pointer)]),
+  );
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H4");
+  await close();
+});
+
+test("a record about a person is counted and never shown", async () => {
+  const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple&fiche=A.1.2.b`);
+  await settled(page);
+  const { series } = programme("exemple").compute("indicator.values");
+  const found = series.find(
+    ({ sheet, values }) => sheet === "A.1.2.b" && values.some(({ records }) => records[0]?.startsWith("/volunteers/")),
+  );
+  const value = found.values.find(({ records }) => records[0].startsWith("/volunteers/"));
+  await page.getByRole("button", { name: `Détail de « ${found.label} »` }).click();
+  await page
+    .getByRole("button", { name: `${value.records.length} enregistrements de ${value.period} : ouvrir` })
+    .first()
+    .click();
+  await page.getByText("Fiche d'une personne : comptée, jamais montrée.").first().waitFor();
+  assert.equal(await page.locator(".records pre").count(), 0);
+  const text = await page.textContent("main");
+  assert.ok(example.volunteers.every(({ pseudonym }) => !text.includes(pseudonym)));
+  await close();
+});
+
+test("text, axis, way of knowing and values narrow the list", async () => {
+  const { series } = programme("exemple").compute("indicator.values");
+  const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple`);
+  await settled(page);
+  const count = () => page.locator(".panel > .table > table > tbody > tr").count();
+  await page.getByLabel("Façon de connaître").selectOption("observed");
+  assert.equal(await count(), series.filter(({ method }) => method === "observed").length);
+  await page.getByLabel("Façon de connaître").selectOption("");
+  await page.getByLabel("Avec une valeur").check();
+  assert.equal(await count(), series.filter(({ values }) => values.length > 0).length);
+  await page.getByLabel("Axe").selectOption("C");
+  assert.equal(await count(), series.filter(({ sheet, values }) => sheet.startsWith("C.") && values.length > 0).length);
+  await close();
+});

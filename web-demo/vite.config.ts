@@ -1,0 +1,22 @@
+/** How the demo is built: static files that any host serves from any path. */
+
+import { defineConfig } from "vite";
+import { example } from "./build/example.ts";
+import { notices } from "./build/notices.ts";
+import { offline } from "./build/offline.ts";
+import { prepared } from "./build/prepared.ts";
+
+export default defineConfig({
+  base: "./",
+  plugins: [prepared(), example(), notices(), offline()],
+  build: {
+    target: "es2022",
+    // The icon and the sheets of style stay files: the policy of the page lets no style be inline.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  worker: { format: "es" },
+  // The package brings its own worker, which a pre-bundle would lose.
+  optimizeDeps: { exclude: ["mednum"] },
+});
