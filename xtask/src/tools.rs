@@ -18,6 +18,25 @@ pub(crate) fn run(command: &mut Command, shown: &str) -> Result<()> {
     Ok(())
 }
 
+/// A folder with nothing in it.
+pub(crate) fn emptied(folder: &Path) -> Result<PathBuf> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    Ok(folder.to_path_buf())
+}
+
+/// What a folder holds, being alone in it.
+pub(crate) fn only(folder: &Path) -> Result<PathBuf> {
+    let mut entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let entry = entries.next().with_context(|| format!("{} is empty", folder.display()))??;
+    if entries.next().is_some() {
+        bail!("{} holds more than one thing", folder.display());
+    }
+    Ok(entry.path())
+}
+
 /// On Windows npm is a script, which is only found under its full name.
 pub(crate) fn npm() -> &'static str {
     if cfg!(windows) { "npm.cmd" } else { "npm" }

@@ -57,6 +57,7 @@ def test_every_example_of_the_guides_prints_what_it_says(tmp_path: Path) -> None
     assert len(examples) >= 2
     for example in examples:
         said = re.findall(r"# → (.*)", example)
+        assert said, "an example that prints nothing shows nothing"
         done = subprocess.run(
             [sys.executable, "-B", "-c", example], cwd=ROOT, capture_output=True, text=True, timeout=60
         )

@@ -6,13 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 
 use super::amend::Amendment;
 use super::{generate, library};
 use crate::doors;
 use crate::steps::Outcome;
-use crate::tools::{python_environment, run};
+use crate::tools::{emptied, only, python_environment, run};
 
 /// The package, from the root.
 const PACKAGE: &str = "bindings/python";
@@ -221,22 +221,4 @@ fn without_bill(content: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-fn emptied(folder: &Path) -> Result<PathBuf> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
-    }
-    fs::create_dir_all(folder)?;
-    Ok(folder.to_path_buf())
-}
-
-/// What a folder holds, being alone in it.
-fn only(folder: &Path) -> Result<PathBuf> {
-    let mut entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    let entry = entries.next().with_context(|| format!("{} is empty", folder.display()))??;
-    if entries.next().is_some() {
-        bail!("{} holds more than one thing", folder.display());
-    }
-    Ok(entry.path())
 }

@@ -1,10 +1,9 @@
 //! The browser demo: built over the packed npm package, served, tested in a browser.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 
 use crate::npm;
 use crate::steps::{Outcome, found};
@@ -58,25 +57,14 @@ pub(crate) fn build(root: &Path) -> Result<Outcome> {
 /// Packs the package and installs it as a file of the registry would be. The lock of the demo does not name it: its sum changes
 /// with every build of the engine.
 fn install(root: &Path, demo: &Path) -> Result<()> {
-    let packed = root.join(PACKED);
-    if packed.exists() {
-        fs::remove_dir_all(&packed)?;
-    }
-    fs::create_dir_all(&packed)?;
+    let packed = tools::emptied(&root.join(PACKED))?;
     let mut pack = Command::new(tools::npm());
     pack.args(["pack", "--silent", "--ignore-scripts", "--pack-destination"]).arg(&packed);
     tools::run(pack.current_dir(root.join(npm::PACKAGE)), "npm pack")?;
-    let tarball = tarball(&packed)?;
     let mut install = Command::new(tools::npm());
     install.args(["install", "--no-save", "--no-package-lock", "--offline", "--ignore-scripts"]);
-    install.args(["--no-audit", "--no-fund", "--loglevel=error"]).arg(tarball);
+    install.args(["--no-audit", "--no-fund", "--loglevel=error"]).arg(tools::only(&packed)?);
     tools::run(install.current_dir(demo), "npm install")
-}
-
-/// The only file of a folder.
-fn tarball(folder: &Path) -> Result<PathBuf> {
-    let mut entries = fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
-    Ok(entries.next().context("npm packs one file")??.path())
 }
 
 /// Serves what was built, until it is stopped. Vite prints the address.

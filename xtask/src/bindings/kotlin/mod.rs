@@ -13,6 +13,7 @@ use self::maven::Maven;
 use super::library;
 use crate::doors;
 use crate::steps::Outcome;
+use crate::tools::emptied;
 
 pub(crate) use amendments::AMENDMENTS;
 
@@ -28,10 +29,7 @@ pub(crate) fn build(root: &Path) -> Result<Outcome> {
     let Some(platform) = platform() else {
         return Ok(Outcome::Skipped("JNA has no name for this system".to_owned()));
     };
-    let natives = root.join(FOLDER).join("native");
-    if natives.exists() {
-        fs::remove_dir_all(&natives)?;
-    }
+    let natives = emptied(&root.join(FOLDER).join("native"))?;
     let packed = natives.join(platform);
     fs::create_dir_all(&packed)?;
     fs::copy(library::shipped(root)?, packed.join(library::file_name()))?;
