@@ -1,29 +1,16 @@
 /** The frame of every view. */
 
 import { effect } from "@preact/signals";
-import type { ComponentType } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Patterns } from "../parts/bars.tsx";
 import { ownFile } from "../state/file.ts";
-import { lang, route, type View } from "../state/route.ts";
+import { lang, route } from "../state/route.ts";
 import { day } from "../texts/format.ts";
 import { t } from "../texts/index.ts";
-import { AccessibiliteView } from "../views/accessibilite/index.tsx";
-import { CompleterView } from "../views/a-completer/index.tsx";
-import { CalendrierView } from "../views/calendrier/index.tsx";
-import { EtatView } from "../views/etat/index.tsx";
-import { IndicateursView } from "../views/indicateurs/index.tsx";
 import { Drop } from "./drop.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-
-const SHOWN: Readonly<Record<View, ComponentType>> = {
-  etat: EtatView,
-  "a-completer": CompleterView,
-  calendrier: CalendrierView,
-  indicateurs: IndicateursView,
-  accessibilite: AccessibiliteView,
-};
+import { SHOWN } from "./views.ts";
 
 effect(() => {
   document.documentElement.lang = lang.value;

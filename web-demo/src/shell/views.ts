@@ -1,0 +1,14 @@
+/** What each address shows. The first view is there at once; the others are sent for when they are opened. */
+
+import type { ComponentType } from "preact";
+import type { View } from "../state/route.ts";
+import { EtatView } from "../views/etat/index.tsx";
+import { onDemand } from "./on-demand.tsx";
+
+export const SHOWN: Readonly<Record<View, ComponentType>> = {
+  etat: EtatView,
+  "a-completer": onDemand(async () => (await import("../views/a-completer/index.tsx")).CompleterView),
+  calendrier: onDemand(async () => (await import("../views/calendrier/index.tsx")).CalendrierView),
+  indicateurs: onDemand(async () => (await import("../views/indicateurs/index.tsx")).IndicateursView),
+  accessibilite: onDemand(async () => (await import("../views/accessibilite/index.tsx")).AccessibiliteView),
+};
