@@ -52,6 +52,7 @@ static SCHEMAS: &[SchemaFile] = files![
     "arguments",
     "compute/roadmap.state",
     "compute/roadmap.timeline",
+    "compute/roadmap.to_complete",
     "compute/governance.cadence",
     "compute/governance.attendance",
     "compute/governance.next",

@@ -21,7 +21,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, severity: Severity, count: usize) {
+    pub(crate) fn add(&mut self, severity: Severity, count: usize) {
         match severity {
             Severity::Error => self.error += count,
             Severity::Warning => self.warning += count,

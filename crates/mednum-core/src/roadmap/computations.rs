@@ -3,7 +3,7 @@
 use crate::computation::{Computation, written};
 use crate::finding::rule::both;
 
-use super::{state, timeline};
+use super::{state, timeline, to_complete};
 
 /// Every computation of this concept.
 pub(crate) static COMPUTATIONS: &[Computation] = &[
@@ -33,5 +33,16 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
         title: both("Le calendrier de la feuille de route", "The timeline of the roadmap"),
         arguments: &["today"],
         run: |programme, arguments| written(&timeline::timeline(programme, arguments.today(programme))),
+    },
+    Computation {
+        name: "roadmap.to_complete",
+        since: "0.1.0",
+        sources: &["A.1.1-R5"],
+        title: both(
+            "Ce qui reste à compléter, par destinataire",
+            "What is left to complete, by who must act",
+        ),
+        arguments: &[],
+        run: |programme, _| written(&to_complete::to_complete(programme)),
     },
 ];

@@ -14,6 +14,7 @@ pub mod sheet;
 pub mod source_note;
 pub mod state;
 pub mod timeline;
+pub mod to_complete;
 
 pub(crate) use computations::COMPUTATIONS;
 pub use sheet::{Action, Axis, Link, Roadmap, Sheet, SheetField, WorkingGroup};

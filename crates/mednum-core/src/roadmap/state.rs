@@ -108,8 +108,13 @@ pub struct SheetState {
     pub dates: usize,
     /// Number of them that are late.
     pub late: usize,
+    /// How it stands with its calendar: `late` when a planned date is late, else `dated` when it has one, else `undated`.
+    #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["late", "dated", "undated"])))]
+    pub standing: &'static str,
     /// Number of fields printed empty or absent.
     pub gaps: usize,
+    /// True when its financial means are among them.
+    pub without_funding: bool,
 }
 
 /// A pilot and the sheets it leads.
@@ -297,20 +302,31 @@ fn axes(
     gaps: &[Gap],
     late: &[LateEntry],
 ) -> Vec<AxisState> {
-    let sheet_state = |sheet: Sheet<'_, '_>| SheetState {
-        code: sheet.code.to_string(),
-        kind: sheet.kind,
-        title: sheet.title.to_string(),
-        pilots: pilot_names(&sheet, directory),
-        objectives: document
-            .actions
-            .get(sheet.index)
-            .filter(|_| sheet.kind == "action")
-            .map_or(0, |a| a.objectives.len()),
-        indicators: sheet.indicators.len(),
-        dates: sheet.calendar.iter().filter(|entry| entry.is_planned()).count(),
-        late: late.iter().filter(|entry| entry.code == sheet.code.as_str()).count(),
-        gaps: gaps.iter().filter(|gap| gap.code == sheet.code.as_str()).count(),
+    let sheet_state = |sheet: Sheet<'_, '_>| {
+        let dates = sheet.calendar.iter().filter(|entry| entry.is_planned()).count();
+        let late = late.iter().filter(|entry| entry.code == sheet.code.as_str()).count();
+        let gaps: Vec<&Gap> = gaps.iter().filter(|gap| gap.code == sheet.code.as_str()).collect();
+        SheetState {
+            code: sheet.code.to_string(),
+            kind: sheet.kind,
+            title: sheet.title.to_string(),
+            pilots: pilot_names(&sheet, directory),
+            objectives: document
+                .actions
+                .get(sheet.index)
+                .filter(|_| sheet.kind == "action")
+                .map_or(0, |a| a.objectives.len()),
+            indicators: sheet.indicators.len(),
+            dates,
+            late,
+            standing: match (late, dates) {
+                (0, 0) => "undated",
+                (0, _) => "dated",
+                _ => "late",
+            },
+            gaps: gaps.len(),
+            without_funding: gaps.iter().any(|gap| gap.field == SheetField::FinancialMeans.code()),
+        }
     };
     document
         .axes

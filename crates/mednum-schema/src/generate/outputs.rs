@@ -18,6 +18,7 @@ fn answer(name: &str) -> Option<Root> {
     Some(match name {
         "roadmap.state" => root::<roadmap::state::RoadmapState>(),
         "roadmap.timeline" => root::<Option<roadmap::timeline::Timeline>>(),
+        "roadmap.to_complete" => root::<roadmap::to_complete::ToComplete<'static>>(),
         "governance.cadence" => root::<Vec<governance::BodyCadence>>(),
         "governance.attendance" => root::<governance::Attendance>(),
         "governance.next" => root::<Vec<governance::NextMeeting>>(),

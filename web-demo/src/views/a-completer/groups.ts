@@ -1,9 +1,11 @@
-/** Findings by who must act: the pilots of the sheet concerned, else the body or the organisation, else who keeps the document. */
+/** Findings by who must act, as the engine says it. */
 
 import type { Answers, Finding, Frozen } from "mednum/worker";
 
 export type Found = Frozen<Finding>;
-export type Kind = "pilot" | "body" | "organisation" | "document";
+type ToComplete = Frozen<Answers["roadmap.to_complete"]>;
+export type Sheet = NonNullable<ToComplete["requests"][number]["sheet"]>;
+export type Kind = ToComplete["recipients"][number]["kind"];
 
 /** Who must act. */
 export interface Actor {
@@ -18,44 +20,6 @@ export interface Addressed {
   readonly actors: readonly Actor[];
 }
 
-export interface Sheet {
-  readonly code: string;
-  readonly title: string;
-  readonly pilots: readonly string[];
-}
-
-export type Sheets = ReadonlyMap<string, Sheet>;
-
-export const sheetsOf = (state: Frozen<Answers["roadmap.state"]> | undefined): Sheets =>
-  new Map(state?.axes.flatMap(({ sheets }) => sheets.map((sheet) => [sheet.code, sheet] as const)) ?? []);
-
-const text = (value: unknown): string => (typeof value === "string" ? value : "");
-
-/** The sheet that a finding is about: its subject, else the one that its sentence names, by itself or by an indicator of it. */
-export function sheetOf({ params, subject }: Found, sheets: Sheets): Sheet | undefined {
-  const own = subject?.type === "action" || subject?.type === "working_group" ? subject.id : "";
-  const named = [own, text(params["sheet"]), text(params["code"]), text(params["indicator"]).replace(/-I\d+$/, "")];
-  return named.map((code) => sheets.get(code)).find((sheet) => sheet !== undefined);
-}
-
-/** Who must act on a finding. Nobody named means who keeps the document. */
-function actorsOf(finding: Found, sheet: Sheet | undefined): readonly Actor[] {
-  if (sheet !== undefined && sheet.pilots.length > 0) {
-    return sheet.pilots.map((name) => ({ kind: "pilot", name }));
-  }
-  const { subject } = finding;
-  if ((subject?.type === "body" || subject?.type === "organisation") && subject.label !== "") {
-    return [{ kind: subject.type, name: subject.label }];
-  }
-  return [{ kind: "document", name: "" }];
-}
-
-export const address = (findings: readonly Found[], sheets: Sheets): readonly Addressed[] =>
-  findings.map((finding) => {
-    const sheet = sheetOf(finding, sheets);
-    return { finding, sheet, actors: actorsOf(finding, sheet) };
-  });
-
 export interface Group {
   /** What tells it apart in the address. */
   readonly key: string;
@@ -63,27 +27,39 @@ export interface Group {
   readonly entries: readonly Addressed[];
 }
 
+/** Everything that is asked, and of whom. */
+export interface Asked {
+  readonly entries: readonly Addressed[];
+  readonly groups: readonly Group[];
+}
+
+const NOBODY: Actor = { kind: "document", name: "" };
+
 export const keyOf = ({ kind, name }: Actor): string => (kind === "document" ? kind : `${kind}:${name}`);
 
-const ORDER: readonly Kind[] = ["pilot", "body", "organisation", "document"];
-
-/** Groups, pilots first, the busiest first. A finding that several must act on is in the group of each. */
-export function grouped(entries: readonly Addressed[]): readonly Group[] {
-  const groups = new Map<string, { actor: Actor; entries: Addressed[] }>();
-  for (const entry of entries) {
-    for (const actor of entry.actors) {
-      const key = keyOf(actor);
-      const group = groups.get(key) ?? { actor, entries: [] };
-      group.entries.push(entry);
-      groups.set(key, group);
-    }
-  }
-  return [...groups]
-    .map(([key, group]) => ({ key, ...group }))
-    .sort(
-      (one, other) =>
-        ORDER.indexOf(one.actor.kind) - ORDER.indexOf(other.actor.kind) ||
-        other.entries.length - one.entries.length ||
-        one.actor.name.localeCompare(other.actor.name, "fr"),
-    );
+/** What the engine answers about an open document. */
+export function asked({ recipients, requests }: ToComplete): Asked {
+  const actors = recipients.map(({ kind, name }): Actor => ({ kind, name: name ?? "" }));
+  const entries = requests.map(({ finding, sheet, recipients: own }): Addressed => ({
+    finding,
+    sheet: sheet ?? undefined,
+    actors: own.flatMap((rank) => actors[rank] ?? []),
+  }));
+  const groups = recipients.map(({ requests: own }, rank): Group => {
+    const actor = actors[rank] ?? NOBODY;
+    return { key: keyOf(actor), actor, entries: own.flatMap((request) => entries[request] ?? []) };
+  });
+  return { entries, groups };
 }
+
+/** A document with errors gives no programme to ask: its findings are for who keeps it. */
+export function unaddressed(findings: readonly Found[]): Asked {
+  const entries = findings.map((finding): Addressed => ({ finding, sheet: undefined, actors: [NOBODY] }));
+  return { entries, groups: entries.length === 0 ? [] : [{ key: keyOf(NOBODY), actor: NOBODY, entries }] };
+}
+
+/** The groups, with only the entries that are kept; those that keep none are left out. */
+export const narrowed = (groups: readonly Group[], isKept: (entry: Addressed) => boolean): readonly Group[] =>
+  groups
+    .map((group) => ({ ...group, entries: group.entries.filter(isKept) }))
+    .filter(({ entries }) => entries.length > 0);

@@ -14,7 +14,7 @@ import { number } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
 import { actorName, findingsCsv } from "./export.ts";
 import { anchorOf, GroupSection, type Whys } from "./group.tsx";
-import { address, grouped, sheetsOf, type Addressed, type Group } from "./groups.ts";
+import { asked, narrowed, unaddressed, type Addressed, type Group } from "./groups.ts";
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
@@ -76,6 +76,7 @@ function Index({ groups }: { groups: readonly Group[] }) {
 export function CompleterView() {
   const { common, todo } = t.value;
   const { value: state } = useAnswer("roadmap.state");
+  const { value: answer } = useAnswer("roadmap.to_complete");
   const now = opening.value;
   const isOpen = now.state === "open";
   useEffect(() => {
@@ -83,15 +84,15 @@ export function CompleterView() {
       void readWhys().catch(() => undefined);
     }
   }, [isOpen]);
-  // Who pilots what comes from the state: a document with errors has none.
-  if (!(now.state === "rejected" || (isOpen && state !== undefined))) {
+  if (!(now.state === "rejected" || (now.state === "open" && answer !== undefined))) {
     return <Trouble />;
   }
   const { report } = now;
-  const all = address(report.findings, sheetsOf(now.state === "open" ? state : undefined));
+  const { entries: all, groups: every } =
+    now.state === "open" && answer !== undefined ? asked(answer) : unaddressed(report.findings);
   const matching = all.filter(isShown);
   const who = filter("pour");
-  const groups = grouped(matching).filter(({ key }) => who === "" || key === who);
+  const groups = narrowed(every, isShown).filter(({ key }) => who === "" || key === who);
   const shown =
     who === "" ? matching : matching.filter((entry) => groups.some((group) => group.entries.includes(entry)));
   const save = (): void => {
@@ -118,7 +119,7 @@ export function CompleterView() {
           name="pour"
           label={todo.who}
           every={todo.everybody}
-          choices={grouped(all).map(({ actor, key }) => ({ value: key, label: actorName(actor) }))}
+          choices={every.map(({ actor, key }) => ({ value: key, label: actorName(actor) }))}
         />
         <TextField name="texte" label={todo.text} />
         <button type="button" onClick={save}>

@@ -5,7 +5,7 @@ import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
-import { actions, groups, standing, STANDINGS, type Standing, type State } from "./lists.ts";
+import { actions, groups, STANDINGS, type Standing, type State } from "./lists.ts";
 import { listHref } from "./list.tsx";
 
 interface Row {
@@ -18,7 +18,7 @@ interface Row {
 
 function rowOf({ code, title, sheets }: State["axes"][number]): Row {
   const own = actions(sheets);
-  const count = (wanted: Standing): number => own.filter((sheet) => standing(sheet) === wanted).length;
+  const count = (wanted: Standing): number => own.filter((sheet) => sheet.standing === wanted).length;
   return {
     code,
     title,

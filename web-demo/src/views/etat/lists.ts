@@ -9,10 +9,8 @@ export type Gap = State["gaps"][number];
 export type Line = State["posts"]["lines"][number];
 
 /** How an action stands with its calendar. */
-export const STANDINGS = ["late", "dated", "undated"] as const;
+export const STANDINGS = ["late", "dated", "undated"] as const satisfies readonly Sheet["standing"][];
 export type Standing = (typeof STANDINGS)[number];
-
-export const standing = (sheet: Sheet): Standing => (sheet.late > 0 ? "late" : sheet.dates > 0 ? "dated" : "undated");
 
 export const sheets = (state: State): readonly Sheet[] => state.axes.flatMap((axis) => axis.sheets);
 
@@ -29,8 +27,6 @@ export type List =
   | { readonly kind: "money" | "posts"; readonly rows: readonly Line[] }
   | { readonly kind: "people"; readonly rows: State["headcounts"] };
 
-const FUNDING = "financial_means";
-
 /** What a list is called in the address, with what it is narrowed to: `retard`, `axe:A:late`, `pilote:caf49`. */
 export function list(state: State, name: string): List | undefined {
   const [kind, of, how] = parts(name);
@@ -46,17 +42,15 @@ export function list(state: State, name: string): List | undefined {
       return { kind: "sheets", rows: all.filter(({ pilots }) => pilots.length === 0) };
     case "sans-indicateur":
       return { kind: "sheets", rows: actions(all).filter(({ indicators }) => indicators === 0) };
-    case "sans-financement": {
-      const without = new Set(state.gaps.filter(({ field }) => field === FUNDING).map(({ code }) => code));
-      return { kind: "sheets", rows: actions(all).filter(({ code }) => without.has(code)) };
-    }
+    case "sans-financement":
+      return { kind: "sheets", rows: actions(all).filter(({ without_funding }) => without_funding) };
     case "axe":
       return {
         kind: "sheets",
         rows:
           how === "groups"
             ? groups(axis)
-            : actions(axis).filter((sheet) => how === "actions" || standing(sheet) === how),
+            : actions(axis).filter((sheet) => how === "actions" || sheet.standing === how),
       };
     case "pilote":
       return { kind: "sheets", rows: all.filter(({ code }) => pilot?.sheets.includes(code) === true) };

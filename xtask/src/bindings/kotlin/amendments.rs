@@ -57,6 +57,34 @@ pub(crate) const AMENDMENTS: &[Amendment] = &[
         by: "    verifyLibrary()\n    val status = callStatus()\n",
     },
     Amendment {
+        what: "    val return_value = callback(status)\n",
+        times: 1,
+        by: "    val return_value = callback(status)\n    status.look()\n",
+    },
+    // A buffer goes back as the library gave it: JNA would read its three fields to write them where they are.
+    Amendment {
+        what: "    class ByValue: RustBuffer(), Structure.ByValue\n",
+        times: 1,
+        by: "    class ByValue: RustBuffer(), Structure.ByValue {\n        init {\n            autoWrite = false\n        }\n    }\n",
+    },
+    Amendment {
+        what: "            buf.data = data\n            return buf\n",
+        times: 1,
+        by: "            buf.data = data\n            buf.write()\n            return buf\n",
+    },
+    // Bytes are copied where they are wanted, without a view of the buffer in between.
+    Amendment {
+        what: "            val byteArr = ByteArray(value.len.toInt())\n            value.asByteBuffer()!!.get(byteArr)\n            return \
+               byteArr.toString(Charsets.UTF_8)\n",
+        times: 1,
+        by: "            return value.data!!.getByteArray(0, value.len.toInt()).toString(Charsets.UTF_8)\n",
+    },
+    Amendment {
+        what: "        rbuf.asByteBuffer()!!.put(byteBuf)\n",
+        times: 1,
+        by: "        rbuf.data!!.write(0, byteBuf.array(), 0, byteBuf.limit())\n",
+    },
+    Amendment {
         what: "errorHandler.lift(status.error_buf)",
         times: 1,
         by: "errorHandler.lift(status.takenError())",

@@ -205,11 +205,23 @@ export interface SheetState {
    */
   pilots: string[];
   /**
+   * Où elle en est de son calendrier : `late` quand une date prévue est en retard, sinon `dated` quand elle en a une, sinon `undated`.
+   *
+   * How it stands with its calendar: `late` when a planned date is late, else `dated` when it has one, else `undated`.
+   */
+  standing: "late" | "dated" | "undated";
+  /**
    * Titre.
    *
    * Title.
    */
   title: string;
+  /**
+   * Vrai quand ses moyens financiers sont parmi eux.
+   *
+   * True when its financial means are among them.
+   */
+  without_funding: boolean;
 }
 /**
  * Combien de chaque chose une feuille de route contient.

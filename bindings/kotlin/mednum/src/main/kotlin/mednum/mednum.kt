@@ -47,7 +47,11 @@ open class RustBuffer : Structure() {
     @JvmField var len: Long = 0
     @JvmField var data: Pointer? = null
 
-    class ByValue: RustBuffer(), Structure.ByValue
+    class ByValue: RustBuffer(), Structure.ByValue {
+        init {
+            autoWrite = false
+        }
+    }
     class ByReference: RustBuffer(), Structure.ByReference
 
    internal fun setValue(other: RustBuffer) {
@@ -71,6 +75,7 @@ open class RustBuffer : Structure() {
             buf.capacity = capacity.toLong()
             buf.len = len.toLong()
             buf.data = data
+            buf.write()
             return buf
         }
 
@@ -271,6 +276,7 @@ private inline fun <U, E: kotlin.Exception> uniffiRustCallWithError(errorHandler
     verifyLibrary()
     val status = callStatus()
     val return_value = callback(status)
+    status.look()
     uniffiCheckCallStatus(errorHandler, status)
     return return_value
 }
@@ -1219,9 +1225,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     // store our length and avoid writing it out to the buffer.
     override fun lift(value: RustBuffer.ByValue): String {
         try {
-            val byteArr = ByteArray(value.len.toInt())
-            value.asByteBuffer()!!.get(byteArr)
-            return byteArr.toString(Charsets.UTF_8)
+            return value.data!!.getByteArray(0, value.len.toInt()).toString(Charsets.UTF_8)
         } finally {
             RustBuffer.free(value)
         }
@@ -1244,7 +1248,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         // Ideally we'd pass these bytes to `ffi_bytebuffer_from_bytes`, but doing so would require us
         // to copy them into a JNA `Memory`. So we might as well directly copy them into a `RustBuffer`.
         val rbuf = RustBuffer.alloc(byteBuf.limit().toULong())
-        rbuf.asByteBuffer()!!.put(byteBuf)
+        rbuf.data!!.write(0, byteBuf.array(), 0, byteBuf.limit())
         return rbuf
     }
 
