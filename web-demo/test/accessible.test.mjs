@@ -43,6 +43,8 @@ const PLACES = [
   "instances?instance=comite-partenaires&page=ordre-du-jour",
   "indicateurs?doc=exemple&fiche=A.1.1",
   "indicateurs?axe=C",
+  "comite",
+  "comite?doc=exemple&instance=comite-partenaires",
   "accessibilite?doc=exemple",
 ];
 const LOOKS = [

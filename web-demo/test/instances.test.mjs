@@ -287,14 +287,14 @@ test("who missed the last meetings of a body is told, as the package tells it", 
 
 /** The agenda as its reader sees it: each item with its points. */
 const items = (page) =>
-  page.$$eval(".item", (found) =>
+  page.$$eval(".agenda-item", (found) =>
     found.map((item) => ({
       title: item.querySelector("h3").firstChild.textContent.trim(),
       count: item.querySelector(".tally")?.textContent,
-      points: [...item.querySelectorAll(".point")].map((point) => ({
+      points: [...item.querySelectorAll(".agenda-point")].map((point) => ({
         code: point.querySelector(".code")?.textContent ?? null,
         text: point.querySelector("strong").textContent,
-        note: point.querySelector(".point-note").textContent,
+        note: point.querySelector(".agenda-note").textContent,
         isLate: point.querySelector(".badge") !== null,
       })),
     })),
@@ -374,12 +374,12 @@ test("a meeting that is scheduled gives its day to the agenda and to the page of
   await settled(page);
   await page.getByRole("link", { name: "Comité des partenaires", exact: true }).click();
   await settled(page);
-  assert.ok(plain(await page.textContent(".facts")).includes("Prévue le10 décembre 2025"));
+  assert.ok(plain(await page.textContent(".instances-facts")).includes("Prévue le10 décembre 2025"));
   await page.getByRole("link", { name: "Ordre du jour de la prochaine réunion" }).click();
   await page.waitForSelector(".agenda");
   assert.equal(await page.textContent(".agenda-when"), "Réunion prévue le 10 décembre 2025");
   await page.goBack();
-  await page.waitForSelector(".facts");
+  await page.waitForSelector(".instances-facts");
   await close();
 });
 
@@ -392,7 +392,7 @@ test("the agenda prints on A4 by itself: no settings, no button, no point cut", 
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator("nav:visible, .settings:visible, .status:visible, button:visible, h1:visible").count(), 0);
   assert.equal(
-    await page.$$eval(".point", (found) => found.filter((one) => getComputedStyle(one).breakInside !== "avoid").length),
+    await page.$$eval(".agenda-point", (found) => found.filter((one) => getComputedStyle(one).breakInside !== "avoid").length),
     0,
   );
   await close();
@@ -417,7 +417,7 @@ test("tables are handed over as files that a French spreadsheet opens", async ()
     assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     return { name: download.suggestedFilename(), lines: bytes.subarray(3).toString("utf8").trimEnd().split("\r\n") };
   };
-  const buttons = page.getByRole("button", { name: "Télécharger en CSV" });
+  const buttons = page.getByRole("button", { name: /^Télécharger en CSV/ });
   const bodies = await lines(buttons.nth(0));
   assert.equal(bodies.name, `instances-${DAY}.csv`);
   assert.equal(bodies.lines.length - 1, asked.compute("governance.cadence").length);

@@ -100,6 +100,7 @@ test("a title that holds code is a text, in every view", async () => {
     "instances?doc=fichier",
     "instances?doc=fichier&instance=comite-partenaires&page=ordre-du-jour",
     "indicateurs?doc=fichier",
+    "comite?doc=fichier&instance=comite-partenaires",
   ]) {
     await page.evaluate((next) => {
       location.hash = `#/${next}`;
@@ -247,6 +248,7 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     "calendrier?doc=exemple",
     "instances?doc=exemple",
     "indicateurs?doc=exemple&valeur=1",
+    "comite?doc=exemple&instance=comite-partenaires",
   ]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);
     await settled(page);
@@ -255,7 +257,7 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator("nav:visible, .settings:visible, .filters:visible, .status:visible").count(), 0);
     const cut = await page.$$eval(
-      "tr, .finding, .gantt-row, .stat, .rhythm-row, .presence-row, .point",
+      "tr, .finding, .gantt-row, .stat, .rhythm-row, .presence-row, .agenda-point, .pack-finding",
       (found) => found.filter((row) => getComputedStyle(row).breakInside !== "avoid").length,
     );
     assert.equal(cut, 0, place);

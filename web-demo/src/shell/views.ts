@@ -11,5 +11,6 @@ export const SHOWN: Readonly<Record<View, ComponentType>> = {
   calendrier: onDemand(async () => (await import("../views/calendrier/index.tsx")).CalendrierView),
   instances: onDemand(async () => (await import("../views/instances/index.tsx")).InstancesView),
   indicateurs: onDemand(async () => (await import("../views/indicateurs/index.tsx")).IndicateursView),
+  comite: onDemand(async () => (await import("../views/comite/index.tsx")).ComiteView),
   accessibilite: onDemand(async () => (await import("../views/accessibilite/index.tsx")).AccessibiliteView),
 };

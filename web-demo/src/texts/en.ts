@@ -16,6 +16,7 @@ export const en: Texts = {
     calendrier: "Calendar",
     instances: "Bodies",
     indicateurs: "Indicators",
+    comite: "Committee",
   },
   titles: {
     etat: "State of the roadmap",
@@ -23,6 +24,7 @@ export const en: Texts = {
     calendrier: "Calendar",
     instances: "Bodies",
     indicateurs: "Indicators",
+    comite: "Committee pack",
     accessibilite: "Accessibility",
   },
   document: {

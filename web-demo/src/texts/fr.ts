@@ -14,6 +14,7 @@ export const fr = {
     calendrier: "Calendrier",
     instances: "Instances",
     indicateurs: "Indicateurs",
+    comite: "Comité",
   },
   titles: {
     etat: "État de la feuille de route",
@@ -21,6 +22,7 @@ export const fr = {
     calendrier: "Calendrier",
     instances: "Instances",
     indicateurs: "Indicateurs",
+    comite: "Dossier de comité",
     accessibilite: "Accessibilité",
   },
   document: {

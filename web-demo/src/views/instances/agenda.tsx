@@ -30,7 +30,7 @@ const pilots = (names: readonly string[]): string =>
 
 function Point({ code, text, note, isLate }: { code: string | null; text: string; note: string; isLate?: boolean }) {
   return (
-    <li class="point">
+    <li class="agenda-point">
       {code === null ? null : (
         <>
           <Code code={code} />{" "}
@@ -45,18 +45,18 @@ function Point({ code, text, note, isLate }: { code: string | null; text: string
           <Badge tone="late">{words.value.agenda.isLate}</Badge>
         </>
       ) : null}
-      <span class="point-note">{note}</span>
+      <span class="agenda-note">{note}</span>
     </li>
   );
 }
 
 function Item({ title, count, children }: { title: string; count: number; children: ComponentChildren }) {
   return (
-    <li class="item">
+    <li class="agenda-item">
       <h3>
         {title} <span class="tally">{count}</span>
       </h3>
-      {count === 0 ? <p class="hint">{words.value.agenda.nothing}</p> : <ul class="points">{children}</ul>}
+      {count === 0 ? <p class="hint">{words.value.agenda.nothing}</p> : <ul class="agenda-points">{children}</ul>}
     </li>
   );
 }
@@ -65,7 +65,7 @@ function Items({ shown }: { shown: Agenda }) {
   const { agenda } = words.value;
   const { decisions, late, pending, silent } = shown;
   return (
-    <ol class="items">
+    <ol class="agenda-items">
       <Item title={agenda.late} count={late.length}>
         {late.map((entry, rank) => (
           <Point
@@ -126,7 +126,7 @@ function Items({ shown }: { shown: Agenda }) {
           />
         ))}
       </Item>
-      <li class="item">
+      <li class="agenda-item">
         <h3>{agenda.other}</h3>
       </li>
     </ol>
@@ -141,7 +141,7 @@ export function AgendaPage({ body }: { body: string }) {
   }
   return (
     <div aria-busy={isLate}>
-      <p class="actions">
+      <p class="instances-actions">
         <a class="button" href={href({ filters: { instance: body } })}>
           {agenda.body}
         </a>

@@ -17,7 +17,7 @@ import { said as words } from "./texts.ts";
 
 function Fact({ title, children }: { title: string; children: ComponentChildren }) {
   return (
-    <div class="fact">
+    <div class="instances-fact">
       <dt>{title}</dt>
       <dd>{children}</dd>
     </div>
@@ -29,7 +29,7 @@ function Facts({ body }: { body: Body }) {
   const { cadence, next } = body;
   const last = lastOf(body);
   return (
-    <dl class="facts">
+    <dl class="instances-facts">
       <Fact title={own.sheet}>
         <span class="code">{cadence.sheet}</span>
       </Fact>
@@ -102,9 +102,12 @@ export function BodyPage({ body, bodies }: { body: Body; bodies: readonly Body[]
           <French>{name}</French>
         </h2>
         <Facts body={body} />
-        <p class="actions">
+        <p class="instances-actions">
           <a class="button" href={href({ filters: { instance: filter("instance"), page: "ordre-du-jour" } })}>
             {own.openAgenda}
+          </a>
+          <a class="button" href={href({ view: "comite", filters: { instance: id } })}>
+            {t.value.titles.comite}
           </a>
         </p>
       </section>

@@ -1,12 +1,11 @@
 /** All the bodies: how many stand where, their cadence, their attendance. */
 
 import { useAnswer } from "../../engine/answers.ts";
-import { download } from "../../parts/csv.ts";
+import { CsvButton } from "../../parts/csv-button.tsx";
 import { filter, SelectField } from "../../parts/field.tsx";
 import { Stat } from "../../parts/stat.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
-import { announce } from "../../state/announce.ts";
-import { href, route } from "../../state/route.ts";
+import { href } from "../../state/route.ts";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
 import { Absent } from "./absent.tsx";
@@ -70,15 +69,9 @@ function Figures({ bodies, attendance }: { bodies: readonly Body[]; attendance: 
 
 /** Attendance by what the reader chooses. */
 function Presence({ attendance }: { attendance: Attendance }) {
-  const { common } = t.value;
   const own = words.value;
   const by = GROUPINGS.find((name) => name === filter("presence")) ?? "instances";
   const lines = linesBy(attendance, by);
-  const save = (): void => {
-    const name = `${own.csv.attendance.file}-${route.value.day}.csv`;
-    download(name, attendanceCsv(lines, by));
-    announce(common.downloaded(name));
-  };
   return (
     <section class="panel" aria-labelledby="attendance-title">
       <h2 id="attendance-title">{own.attendance}</h2>
@@ -89,9 +82,7 @@ function Presence({ attendance }: { attendance: Attendance }) {
           every={own.attendanceBy.instances}
           choices={GROUPINGS.slice(1).map((value) => ({ value, label: own.attendanceBy[value] }))}
         />
-        <button type="button" onClick={save}>
-          {common.download}
-        </button>
+        <CsvButton file={own.csv.attendance.file} of={own.attendance} make={() => attendanceCsv(lines, by)} />
       </form>
       <AttendanceFigures lines={lines} by={by} caption={own.attendanceCaption[by]} />
     </section>
@@ -112,11 +103,6 @@ export function Overview({ bodies, attendance }: { bodies: readonly Body[]; atte
   const shownLines = lines.filter(
     ({ body, period }) => ids.has(body.id) && (verdict === "" || period.verdict === verdict),
   );
-  const save = (): void => {
-    const name = `${own.csv.bodies.file}-${route.value.day}.csv`;
-    download(name, bodiesCsv(shown));
-    announce(common.downloaded(name));
-  };
   return (
     <>
       <Figures bodies={bodies} attendance={attendance} />
@@ -137,9 +123,7 @@ export function Overview({ bodies, attendance }: { bodies: readonly Body[]; atte
             verdictOf,
           )}
         />
-        <button type="button" onClick={save}>
-          {common.download}
-        </button>
+        <CsvButton file={own.csv.bodies.file} of={own.table} make={() => bodiesCsv(shown)} />
       </form>
       <p class="counted" aria-live="polite">
         {own.counted(shown.length, bodies.length)}{" "}

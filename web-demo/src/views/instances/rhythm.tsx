@@ -1,11 +1,10 @@
 /** The meetings held in each period against the cadence: a chart, then the same numbers in a table. */
 
 import { Badge } from "../../parts/badge.tsx";
-import { csv, download } from "../../parts/csv.ts";
+import { CsvButton } from "../../parts/csv-button.tsx";
+import { csv } from "../../parts/csv.ts";
 import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
-import { announce } from "../../state/announce.ts";
-import { route } from "../../state/route.ts";
 import { number, shortDay } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
 import { range, TONES, type Cadence, type Period } from "./bodies.ts";
@@ -115,13 +114,7 @@ export function rhythmCsv(lines: readonly Line[]): string {
 }
 
 export function Rhythm({ lines }: { lines: readonly Line[] }) {
-  const { common } = t.value;
   const own = words.value;
-  const save = (): void => {
-    const name = `${own.csv.rhythm.file}-${route.value.day}.csv`;
-    download(name, rhythmCsv(lines));
-    announce(common.downloaded(name));
-  };
   return (
     <section class="panel" aria-labelledby="rhythm-title">
       <h2 id="rhythm-title">{own.rhythm}</h2>
@@ -132,9 +125,7 @@ export function Rhythm({ lines }: { lines: readonly Line[] }) {
         rows={lines}
         rowKey={({ body, period }) => `${body.id} ${period.period}`}
       />
-      <button type="button" class="more" onClick={save}>
-        {common.download}
-      </button>
+      <CsvButton file={own.csv.rhythm.file} of={own.rhythm} make={() => rhythmCsv(lines)} />
     </section>
   );
 }

@@ -42,7 +42,7 @@ export function Rule({ cadence }: Pick<Body, "cadence">) {
     <>
       {rule(cadence)}
       {cadence.printed === null ? null : (
-        <span class="hint printed">
+        <span class="hint cadence-printed">
           <French>{`«\u202F${cadence.printed}\u202F»`}</French>
         </span>
       )}
