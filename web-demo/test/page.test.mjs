@@ -90,12 +90,15 @@ test("a title that holds code is a text, in every view", async () => {
     action.indicators?.forEach((indicator) => (indicator.label = hostile));
   });
   catalog.organisations.find(({ id }) => id === "anjou-numerique").name = hostile;
+  catalog.bodies.forEach((body) => (body.name = hostile));
   catalog.roadmap.title = hostile;
   await choose(page, catalog);
   for (const view of [
     "etat?doc=fichier&liste=actions",
     "a-completer?doc=fichier",
     "calendrier?doc=fichier",
+    "instances?doc=fichier",
+    "instances?doc=fichier&instance=comite-partenaires&page=ordre-du-jour",
     "indicateurs?doc=fichier",
   ]) {
     await page.evaluate((next) => {
@@ -242,6 +245,7 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     "etat?liste=actions",
     "a-completer",
     "calendrier?doc=exemple",
+    "instances?doc=exemple",
     "indicateurs?doc=exemple&valeur=1",
   ]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);
@@ -251,7 +255,7 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator("nav:visible, .settings:visible, .filters:visible, .status:visible").count(), 0);
     const cut = await page.$$eval(
-      "tr, .finding, .gantt-row, .stat",
+      "tr, .finding, .gantt-row, .stat, .rhythm-row, .presence-row, .point",
       (found) => found.filter((row) => getComputedStyle(row).breakInside !== "avoid").length,
     );
     assert.equal(cut, 0, place);

@@ -1,7 +1,7 @@
 /** The answers that views show: asked when they are needed, kept until the document or the day changes. */
 
 import { signal, type Signal } from "@preact/signals";
-import type { Answers, ComputationName, Frozen } from "mednum/worker";
+import type { Answers, Arguments, ComputationName, Frozen } from "mednum/worker";
 import { useEffect } from "preact/hooks";
 import * as prepared from "virtual:prepared";
 import { opening, type Opening } from "./opening.ts";
@@ -15,13 +15,15 @@ interface Held {
   readonly value: unknown;
 }
 
-const held = new Map<ComputationName, Signal<Held | undefined>>();
+const held = new Map<string, Signal<Held | undefined>>();
 
-function holder(name: ComputationName): Signal<Held | undefined> {
-  let found = held.get(name);
+/** Where an answer is kept: there is one for each computation and what it is asked. */
+function holder(name: ComputationName, asked?: Arguments): Signal<Held | undefined> {
+  const key = `${name} ${JSON.stringify(asked ?? {})}`;
+  let found = held.get(key);
   if (found === undefined) {
     found = signal<Held | undefined>(undefined);
-    held.set(name, found);
+    held.set(key, found);
   }
   return found;
 }
@@ -38,13 +40,13 @@ export interface Answer<T> {
   readonly isLive: boolean;
 }
 
-async function refresh(name: ComputationName, now: Opening): Promise<void> {
-  const into = holder(name);
+async function refresh(name: ComputationName, asked: Arguments | undefined, now: Opening): Promise<void> {
+  const into = holder(name, asked);
   if (now.state !== "open" || into.peek()?.of === now) {
     return;
   }
   try {
-    const value = await now.programme.compute(name);
+    const value = await now.programme.compute(name, asked);
     if (opening.peek() === now) {
       into.value = { doc: now.doc, file: now.file, day: now.day, of: now, value };
     }
@@ -58,11 +60,12 @@ async function refresh(name: ComputationName, now: Opening): Promise<void> {
   }
 }
 
-/** The answer of a computation about the document that is shown. */
-export function useAnswer<N extends ComputationName>(name: N): Answer<Frozen<Answers[N]>> {
+/** The answer of a computation about the document that is shown. What it is asked must be of that document. */
+export function useAnswer<N extends ComputationName>(name: N, asked?: Arguments): Answer<Frozen<Answers[N]>> {
   const now = opening.value;
-  const found = holder(name).value;
-  useEffect(() => void refresh(name, now), [name, now]);
+  const into = holder(name, asked);
+  const found = into.value;
+  useEffect(() => void refresh(name, asked, now), [into, now]);
   const isOfDocument = found !== undefined && found.doc === now.doc && found.file === now.file;
   return {
     value: isOfDocument ? (found.value as Frozen<Answers[N]>) : undefined,
