@@ -9,6 +9,7 @@ export const SHOWN: Readonly<Record<View, ComponentType>> = {
   etat: EtatView,
   "a-completer": onDemand(async () => (await import("../views/a-completer/index.tsx")).CompleterView),
   calendrier: onDemand(async () => (await import("../views/calendrier/index.tsx")).CalendrierView),
+  reseaux: onDemand(async () => (await import("../views/reseaux/index.tsx")).ReseauxView),
   indicateurs: onDemand(async () => (await import("../views/indicateurs/index.tsx")).IndicateursView),
   accessibilite: onDemand(async () => (await import("../views/accessibilite/index.tsx")).AccessibiliteView),
 };
