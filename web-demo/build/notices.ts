@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Plugin } from "vite";
 
-const PACKAGES = ["preact", "@preact/signals", "@preact/signals-core"];
+const PACKAGES = ["preact", "@preact/signals", "@preact/signals-core", "d3-geo", "d3-array", "internmap"];
 
 const resolve = createRequire(import.meta.url).resolve;
 

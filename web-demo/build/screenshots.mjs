@@ -13,6 +13,7 @@ const VIEWS = {
   etat: "etat",
   "a-completer": "a-completer",
   calendrier: "calendrier?doc=exemple&jour=2024-10-15",
+  reseaux: "reseaux?doc=exemple&partie=carte",
   indicateurs: "indicateurs?doc=exemple&axe=B",
 };
 

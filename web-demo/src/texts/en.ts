@@ -15,6 +15,7 @@ export const en: Texts = {
     "a-completer": "To complete",
     calendrier: "Calendar",
     instances: "Bodies",
+    reseaux: "Local networks",
     indicateurs: "Indicators",
   },
   titles: {
@@ -22,6 +23,7 @@ export const en: Texts = {
     "a-completer": "To complete",
     calendrier: "Calendar",
     instances: "Bodies",
+    reseaux: "Local networks",
     indicateurs: "Indicators",
     accessibilite: "Accessibility",
   },

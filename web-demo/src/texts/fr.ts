@@ -13,6 +13,7 @@ export const fr = {
     "a-completer": "À compléter",
     calendrier: "Calendrier",
     instances: "Instances",
+    reseaux: "Réseaux locaux",
     indicateurs: "Indicateurs",
   },
   titles: {
@@ -20,6 +21,7 @@ export const fr = {
     "a-completer": "À compléter",
     calendrier: "Calendrier",
     instances: "Instances",
+    reseaux: "Réseaux locaux",
     indicateurs: "Indicateurs",
     accessibilite: "Accessibilité",
   },
