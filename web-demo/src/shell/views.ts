@@ -10,5 +10,7 @@ export const SHOWN: Readonly<Record<View, ComponentType>> = {
   "a-completer": onDemand(async () => (await import("../views/a-completer/index.tsx")).CompleterView),
   calendrier: onDemand(async () => (await import("../views/calendrier/index.tsx")).CalendrierView),
   indicateurs: onDemand(async () => (await import("../views/indicateurs/index.tsx")).IndicateursView),
+  editeur: onDemand(async () => (await import("../views/editeur/index.tsx")).EditeurView),
+  integrer: onDemand(async () => (await import("../views/integrer/index.tsx")).IntegrerView),
   accessibilite: onDemand(async () => (await import("../views/accessibilite/index.tsx")).AccessibiliteView),
 };

@@ -15,12 +15,16 @@ export const en: Texts = {
     "a-completer": "To complete",
     calendrier: "Calendar",
     indicateurs: "Indicators",
+    editeur: "Editor",
+    integrer: "Integrate",
   },
   titles: {
     etat: "State of the roadmap",
     "a-completer": "To complete",
     calendrier: "Calendar",
     indicateurs: "Indicators",
+    editeur: "Editor",
+    integrer: "Integrate",
     accessibilite: "Accessibility",
   },
   document: {

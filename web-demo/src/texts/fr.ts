@@ -13,12 +13,16 @@ export const fr = {
     "a-completer": "À compléter",
     calendrier: "Calendrier",
     indicateurs: "Indicateurs",
+    editeur: "Éditeur",
+    integrer: "Intégrer",
   },
   titles: {
     etat: "État de la feuille de route",
     "a-completer": "À compléter",
     calendrier: "Calendrier",
     indicateurs: "Indicateurs",
+    editeur: "Éditeur",
+    integrer: "Intégrer",
     accessibilite: "Accessibilité",
   },
   document: {
