@@ -12,5 +12,7 @@ export const SHOWN: Readonly<Record<View, ComponentType>> = {
   instances: onDemand(async () => (await import("../views/instances/index.tsx")).InstancesView),
   reseaux: onDemand(async () => (await import("../views/reseaux/index.tsx")).ReseauxView),
   indicateurs: onDemand(async () => (await import("../views/indicateurs/index.tsx")).IndicateursView),
+  editeur: onDemand(async () => (await import("../views/editeur/index.tsx")).EditeurView),
+  integrer: onDemand(async () => (await import("../views/integrer/index.tsx")).IntegrerView),
   accessibilite: onDemand(async () => (await import("../views/accessibilite/index.tsx")).AccessibiliteView),
 };

@@ -17,6 +17,8 @@ export const en: Texts = {
     instances: "Bodies",
     reseaux: "Local networks",
     indicateurs: "Indicators",
+    editeur: "Editor",
+    integrer: "Integrate",
   },
   titles: {
     etat: "State of the roadmap",
@@ -25,6 +27,8 @@ export const en: Texts = {
     instances: "Bodies",
     reseaux: "Local networks",
     indicateurs: "Indicators",
+    editeur: "Editor",
+    integrer: "Integrate",
     accessibilite: "Accessibility",
   },
   document: {

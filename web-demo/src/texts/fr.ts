@@ -15,6 +15,8 @@ export const fr = {
     instances: "Instances",
     reseaux: "Réseaux locaux",
     indicateurs: "Indicateurs",
+    editeur: "Éditeur",
+    integrer: "Intégrer",
   },
   titles: {
     etat: "État de la feuille de route",
@@ -23,6 +25,8 @@ export const fr = {
     instances: "Instances",
     reseaux: "Réseaux locaux",
     indicateurs: "Indicateurs",
+    editeur: "Éditeur",
+    integrer: "Intégrer",
     accessibilite: "Accessibilité",
   },
   document: {
