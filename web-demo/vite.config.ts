@@ -5,10 +5,11 @@ import { example } from "./build/example.ts";
 import { notices } from "./build/notices.ts";
 import { offline } from "./build/offline.ts";
 import { prepared } from "./build/prepared.ts";
+import { terms } from "./build/terms.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [prepared(), example(), notices(), offline()],
+  plugins: [prepared(), terms(), example(), notices(), offline()],
   build: {
     target: "es2022",
     // The icon and the sheets of style stay files: the policy of the page lets no style be inline.

@@ -1,34 +1,37 @@
 /** What the built files carry of others, with the licences that want to be carried along, as `NOTICES.txt`. */
 
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Plugin } from "vite";
 
-const PACKAGES = ["preact", "@preact/signals", "@preact/signals-core"];
+/** The folder of a package in the path of a module of it: the last one, for a package may hold others. */
+const FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
 
-const resolve = createRequire(import.meta.url).resolve;
+const OWN = "mednum";
+/** What of the package of mednum is its licence, and the notices of what its engine carries. */
+const OWN_NOTICES = ["LICENSE-MIT", "LICENSE-DATA.md", "NOTICES.md"];
 
-/** The folder of a package: none of its entries says its own. */
-function folder(name: string): string {
-  const entry = resolve(name);
-  return entry.slice(0, entry.lastIndexOf(join("node_modules", name))) + join("node_modules", name);
-}
-
-async function notice(name: string): Promise<string> {
-  const home = folder(name);
-  const { version, license } = JSON.parse(await readFile(join(home, "package.json"), "utf8")) as Record<string, string>;
-  return `${name} ${version} (${license})\n\n${(await readFile(join(home, "LICENSE"), "utf8")).trim()}\n`;
+async function notice(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as Record<string, string>;
+  if (name === OWN) {
+    return (await Promise.all(OWN_NOTICES.map((file) => readFile(join(folder, file), "utf8")))).join("\n\n");
+  }
+  const file = (await readdir(folder)).find((found) => /^licen[cs]e/i.test(found));
+  if (file === undefined) {
+    throw new Error(`${name} is shipped and has no file of its licence`);
+  }
+  return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
 }
 
 export function notices(): Plugin {
   return {
     name: "notices",
     apply: "build",
-    async generateBundle() {
-      const mednum = dirname(resolve("mednum/package.json"));
-      const own = ["LICENSE-MIT", "LICENSE-DATA.md", "NOTICES.md"].map((name) => readFile(join(mednum, name), "utf8"));
-      const texts = [...(await Promise.all(PACKAGES.map(notice))), ...(await Promise.all(own))];
+    async generateBundle(_, bundle) {
+      // Of the very modules that are shipped: a package that is added is named without anybody's thinking of it.
+      const modules = Object.values(bundle).flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+      const folders = new Set(modules.flatMap((id) => FOLDER.exec(id.replace(/^\0/, ""))?.[0] ?? []));
+      const texts = await Promise.all([...folders].sort().map(notice));
       this.emitFile({ type: "asset", fileName: "NOTICES.txt", source: texts.join(`\n${"-".repeat(72)}\n\n`) });
     },
   };

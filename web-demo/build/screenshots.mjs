@@ -13,7 +13,10 @@ const VIEWS = {
   etat: "etat",
   "a-completer": "a-completer",
   calendrier: "calendrier?doc=exemple&jour=2024-10-15",
+  reseaux: "reseaux?doc=exemple&partie=carte",
+  instances: "instances?doc=exemple&jour=2024-09-15",
   indicateurs: "indicateurs?doc=exemple&axe=B",
+  comite: "comite?doc=exemple&instance=comite-partenaires",
 };
 
 await mkdir(folder, { recursive: true });

@@ -5,3 +5,17 @@ declare module "virtual:prepared" {
   export const day: string;
   export const state: Frozen<Answers["roadmap.state"]>;
 }
+
+/** What build/terms.ts makes. */
+declare module "virtual:terms" {
+  export interface Term {
+    readonly code: string;
+    readonly label_fr: string;
+    readonly label_en: string;
+  }
+  export const Need: readonly Term[];
+  export const Public: readonly Term[];
+  export const Weekday: readonly Term[];
+  export const Weeks: readonly Term[];
+  export const CoverageState: readonly Term[];
+}

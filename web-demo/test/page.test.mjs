@@ -235,7 +235,7 @@ test("what the files carry of others is told, with its licences", async () => {
   await page.getByRole("link", { name: "Logiciels inclus et leurs licences" }).click();
   await page.waitForURL(/NOTICES\.txt$/);
   const text = await page.textContent("body");
-  for (const wanted of ["preact 1", "@preact/signals 2", "The MIT License", "Licence Ouverte", "serde"]) {
+  for (const wanted of ["preact 1", "@preact/signals 2", "d3-geo 3", "The MIT License", "Licence Ouverte", "serde"]) {
     assert.ok(text.includes(wanted), wanted);
   }
   await close();
@@ -247,6 +247,10 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     "a-completer",
     "calendrier?doc=exemple",
     "instances?doc=exemple",
+    "reseaux?doc=exemple",
+    "reseaux?doc=exemple&partie=couverture",
+    "reseaux?doc=exemple&partie=carte",
+    "reseaux?doc=exemple&partie=orientation&besoin=demarche&commune=Candé",
     "indicateurs?doc=exemple&valeur=1",
     "comite?doc=exemple&instance=comite-partenaires",
   ]) {

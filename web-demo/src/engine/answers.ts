@@ -1,7 +1,7 @@
 /** The answers that views show: asked when they are needed, kept until the document or the day changes. */
 
 import { signal, type Signal } from "@preact/signals";
-import type { Answers, Arguments, ComputationName, Frozen } from "mednum/worker";
+import type { Answers, ComputationName, Frozen } from "mednum/worker";
 import { useEffect } from "preact/hooks";
 import * as prepared from "virtual:prepared";
 import { opening, type Opening } from "./opening.ts";
@@ -15,15 +15,13 @@ interface Held {
   readonly value: unknown;
 }
 
-const held = new Map<string, Signal<Held | undefined>>();
+const held = new Map<ComputationName, Signal<Held | undefined>>();
 
-/** Where an answer is kept: there is one for each computation and what it is asked. */
-function holder(name: ComputationName, asked?: Arguments): Signal<Held | undefined> {
-  const key = `${name} ${JSON.stringify(asked ?? {})}`;
-  let found = held.get(key);
+function holder(name: ComputationName): Signal<Held | undefined> {
+  let found = held.get(name);
   if (found === undefined) {
     found = signal<Held | undefined>(undefined);
-    held.set(key, found);
+    held.set(name, found);
   }
   return found;
 }
@@ -40,13 +38,13 @@ export interface Answer<T> {
   readonly isLive: boolean;
 }
 
-async function refresh(name: ComputationName, asked: Arguments | undefined, now: Opening): Promise<void> {
-  const into = holder(name, asked);
+async function refresh(name: ComputationName, now: Opening): Promise<void> {
+  const into = holder(name);
   if (now.state !== "open" || into.peek()?.of === now) {
     return;
   }
   try {
-    const value = await now.programme.compute(name, asked);
+    const value = await now.programme.compute(name);
     if (opening.peek() === now) {
       into.value = { doc: now.doc, file: now.file, day: now.day, of: now, value };
     }
@@ -60,12 +58,11 @@ async function refresh(name: ComputationName, asked: Arguments | undefined, now:
   }
 }
 
-/** The answer of a computation about the document that is shown. What it is asked must be of that document. */
-export function useAnswer<N extends ComputationName>(name: N, asked?: Arguments): Answer<Frozen<Answers[N]>> {
+/** The answer of a computation about the document that is shown. */
+export function useAnswer<N extends ComputationName>(name: N): Answer<Frozen<Answers[N]>> {
   const now = opening.value;
-  const into = holder(name, asked);
-  const found = into.value;
-  useEffect(() => void refresh(name, asked, now), [into, now]);
+  const found = holder(name).value;
+  useEffect(() => void refresh(name, now), [name, now]);
   const isOfDocument = found !== undefined && found.doc === now.doc && found.file === now.file;
   return {
     value: isOfDocument ? (found.value as Frozen<Answers[N]>) : undefined,

@@ -41,7 +41,7 @@ async function fetched(): Promise<Uint8Array> {
 }
 
 /** The bytes of a document; those of the built-in roadmap are in the engine. */
-async function bytesOf(doc: DocumentName): Promise<Uint8Array | undefined> {
+export async function bytesOf(doc: DocumentName): Promise<Uint8Array | undefined> {
   switch (doc) {
     case "feuille-de-route":
       return undefined;

@@ -47,14 +47,14 @@ export function App() {
       <main id="contenu">
         <h1 ref={heading} tabIndex={-1}>
           {t.value.titles[view]}
-          {view === "accessibilite" ? null : (
+          {view === "accessibilite" || view === "integrer" ? null : (
             <span class="as-of">
               <span class="unseen">, </span>
               {t.value.day.at(day(shown))}
             </span>
           )}
         </h1>
-        {doc === "exemple" && view !== "accessibilite" ? <p class="notice">{t.value.document.exampleNotice}</p> : null}
+        {doc === "exemple" && view !== "accessibilite" && view !== "integrer" ? <p class="notice">{t.value.document.exampleNotice}</p> : null}
         <Shown key={`${view} ${doc} ${ownFile.value?.rank ?? 0}`} />
       </main>
       <Footer />

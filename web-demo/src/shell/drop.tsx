@@ -23,7 +23,8 @@ export function Drop() {
     const drop = (event: DragEvent): void => {
       const file = event.dataTransfer?.files[0];
       setOver(false);
-      if (file !== undefined) {
+      // What a part of the page took is no document.
+      if (file !== undefined && !event.defaultPrevented) {
         event.preventDefault();
         void openFile(file);
       }

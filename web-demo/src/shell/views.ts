@@ -10,7 +10,10 @@ export const SHOWN: Readonly<Record<View, ComponentType>> = {
   "a-completer": onDemand(async () => (await import("../views/a-completer/index.tsx")).CompleterView),
   calendrier: onDemand(async () => (await import("../views/calendrier/index.tsx")).CalendrierView),
   instances: onDemand(async () => (await import("../views/instances/index.tsx")).InstancesView),
+  reseaux: onDemand(async () => (await import("../views/reseaux/index.tsx")).ReseauxView),
   indicateurs: onDemand(async () => (await import("../views/indicateurs/index.tsx")).IndicateursView),
   comite: onDemand(async () => (await import("../views/comite/index.tsx")).ComiteView),
+  editeur: onDemand(async () => (await import("../views/editeur/index.tsx")).EditeurView),
+  integrer: onDemand(async () => (await import("../views/integrer/index.tsx")).IntegrerView),
   accessibilite: onDemand(async () => (await import("../views/accessibilite/index.tsx")).AccessibiliteView),
 };

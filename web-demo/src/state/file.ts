@@ -14,10 +14,16 @@ export const ownFile = signal<OwnFile | undefined>(undefined);
 
 let rank = 0;
 
+/** Makes bytes the file of the reader, and shows it. */
+export function openBytes(name: string, bytes: Uint8Array): OwnFile {
+  rank += 1;
+  const own = { name, bytes, rank };
+  ownFile.value = own;
+  go({ doc: "fichier" });
+  return own;
+}
+
 /** Opens a file, and shows it. */
 export async function openFile(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  rank += 1;
-  ownFile.value = { name: file.name, bytes, rank };
-  go({ doc: "fichier" });
+  openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
 }

@@ -36,6 +36,19 @@ export const percent = (thousandths: number): string =>
     thousandths / 1000,
   );
 
+/** Bytes, in the unit that suits them: « 43 ko », « 1,7 Mo ». */
+export function size(bytes: number): string {
+  const units = lang.value === "fr" ? ["octets", "ko", "Mo"] : ["bytes", "kB", "MB"];
+  const power = bytes < 1000 ? 0 : bytes < 1_000_000 ? 1 : 2;
+  const value = bytes / 1000 ** power;
+  const digits = power === 0 || value >= 100 ? 0 : 1;
+  const written = once(
+    `size ${digits}`,
+    (where) => new Intl.NumberFormat(where, { maximumFractionDigits: digits }),
+  ).format(value);
+  return `${written}\u00a0${units[power]}`;
+}
+
 const dated = (text: string): Date => new Date(`${text}T00:00:00Z`);
 
 /** A day in full: « 3 mars 2024 », « 1er mars 2024 ». */

@@ -83,10 +83,18 @@ pub(crate) fn test(root: &Path) -> Result<Outcome> {
         Ok(path) => path,
         Err(reason) => return Ok(Outcome::Skipped(reason)),
     };
+    // The figures shown are held to those of the command line.
+    let build = ["build", "--release", "--locked", "--package", "mednum-cli"];
+    tools::run(
+        Command::new(env!("CARGO")).args(build).current_dir(root),
+        &format!("cargo {}", build.join(" ")),
+    )?;
+    let line = root.join("target/release/mednum").with_extension(std::env::consts::EXE_EXTENSION);
     let demo = root.join(DEMO);
     let mut command = Command::new("node");
     command.args(["--test", "--test-reporter=spec"]).args(npm::tests(&demo.join("test"))?);
-    tools::run(command.env("CHROME_PATH", browser).current_dir(&demo), "node --test web-demo/test")?;
+    command.env("CHROME_PATH", browser).env("MEDNUM_COMMAND", line);
+    tools::run(command.current_dir(&demo), "node --test web-demo/test")?;
     Ok(Outcome::Passed)
 }
 

@@ -5,7 +5,6 @@
 //! keeps the document.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use mednum_catalog::folding::fold_key;
@@ -16,6 +15,7 @@ use crate::document::Document;
 use crate::finding::text::serialize_optional_day;
 use crate::finding::{Counts, Finding, Param};
 use crate::organisation::Directory;
+use crate::sorted::SortedMap;
 
 use super::Sheet;
 
@@ -101,7 +101,7 @@ struct Key {
 pub fn to_complete<'p>(programme: &'p Programme<'_>) -> ToComplete<'p> {
     let sheets = Sheets::of(programme);
     let report = programme.report();
-    let mut asked: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    let mut asked: SortedMap<Key, Vec<usize>> = SortedMap::new();
     for (rank, finding) in report.findings.iter().enumerate() {
         for key in sheets.asked(finding) {
             asked.entry(key).or_default().push(rank);
@@ -142,16 +142,18 @@ struct Sheets<'p, 'a> {
     roadmap: &'p Document<'a>,
     directory: Directory<'p>,
     /// By code: their own, and those of their indicators.
-    by_code: BTreeMap<&'p str, Sheet<'p, 'a>>,
+    by_code: SortedMap<&'p str, Sheet<'p, 'a>>,
 }
 
 impl<'p, 'a> Sheets<'p, 'a> {
     fn of(programme: &'p Programme<'a>) -> Self {
         let roadmap = programme.roadmap();
-        let mut by_code = BTreeMap::new();
+        let mut by_code = SortedMap::new();
         for sheet in roadmap.sheets() {
             by_code.insert(sheet.code.as_str(), sheet);
-            by_code.extend(sheet.indicators.iter().map(|indicator| (indicator.id.as_str(), sheet)));
+            for indicator in sheet.indicators {
+                by_code.insert(indicator.id.as_str(), sheet);
+            }
         }
         let directory = Directory::of(programme.documents());
         Self { document: programme.document(), roadmap, directory, by_code }

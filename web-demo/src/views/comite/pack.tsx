@@ -2,6 +2,7 @@
 
 import { Fragment, type ComponentChildren } from "preact";
 import { useAnswer } from "../../engine/answers.ts";
+import { useAsked } from "../../engine/asked.ts";
 import { French } from "../../parts/french.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
 import { day, number } from "../../texts/format.ts";
@@ -57,11 +58,11 @@ function Cover({ agenda, title, brief }: { agenda: Agenda; title: string; brief:
 
 export function Pack({ body }: { body: string }) {
   const { counts } = words.value;
-  const agenda = useAnswer("governance.agenda", { body });
+  const agenda = useAsked("governance.agenda", { body });
   const state = useAnswer("roadmap.state");
   const findings = useAnswer("roadmap.to_complete");
-  const attendance = useAnswer("governance.attendance", { body });
-  const absences = useAnswer("governance.absent", { body });
+  const attendance = useAsked("governance.attendance", { body });
+  const absences = useAsked("governance.absent", { body });
   const indicators = useAnswer("indicator.values");
   if (
     agenda.value === undefined ||

@@ -2,7 +2,7 @@
 
 import type { Answers, Frozen } from "mednum/worker";
 import type { ComponentChildren } from "preact";
-import { useAnswer } from "../../engine/answers.ts";
+import { useAsked } from "../../engine/asked.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { French } from "../../parts/french.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
@@ -135,7 +135,7 @@ function Items({ shown }: { shown: Agenda }) {
 
 export function AgendaPage({ body }: { body: string }) {
   const { agenda } = words.value;
-  const { value: shown, isLate } = useAnswer("governance.agenda", { body });
+  const { value: shown, isLate } = useAsked("governance.agenda", { body });
   if (shown === undefined) {
     return <Trouble />;
   }

@@ -1,7 +1,7 @@
 /** One body: what is due, its periods, who came to its meetings. */
 
 import type { ComponentChildren } from "preact";
-import { useAnswer } from "../../engine/answers.ts";
+import { useAsked } from "../../engine/asked.ts";
 import { filter, SelectField } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
@@ -53,7 +53,7 @@ function Facts({ body }: { body: Body }) {
 /** Who came to the meetings of a body: the engine is asked about it alone. */
 function Presence({ body }: { body: string }) {
   const own = words.value;
-  const { value: attendance, isLate } = useAnswer("governance.attendance", { body });
+  const { value: attendance, isLate } = useAsked("governance.attendance", { body });
   if (attendance === undefined) {
     return <Trouble />;
   }
@@ -75,7 +75,7 @@ function Presence({ body }: { body: string }) {
 }
 
 function Absences({ body }: { body: string }) {
-  const { value: absences } = useAnswer("governance.absent", { body });
+  const { value: absences } = useAsked("governance.absent", { body });
   return absences === undefined ? <Trouble /> : <Absent absences={absences} />;
 }
 

@@ -1,0 +1,84 @@
+/** The text that is edited: that of the document that is shown, with its cursor and what can be undone, while the page is open. */
+
+import { bytesOf, type Asked } from "../../engine/opening.ts";
+import { engine } from "../../engine/client.ts";
+import { ownFile } from "../../state/file.ts";
+import type { Kept } from "./codemirror/editor.ts";
+import { layOut } from "./layout.ts";
+
+/** Beyond this the engine reads no file, and no text of it is shown. */
+export const LARGEST = 16 * 1024 * 1024;
+
+export interface Sheet {
+  /** What a download is called. */
+  readonly name: string;
+  /** How the lines of the file end. */
+  readonly lineBreak: "\n" | "\r\n";
+  /** The file itself, when its text does not say all of it: it is not UTF-8, or too large. Checked as it is until it is edited. */
+  readonly raw: Uint8Array | undefined;
+  readonly start: string;
+  kept: Kept | undefined;
+  isEdited: boolean;
+}
+
+const sheets = new Map<string, Sheet>();
+
+const keyOf = ({ doc, file }: Pick<Asked, "doc" | "file">): string => `${doc} ${file}`;
+
+const NAMES = { "feuille-de-route": "feuille-de-route.json", exemple: "exemple.json" } as const;
+
+const endsAsWindows = (text: string): boolean => text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text);
+
+function sheetOf(name: string, bytes: Uint8Array): Sheet {
+  const made = (start: string, raw?: Uint8Array): Sheet => ({
+    name,
+    lineBreak: endsAsWindows(start) ? "\r\n" : "\n",
+    raw,
+    start,
+    kept: undefined,
+    isEdited: false,
+  });
+  if (bytes.length > LARGEST) {
+    return made("", bytes);
+  }
+  try {
+    return made(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return made(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), bytes);
+  }
+}
+
+async function made({ doc }: Asked): Promise<Sheet | undefined> {
+  if (doc === "feuille-de-route") {
+    const catalog = await (await engine()).catalog();
+    return sheetOf(NAMES[doc], new TextEncoder().encode(layOut(JSON.stringify(catalog))));
+  }
+  const bytes = await bytesOf(doc);
+  const name = doc === "exemple" ? NAMES[doc] : (ownFile.peek()?.name ?? "");
+  return bytes === undefined ? undefined : sheetOf(name, bytes);
+}
+
+/** The sheet of a document; none when no file is open. */
+export async function sheet(asked: Asked): Promise<Sheet | undefined> {
+  const key = keyOf(asked);
+  const found = sheets.get(key) ?? (await made(asked));
+  if (found !== undefined) {
+    // A file that was replaced is gone: only one is kept.
+    for (const other of [...sheets.keys()]) {
+      if (asked.doc === "fichier" && other.startsWith("fichier ") && other !== key) {
+        sheets.delete(other);
+      }
+    }
+    sheets.set(key, found);
+  }
+  return found;
+}
+
+/** Makes a sheet the one of another document: what was edited became the file of the reader. */
+export function move(from: Pick<Asked, "doc" | "file">, to: Pick<Asked, "doc" | "file">, name: string): void {
+  const moved = sheets.get(keyOf(from));
+  if (moved !== undefined) {
+    sheets.delete(keyOf(from));
+    sheets.set(keyOf(to), { ...moved, name, raw: undefined });
+  }
+}

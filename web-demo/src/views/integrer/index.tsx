@@ -1,0 +1,3 @@
+export function IntegrerView() {
+  return null;
+}

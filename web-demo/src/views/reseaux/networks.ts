@@ -1,0 +1,25 @@
+/** What the view shows of local networks. */
+
+import type { Answers, Frozen } from "mednum/worker";
+import { said } from "../../texts/index.ts";
+
+export type Networks = Frozen<Answers["network.completeness"]>;
+export type Bassin = Networks["bassins"][number];
+export type Coverage = Frozen<Answers["network.coverage"]>;
+export type Covered = Coverage["bassins"];
+export type Generalisation = Frozen<Answers["network.generalisation"]>;
+
+export interface Labelled {
+  readonly label_fr: string;
+  readonly label_en: string;
+}
+
+/** A term in the language of the reader. */
+export const label = ({ label_fr, label_en }: Labelled): string => said(label_fr, label_en);
+
+/** The lists that the numbers of the head open. */
+export const LISTS: Readonly<Record<string, (bassin: Bassin) => boolean>> = {
+  complets: ({ complete }) => complete,
+  incomplets: ({ complete, rlin }) => rlin !== null && !complete,
+  sans: ({ rlin }) => rlin === null,
+};
