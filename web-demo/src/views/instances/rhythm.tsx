@@ -76,10 +76,21 @@ function Chart({ lines }: { lines: readonly Line[] }) {
   );
 }
 
-function columns(): readonly Column<Line>[] {
+function columns(lines: readonly Line[]): readonly Column<Line>[] {
   const own = words.value;
+  const firsts = new Set(lines.filter(({ body }, rank) => lines[rank - 1]?.body !== body));
   return [
-    { key: "body", title: own.body, isHeader: true, cell: ({ body }) => <French>{body.name}</French> },
+    {
+      key: "body",
+      title: own.body,
+      isHeader: true,
+      // On the screen a name stands once; it is said on every row, and printed on each.
+      cell: (line) => (
+        <span class={firsts.has(line) ? undefined : "repeated"}>
+          <French>{line.body.name}</French>
+        </span>
+      ),
+    },
     { key: "period", title: own.period, cell: ({ period }) => said(period.period_fr, period.period_en) },
     { key: "planned", title: own.planned, cell: ({ period }) => <span class="whole">{range(period)}</span> },
     { key: "held", title: own.heldHeader, isNumber: true, cell: ({ period }) => number(period.held) },
@@ -119,12 +130,14 @@ export function Rhythm({ lines }: { lines: readonly Line[] }) {
     <section class="panel" aria-labelledby="rhythm-title">
       <h2 id="rhythm-title">{own.rhythm}</h2>
       <Chart lines={lines} />
-      <Table
-        caption={own.rhythmCaption}
-        columns={columns()}
-        rows={lines}
-        rowKey={({ body, period }) => `${body.id} ${period.period}`}
-      />
+      <div class="rhythm-table">
+        <Table
+          caption={own.rhythmCaption}
+          columns={columns(lines)}
+          rows={lines}
+          rowKey={({ body, period }) => `${body.id} ${period.period}`}
+        />
+      </div>
       <CsvButton file={own.csv.rhythm.file} of={own.rhythm} make={() => rhythmCsv(lines)} />
     </section>
   );

@@ -40,7 +40,7 @@ export function Due({ next }: { next: Next | undefined }) {
 export function Rule({ cadence }: Pick<Body, "cadence">) {
   return (
     <>
-      {rule(cadence)}
+      <span class="cadence-rule">{rule(cadence)}</span>
       {cadence.printed === null ? null : (
         <span class="hint cadence-printed">
           <French>{`«\u202F${cadence.printed}\u202F»`}</French>
