@@ -48,7 +48,7 @@ const PLACES = [
   "reseaux?doc=feuille-de-route",
   "indicateurs?doc=exemple&fiche=A.1.1",
   "indicateurs?axe=C",
-  "comite",
+  "comite?doc=feuille-de-route",
   "comite?doc=exemple&instance=comite-partenaires",
   "accessibilite?doc=exemple",
 ];
