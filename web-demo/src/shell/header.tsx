@@ -1,9 +1,9 @@
 /** The head of the page: where to go, which document, which day, which language. */
 
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { openFile, ownFile } from "../state/file.ts";
 import { isDay, LAST_DAY, today } from "../state/day.ts";
-import { DOCUMENTS, go, href, lang, route, VIEWS, type DocumentName } from "../state/route.ts";
+import { DOCUMENTS, go, href, lang, route, VIEWS, type DocumentName, type View } from "../state/route.ts";
 import { theme, THEMES, type Theme } from "../state/theme.ts";
 import { t } from "../texts/index.ts";
 import { Status } from "./status.tsx";
@@ -120,8 +120,27 @@ function ThemeField() {
   );
 }
 
+/** The first of the views for developers: a line parts them from those of the coordination. */
+const BENCH: View = "editeur";
+
+function ViewLink({ view }: { view: (typeof VIEWS)[number] }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  const isHere = route.value.view === view;
+  // Where the views are wider than the screen, the one that is open is in sight.
+  useEffect(() => {
+    if (isHere) {
+      link.current?.scrollIntoView({ block: "nearest", inline: "center" });
+    }
+  }, [isHere]);
+  return (
+    <a ref={link} href={href({ view, filters: {} })} aria-current={isHere ? "page" : undefined}>
+      {t.value.views[view]}
+    </a>
+  );
+}
+
 export function Header() {
-  const { brand, language, navigation, settings, tagline, views } = t.value;
+  const { brand, language, navigation, settings, tagline } = t.value;
   return (
     <header>
       <div class="masthead">
@@ -134,17 +153,6 @@ export function Header() {
           <span class="brand-name">{brand}</span>
           <span class="brand-tagline">{tagline}</span>
         </a>
-        <nav aria-label={navigation}>
-          <ul>
-            {VIEWS.map((view) => (
-              <li key={view}>
-                <a href={href({ view, filters: {} })} aria-current={route.value.view === view ? "page" : undefined}>
-                  {views[view]}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
         <div class="tools">
           <ThemeField />
           <button type="button" class="print-button" onClick={() => print()}>
@@ -160,11 +168,22 @@ export function Header() {
           </a>
         </div>
       </div>
-      <section class="settings" aria-label={settings}>
-        <DocumentField />
-        <DayField />
-      </section>
-      <Status />
+      <nav class="views" aria-label={navigation}>
+        <ul>
+          {VIEWS.map((view) => (
+            <li key={view} class={view === BENCH ? "bench" : undefined}>
+              <ViewLink view={view} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div class="under">
+        <section class="settings" aria-label={settings}>
+          <DocumentField />
+          <DayField />
+        </section>
+        <Status />
+      </div>
     </header>
   );
 }
