@@ -5,3 +5,26 @@ declare module "virtual:prepared" {
   export const day: string;
   export const state: Frozen<Answers["roadmap.state"]>;
 }
+
+/** What build/samples.ts takes from the guides. */
+declare module "virtual:samples" {
+  export interface Sample {
+    readonly language: "rust" | "typescript" | "python" | "kotlin" | "swift";
+    /** The guide it is of, from the root of the project. */
+    readonly guide: string;
+    readonly code: string;
+    /** How the package is had; empty when the guide does not say it in a line. */
+    readonly install: string;
+  }
+  /** The document that every sample checks. */
+  export const document: string;
+  export const samples: readonly Sample[];
+  /** The command line, in both languages, with the document and the day of it. */
+  export const command: {
+    readonly fr: string;
+    readonly en: string;
+    readonly guide: string;
+    readonly day: string;
+    readonly document: string;
+  };
+}
