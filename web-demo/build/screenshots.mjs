@@ -14,6 +14,8 @@ const VIEWS = {
   "a-completer": "a-completer",
   calendrier: "calendrier?doc=exemple&jour=2024-10-15",
   indicateurs: "indicateurs?doc=exemple&axe=B",
+  editeur: "editeur?doc=exemple",
+  integrer: "integrer?langage=python",
 };
 
 await mkdir(folder, { recursive: true });

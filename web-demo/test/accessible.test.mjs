@@ -40,6 +40,12 @@ const PLACES = [
   "calendrier?doc=exemple",
   "indicateurs?doc=exemple&fiche=A.1.1",
   "indicateurs?axe=C",
+  "editeur?doc=exemple&regle=network.rlin.without_pilot",
+  "integrer?langage=kotlin",
+  "integrer?partie=mesures",
+  "integrer?partie=panne",
+  "integrer?partie=schemas&type=Meeting",
+  "integrer?partie=regles&domaine=document&regle=document.field.unknown",
   "accessibilite?doc=exemple",
 ];
 const LOOKS = [

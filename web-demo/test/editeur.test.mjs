@@ -70,6 +70,9 @@ const inside = (page, selector) =>
 const cursor = async (page) =>
   (await page.textContent("#cursor-title .hint")).match(/\d+/g).map(Number);
 
+const canUndo = async (page) =>
+  (await page.getByRole("button", { name: "Annuler" }).getAttribute("aria-disabled")) === "false";
+
 const SLIP = `{
   "schema_version": "1.1",
   "roadmap_ref": "mednum49-2023-2025",
@@ -314,7 +317,7 @@ test("what is typed is checked, and kept while the reader is elsewhere", async (
   await page.getByText("1 error, ").waitFor();
   await page.getByRole("link", { name: "Français" }).click();
   assert.ok((await text(page)).text.startsWith('{"couleur": 1, '));
-  for (let time = 0; time < 3 && (await page.getByRole("button", { name: "Annuler" }).isEnabled()); time += 1) {
+  for (let time = 0; time < 3 && (await canUndo(page)); time += 1) {
     await page.getByRole("button", { name: "Annuler" }).click();
   }
   await page.getByText("0 erreur, ").waitFor();
@@ -336,7 +339,7 @@ test("the text that is edited becomes the file of the other views, when it is as
   await page.waitForFunction(() => location.hash.includes("doc=fichier"));
   await checked(page);
   assert.ok((await text(page)).text.includes("Un autre titre"));
-  assert.ok(await page.getByRole("button", { name: "Annuler" }).isEnabled());
+  assert.ok(await canUndo(page));
   await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "État" }).click();
   await settled(page);
   assert.match(await page.textContent(".lead"), /^Un autre titre/);
@@ -392,7 +395,7 @@ test("Tab indents in the text, Escape then Tab leaves it, and the field says so"
   await page.getByText("Échap puis Tab en sort").waitFor();
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.className), "editor-host");
-  assert.ok(await page.getByRole("button", { name: "Annuler" }).isEnabled());
+  assert.ok(await canUndo(page));
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   assert.notEqual(await page.evaluate(() => document.activeElement.className), "editor-host");

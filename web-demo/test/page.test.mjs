@@ -97,6 +97,7 @@ test("a title that holds code is a text, in every view", async () => {
     "a-completer?doc=fichier",
     "calendrier?doc=fichier",
     "indicateurs?doc=fichier",
+    "editeur?doc=fichier",
   ]) {
     await page.evaluate((next) => {
       location.hash = `#/${next}`;
@@ -231,7 +232,7 @@ test("what the files carry of others is told, with its licences", async () => {
   await page.getByRole("link", { name: "Logiciels inclus et leurs licences" }).click();
   await page.waitForURL(/NOTICES\.txt$/);
   const text = await page.textContent("body");
-  for (const wanted of ["preact 1", "@preact/signals 2", "The MIT License", "Licence Ouverte", "serde"]) {
+  for (const wanted of ["preact 1", "@preact/signals 2", "@codemirror/view 6", "@lezer/json 1", "style-mod 4", "The MIT License", "Licence Ouverte", "serde"]) {
     assert.ok(text.includes(wanted), wanted);
   }
   await close();
@@ -243,6 +244,11 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     "a-completer",
     "calendrier?doc=exemple",
     "indicateurs?doc=exemple&valeur=1",
+    "editeur?doc=exemple",
+    "integrer?langage=kotlin",
+    "integrer?partie=mesures",
+    "integrer?partie=schemas&type=Meeting",
+    "integrer?partie=regles&regle=document.field.unknown",
   ]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);
     await settled(page);

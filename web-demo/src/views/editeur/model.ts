@@ -37,6 +37,8 @@ export const trouble = signal("");
 export const placed = signal<readonly Placed[]>([]);
 export const here = signal<readonly Placed[]>([]);
 export const cursor = signal({ line: 1, column: 1 });
+/** The tool that made another view of this one: it has the focus there, too. */
+export const asker = signal<"" | "use" | "paste">("");
 export const undoable = signal({ undo: false, redo: false });
 
 export const textOf = (finding: Found): string => inLanguage(finding.text, finding.text_en);
@@ -224,13 +226,16 @@ export function use(): void {
   own.kept = editor.kept;
   const bytes = new TextEncoder().encode(written(editor, own));
   const name = asked.doc === "fichier" ? own.name : own.name.replace(/\.json$/, "-modifie.json");
+  asker.value = "use";
   move(asked, { doc: "fichier", file: openBytes(name, bytes).rank }, name);
   announce(said.peek().used);
 }
 
 export async function paste(): Promise<void> {
   try {
-    pasteText(await navigator.clipboard.readText());
+    const text = await navigator.clipboard.readText();
+    asker.value = text.trim() === "" ? "" : "paste";
+    pasteText(text);
   } catch {
     announce(said.peek().pasteYourself);
   }

@@ -13,6 +13,9 @@ const isRunning = signal(false);
 const trouble = signal("");
 
 async function run(): Promise<void> {
+  if (isRunning.peek()) {
+    return;
+  }
   batch(() => {
     isRunning.value = true;
     steps.value = [];
@@ -73,7 +76,7 @@ export function Crash() {
       <h2 id="crash-title">{title}</h2>
       <p>{lead}</p>
       <p>
-        <button type="button" disabled={isRunning.value} onClick={() => void run()}>
+        <button type="button" aria-disabled={isRunning.value} onClick={() => void run()}>
           {isRunning.value ? running : runText}
         </button>
       </p>
@@ -89,7 +92,7 @@ export function Crash() {
             {steps.value.map((step) => (
               <li key={step.kind} data-step={step.kind}>
                 <p>
-                  {sentence(step)} <span class="hint">{number(Math.round(step.milliseconds))} ms</span>
+                  {sentence(step)} <span class="hint">{number(Math.round(step.milliseconds))}&nbsp;ms</span>
                 </p>
                 {"error" in step ? <Words error={step.error} /> : null}
                 {step.kind === "broke" ? <p class="hint">{cause(step.cause)}</p> : null}

@@ -7,6 +7,7 @@ import { RulePage } from "../../parts/rule/index.tsx";
 import { said as ofRules } from "../../parts/rule/texts.ts";
 import { href, route } from "../../state/route.ts";
 import { said as inLanguage, t } from "../../texts/index.ts";
+import { Browser } from "./browser.tsx";
 import { said } from "./texts.ts";
 
 const SEVERITIES = ["error", "warning", "info"] as const;
@@ -62,31 +63,28 @@ export function RulesBrowser() {
             {counted(shown.length, all.length)}
           </p>
           {shown.length === 0 ? <p class="notice">{t.value.common.nothing}</p> : null}
-          <div class="browser">
-            <nav class="browser-list" aria-label={list}>
-              <ul>
-                {shown.map((rule) => (
-                  <li key={rule.code}>
-                    <a
-                      href={href({ filters: { ...route.value.filters, regle: rule.code } })}
-                      aria-current={rule.code === code ? "true" : undefined}
-                      data-severity={rule.severity}
-                    >
-                      <span class="browser-title">{inLanguage(rule.title.fr, rule.title.en)}</span>
-                      <span class="browser-code">
-                        {t.value.todo.severities[rule.severity]} · {rule.code}
-                      </span>
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+          <Browser
+            name={list}
+            chosen={code}
+            entries={shown.map((rule) => ({
+              key: rule.code,
+              href: href({ filters: { ...route.value.filters, regle: rule.code } }),
+              content: (
+                <>
+                  <span class="browser-title">{inLanguage(rule.title.fr, rule.title.en)}</span>
+                  <span class="browser-code">
+                    {t.value.todo.severities[rule.severity]} · {rule.code}
+                  </span>
+                </>
+              ),
+            }))}
+          >
             {chosen === undefined ? (
               <p class="notice">{code === "" ? open : ofRules.value.unknown(code)}</p>
             ) : (
               <RulePage rule={chosen} />
             )}
-          </div>
+          </Browser>
         </>
       )}
     </section>

@@ -8,6 +8,7 @@ import { Table } from "../../parts/table.tsx";
 import { announce } from "../../state/announce.ts";
 import { href, route } from "../../state/route.ts";
 import { t } from "../../texts/index.ts";
+import { Browser } from "./browser.tsx";
 import { described, fieldsOf, kind, NAMES, schema, termsOf, type Node, type Schema } from "./schema.ts";
 import { said } from "./texts.ts";
 
@@ -120,12 +121,10 @@ function TypePage({ name, node, types }: { name: string; node: Node; types: Sche
           {usedBy}
           {t.value.common.colon}
           {users.map((user, rank) => (
-            <>
+            <span key={user}>
               {rank === 0 ? null : ", "}
-              <a key={user} href={typeHref(user)}>
-                {user}
-              </a>
-            </>
+              <a href={typeHref(user)}>{user}</a>
+            </span>
           ))}
         </p>
       )}
@@ -179,24 +178,17 @@ export function Schemas() {
           <p class="counted" aria-live="polite">
             {counted(shown.length, all.length)}
           </p>
-          <div class="browser">
-            <nav class="browser-list" aria-label={types}>
-              <ul>
-                {shown.map(([type]) => (
-                  <li key={type}>
-                    <a href={typeHref(type)} aria-current={type === chosen ? "true" : undefined}>
-                      {type}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
+          <Browser
+            name={types}
+            chosen={chosen}
+            entries={shown.map(([type]) => ({ key: type, href: typeHref(type), content: type }))}
+          >
             {node === undefined || chosen === undefined ? (
               <p class="notice">{wanted === "" ? t.value.common.nothing : unknown(wanted)}</p>
             ) : (
               <TypePage name={chosen} node={node} types={now.types} />
             )}
-          </div>
+          </Browser>
         </>
       )}
     </section>

@@ -7,7 +7,7 @@ const es = (count: number): string => (count === 1 ? "" : "s");
 
 const fr = {
   intro:
-    "Le même moteur dans chaque langage : la même vérification, les mêmes phrases, les mêmes chiffres. Rien n'est montré ici qui ne vienne du paquet ou des guides, dont les exemples sont joués à chaque changement.",
+    "Le même moteur dans chaque langage : la même vérification, les mêmes phrases, les mêmes chiffres. Rien n'est montré ici qui ne vienne du paquet ou des guides, dont les exemples sont joués par les tests du projet.",
   parts: "Parties",
   part: {
     exemples: "Exemples",
@@ -32,7 +32,7 @@ const fr = {
     code: (language: string) => `Exemple en ${language}`,
     command: "Exemple en ligne de commande",
     install: "Installation",
-    from: (guide: string) => `Tiré de ${guide}, où il est joué à chaque changement.`,
+    from: (guide: string) => `Tiré de ${guide}, dont les exemples sont joués par les tests du projet.`,
     answer: "Ce que le paquet répond, ici et maintenant",
     answerLead:
       "Le rapport que le moteur de cette page vient de donner pour ce document ; c'est, octet pour octet, celui de tous les langages.",
@@ -142,7 +142,7 @@ const fr = {
 
 const en: typeof fr = {
   intro:
-    "The same engine in every language: the same check, the same sentences, the same figures. Nothing is shown here that does not come from the package or from the guides, whose examples are run at every change.",
+    "The same engine in every language: the same check, the same sentences, the same figures. Nothing is shown here that does not come from the package or from the guides, whose examples are run by the tests of the project.",
   parts: "Parts",
   part: {
     exemples: "Examples",
@@ -167,7 +167,7 @@ const en: typeof fr = {
     code: (language: string) => `Example in ${language}`,
     command: "Example at the command line",
     install: "Install",
-    from: (guide: string) => `Taken from ${guide}, where it is run at every change.`,
+    from: (guide: string) => `Taken from ${guide}, whose examples are run by the tests of the project.`,
     answer: "What the package answers, here and now",
     answerLead:
       "The report that the engine of this page has just given for this document; it is, byte for byte, that of every language.",

@@ -20,6 +20,9 @@ const state = signal<"idle" | "running" | "done">("idle");
 const trouble = signal("");
 
 async function run(): Promise<void> {
+  if (state.peek() === "running") {
+    return;
+  }
   batch(() => {
     state.value = "running";
     measures.value = [];
@@ -84,7 +87,7 @@ export function Times() {
       <p>{lead}</p>
       <p class="hint">{device(navigator.hardwareConcurrency)}</p>
       <p>
-        <button type="button" class="measure" disabled={isRunning} onClick={() => void run()}>
+        <button type="button" class="measure-button" aria-disabled={isRunning} onClick={() => void run()}>
           {isRunning ? running : state.value === "done" ? again : runText}
         </button>
       </p>
