@@ -17,6 +17,8 @@ const VIEWS = {
   instances: "instances?doc=exemple&jour=2024-09-15",
   indicateurs: "indicateurs?doc=exemple&axe=B",
   comite: "comite?doc=exemple&instance=comite-partenaires",
+  editeur: "editeur?doc=exemple",
+  integrer: "integrer?langage=python",
 };
 
 await mkdir(folder, { recursive: true });

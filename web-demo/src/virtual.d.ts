@@ -18,4 +18,23 @@ declare module "virtual:terms" {
   export const Weekday: readonly Term[];
   export const Weeks: readonly Term[];
   export const CoverageState: readonly Term[];
+/** What build/samples.ts takes from the guides. */
+declare module "virtual:samples" {
+  export interface Sample {
+    readonly language: "rust" | "typescript" | "python" | "kotlin" | "swift";
+    /** The guide it is of, from the root of the project. */
+    readonly guide: string;
+    /** How the package is had; empty when the guide does not say it in a line. */
+    readonly install: string;
+  /** The document that every sample checks. */
+  export const document: string;
+  export const samples: readonly Sample[];
+  /** The command line, in both languages, with the document and the day of it. */
+  export const command: {
+    readonly fr: string;
+    readonly en: string;
+    readonly guide: string;
+    readonly day: string;
+    readonly document: string;
+  };
 }

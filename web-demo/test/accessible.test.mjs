@@ -50,6 +50,12 @@ const PLACES = [
   "indicateurs?axe=C",
   "comite?doc=feuille-de-route",
   "comite?doc=exemple&instance=comite-partenaires",
+  "editeur?doc=exemple&regle=network.rlin.without_pilot",
+  "integrer?langage=kotlin",
+  "integrer?partie=mesures",
+  "integrer?partie=panne",
+  "integrer?partie=schemas&type=Meeting",
+  "integrer?partie=regles&domaine=document&regle=document.field.unknown",
   "accessibilite?doc=exemple",
 ];
 const LOOKS = [

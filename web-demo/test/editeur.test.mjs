@@ -46,8 +46,12 @@ async function text(page) {
 
 const field = (page) => page.getByRole("textbox", { name: /^Texte du document/ });
 const summary = async (page) => (await page.textContent(".editor-summary strong")).replace(/\s+/g, " ").trim();
-const listed = (page) =>
-  page.$$eval(".editor-list .finding", (found) =>
+const listed = async (page) => {
+  const more = page.locator(".editor-list .more");
+  while ((await more.count()) > 0) {
+    await more.click();
+  }
+  return page.$$eval(".editor-list .finding", (found) =>
     found.map((one) => ({
       severity: one.dataset.severity,
       path: one.querySelector("code").textContent,
@@ -55,6 +59,7 @@ const listed = (page) =>
       place: one.querySelector("button").textContent,
     })),
   );
+};
 const inside = (page, selector) =>
   page.evaluate(
     (wanted) =>
@@ -64,6 +69,9 @@ const inside = (page, selector) =>
 /** The character before the cursor's place, as the page tells it. */
 const cursor = async (page) =>
   (await page.textContent("#cursor-title .hint")).match(/\d+/g).map(Number);
+
+const canUndo = async (page) =>
+  (await page.getByRole("button", { name: "Annuler" }).getAttribute("aria-disabled")) === "false";
 
 const SLIP = `{
   "schema_version": "1.1",
@@ -288,8 +296,8 @@ test("columns count characters, whatever their size in the text", async () => {
   await choose(page, '{"schema_version": "1.1", "$comment": "𝒜𝒜𝒜", "actoins": []}');
   await page.getByText("1 erreur, ").waitFor();
   assert.deepEqual(await inside(page, ".cm-finding-error"), ['"actoins"']);
-  await page.getByRole("button", { name: /^Aller à la ligne 1, colonne 45/ }).click();
-  assert.deepEqual(await cursor(page), [1, 45]);
+  await page.getByRole("button", { name: /^Aller à la ligne 1, colonne 46/ }).click();
+  assert.deepEqual(await cursor(page), [1, 46]);
   await close();
 });
 
@@ -299,7 +307,7 @@ test("what is typed is checked, and kept while the reader is elsewhere", async (
   await field(page).focus();
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("ArrowRight");
-  await page.keyboard.type('"actoins": [], ');
+  await page.keyboard.type('"couleur": 1, ');
   await page.getByText("1 erreur, ").waitFor();
   await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "État" }).click();
   await settled(page);
@@ -308,8 +316,8 @@ test("what is typed is checked, and kept while the reader is elsewhere", async (
   await page.getByRole("link", { name: "English" }).click();
   await page.getByText("1 error, ").waitFor();
   await page.getByRole("link", { name: "Français" }).click();
-  assert.ok((await text(page)).text.startsWith('{"actoins": [], '));
-  for (let time = 0; time < 3 && (await page.getByRole("button", { name: "Annuler" }).isEnabled()); time += 1) {
+  assert.ok((await text(page)).text.startsWith('{"couleur": 1, '));
+  for (let time = 0; time < 3 && (await canUndo(page)); time += 1) {
     await page.getByRole("button", { name: "Annuler" }).click();
   }
   await page.getByText("0 erreur, ").waitFor();
@@ -322,7 +330,7 @@ test("the text that is edited becomes the file of the other views, when it is as
   const { page, troubles, close } = await editing("doc=feuille-de-route");
   await field(page).focus();
   await page.keyboard.press("Control+f");
-  await page.getByRole("textbox", { name: "Chercher" }).fill("Feuille de route de l'accompagnement");
+  await page.keyboard.type("Feuille de route de l'accompagnement");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await page.keyboard.type("Un autre titre");
@@ -331,7 +339,7 @@ test("the text that is edited becomes the file of the other views, when it is as
   await page.waitForFunction(() => location.hash.includes("doc=fichier"));
   await checked(page);
   assert.ok((await text(page)).text.includes("Un autre titre"));
-  assert.ok(await page.getByRole("button", { name: "Annuler" }).isEnabled());
+  assert.ok(await canUndo(page));
   await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "État" }).click();
   await settled(page);
   assert.match(await page.textContent(".lead"), /^Un autre titre/);
@@ -387,7 +395,7 @@ test("Tab indents in the text, Escape then Tab leaves it, and the field says so"
   await page.getByText("Échap puis Tab en sort").waitFor();
   await page.keyboard.press("Tab");
   assert.equal(await page.evaluate(() => document.activeElement.className), "editor-host");
-  assert.ok(await page.getByRole("button", { name: "Annuler" }).isEnabled());
+  assert.ok(await canUndo(page));
   await page.keyboard.press("Escape");
   await page.keyboard.press("Tab");
   assert.notEqual(await page.evaluate(() => document.activeElement.className), "editor-host");
@@ -420,7 +428,7 @@ test("the strict policy holds with the editor at work: no rule of it is broken, 
   });
   await field(page).focus();
   await page.keyboard.press("Control+f");
-  await page.getByRole("textbox", { name: "Chercher" }).fill("epci");
+  await page.keyboard.type("epci");
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await page.keyboard.press("F8");
@@ -459,15 +467,30 @@ test("CodeMirror is not sent for by the first view", async () => {
   await context.close();
 });
 
+/** Drops a text as a file. It is made into one before the clock starts, which is the time that the page needs. */
+async function drop(page, given) {
+  await page.evaluate((content) => {
+    window.dropped = new DataTransfer();
+    window.dropped.items.add(new File([content], "grand.json"));
+  }, given);
+  await page.evaluate(() => {
+    dispatchEvent(new DragEvent("drop", { dataTransfer: window.dropped, bubbles: true, cancelable: true }));
+  });
+}
+
 /** A document of some 5 MB that is right: the example, its interventions many times over, each its own. */
 async function large() {
   const document = JSON.parse(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8"));
-  const own = document.interventions;
-  while (JSON.stringify(document.interventions).length < 4_000_000) {
-    const round = document.interventions.length;
-    document.interventions.push(...own.map((one) => ({ ...one, ...(one.id === undefined ? {} : { id: `${one.id}-${round}` }) })));
+  const own = [...document.interventions];
+  for (let round = 1; ; round += 1) {
+    const written = JSON.stringify(document, null, 2);
+    if (written.length >= 5_000_000) {
+      return written;
+    }
+    document.interventions = document.interventions.concat(
+      own.map((one) => ({ ...one, ...(one.id === undefined ? {} : { id: `${one.id}-${round}` }) })),
+    );
   }
-  return JSON.stringify(document, null, 2);
 }
 
 test("a file of 5 MB stays responsive: what is typed appears while its check goes on", async () => {
@@ -475,7 +498,7 @@ test("a file of 5 MB stays responsive: what is typed appears while its check goe
   const given = await large();
   console.log(`large file: ${given.length} characters`);
   assert.ok(given.length >= 5_000_000);
-  await choose(page, given);
+  await drop(page, given);
   await page.waitForFunction(() => location.hash.includes("doc=fichier"));
   await checked(page);
   // From here on, blocks of the main thread are measured.
@@ -490,7 +513,9 @@ test("a file of 5 MB stays responsive: what is typed appears while its check goe
   await page.keyboard.press("ArrowRight");
   let seenChecking = 0;
   let slowest = 0;
-  for (let round = 0; round < 4; round += 1) {
+  let rounds = 0;
+  while (seenChecking < 5 && rounds < 30) {
+    rounds += 1;
     await page.keyboard.type("  ");
     await page.waitForFunction(() => document.querySelector(".editor-summary").dataset.checking === "true");
     for (const letter of "    ") {
@@ -504,9 +529,9 @@ test("a file of 5 MB stays responsive: what is typed appears while its check goe
   const blocks = await page.evaluate(() => window.blocks);
   const longest = Math.max(0, ...blocks);
   console.log(`typing: ${seenChecking} keys during checks, slowest key ${slowest} ms; longest block ${Math.round(longest)} ms of ${blocks.length}`);
-  assert.ok(seenChecking > 0, "a check was going on");
-  assert.ok(longest < 500, `${longest} ms`);
-  assert.ok((await text(page)).text.startsWith(`{${" ".repeat(24)}`));
+  assert.ok(seenChecking >= 5, "checks were going on");
+  assert.ok(longest < 300, `${longest} ms`);
+  assert.ok((await text(page)).text.startsWith(`{${" ".repeat(6 * rounds)}`));
   assert.deepEqual(troubles, []);
   await close();
 });
@@ -523,10 +548,20 @@ for (const [name, given] of Object.entries(HOSTILE)) {
   test(`a hostile file of 5 MB gets its message in less than two seconds, and the page lives: ${name}`, async () => {
     const { page, troubles, close } = await editing();
     const [expected] = mednum.check(given, { today: DAY }).findings;
-    const began = Date.now();
-    await choose(page, given);
-    await page.locator(".editor-list .finding-text", { hasText: expected.text }).first().waitFor({ timeout: 10_000 });
-    const took = Date.now() - began;
+    const took = await page.evaluate(
+      async ([content, wanted]) => {
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([content], "hostile.json"));
+        const began = performance.now();
+        dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+        const isTold = () => document.querySelector(".editor-list .finding-text")?.textContent === wanted;
+        while (!isTold() && performance.now() - began < 20_000) {
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+        return Math.round(performance.now() - began);
+      },
+      [given, expected.text],
+    );
     console.log(`${name}: ${took} ms`);
     assert.ok(took < 2000, `${took} ms`);
     await page.getByRole("button", { name: /^Aller à la ligne/ }).first().click();

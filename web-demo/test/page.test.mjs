@@ -101,6 +101,7 @@ test("a title that holds code is a text, in every view", async () => {
     "instances?doc=fichier&instance=comite-partenaires&page=ordre-du-jour",
     "indicateurs?doc=fichier",
     "comite?doc=fichier&instance=comite-partenaires",
+    "editeur?doc=fichier",
   ]) {
     await page.evaluate((next) => {
       location.hash = `#/${next}`;
@@ -236,6 +237,7 @@ test("what the files carry of others is told, with its licences", async () => {
   await page.waitForURL(/NOTICES\.txt$/);
   const text = await page.textContent("body");
   for (const wanted of ["preact 1", "@preact/signals 2", "d3-geo 3", "The MIT License", "Licence Ouverte", "serde"]) {
+  for (const wanted of ["preact 1", "@preact/signals 2", "@codemirror/view 6", "@lezer/json 1", "style-mod 4", "The MIT License", "Licence Ouverte", "serde"]) {
     assert.ok(text.includes(wanted), wanted);
   }
   await close();
@@ -253,6 +255,11 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     "reseaux?doc=exemple&partie=orientation&besoin=demarche&commune=Candé",
     "indicateurs?doc=exemple&valeur=1",
     "comite?doc=exemple&instance=comite-partenaires",
+    "editeur?doc=exemple",
+    "integrer?langage=kotlin",
+    "integrer?partie=mesures",
+    "integrer?partie=schemas&type=Meeting",
+    "integrer?partie=regles&regle=document.field.unknown",
   ]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);
     await settled(page);

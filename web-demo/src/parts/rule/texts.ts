@@ -12,7 +12,7 @@ const fr = {
   since: (version: string) => `depuis la version ${version}`,
   sources: "Sources",
   model: "cohérence du modèle",
-  unknown: (code: string) => `Aucune règle ne s'appelle « ${code} ».`,
+  unknown: (code: string) => `Aucune règle ne s'appelle « ${code} ».`,
 };
 
 const en: typeof fr = {

@@ -47,9 +47,17 @@ function ShownRule() {
   return (
     <section class="panel" aria-labelledby="rule-title">
       <div class="opened-head">
-        <h2 id="rule-title">{title}</h2>
+        <h2 id="rule-title" tabIndex={-1}>{title}</h2>
         {rule === undefined ? null : (
-          <button type="button" class="small" onClick={() => narrow({ regle: "" })}>
+          <button
+            type="button"
+            class="small"
+            onClick={() => {
+              narrow({ regle: "" });
+              // The button goes away with the page.
+              document.getElementById("rule-title")?.focus();
+            }}
+          >
             {closeRule}
           </button>
         )}

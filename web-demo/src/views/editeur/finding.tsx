@@ -40,17 +40,13 @@ export function WholeFinding({ placed }: { placed: Placed }) {
 }
 
 /** In the list: its place leads to it. */
-export function ListedFinding({ placed, isHere, isBeyond }: { placed: Placed; isHere: boolean; isBeyond: boolean }) {
+export function ListedFinding({ placed, isHere }: { placed: Placed; isHere: boolean }) {
   const { todo } = t.value;
   const { finding } = placed;
   const { goTo: goToText, place } = said.value;
   const { column, line } = finding;
   return (
-    <li
-      class={`finding${isBeyond ? " beyond" : ""}`}
-      data-severity={finding.severity}
-      aria-current={isHere ? "location" : undefined}
-    >
+    <li class="finding" data-severity={finding.severity} aria-current={isHere ? "location" : undefined}>
       <p class="finding-head">
         <Badge tone={finding.severity}>{todo.severities[finding.severity]}</Badge>
         <button type="button" class="small" aria-label={`${goToText(line, column)}, ${textOf(finding)}`} onClick={() => goTo(placed)}>

@@ -73,8 +73,8 @@ export function FindingList({ hasText }: { hasText: boolean }) {
       </div>
       {matching.length === 0 ? <p>{none}</p> : null}
       <ol class="findings" ref={list}>
-        {matching.map((one, rank) => (
-          <ListedFinding key={one.rank} placed={one} isHere={ranks.has(one.rank)} isBeyond={rank >= shown} />
+        {matching.slice(0, shown).map((one) => (
+          <ListedFinding key={one.rank} placed={one} isHere={ranks.has(one.rank)} />
         ))}
       </ol>
       {matching.length <= shown ? null : (
@@ -84,8 +84,7 @@ export function FindingList({ hasText }: { hasText: boolean }) {
           onClick={() => {
             setShown(shown + STEP);
             // The first of what it brings takes the focus.
-            const next = list.current?.children[shown]?.querySelector("button");
-            requestAnimationFrame(() => next?.focus());
+            requestAnimationFrame(() => list.current?.children[shown]?.querySelector("button")?.focus());
           }}
         >
           {more(Math.min(STEP, matching.length - shown))}

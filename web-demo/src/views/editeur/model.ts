@@ -11,6 +11,7 @@ import { lang, narrow, route } from "../../state/route.ts";
 import { said as inLanguage, t } from "../../texts/index.ts";
 import type { Editor, Heard, Said } from "./codemirror/editor.ts";
 import { fixes, type Fix } from "./fix.ts";
+import { encoded } from "./encoded.ts";
 import { laidOut } from "./laid-out.ts";
 import { place, type Found, type Placed } from "./place.ts";
 import { LARGEST, move, sheet, type Sheet } from "./source.ts";
@@ -36,6 +37,8 @@ export const trouble = signal("");
 export const placed = signal<readonly Placed[]>([]);
 export const here = signal<readonly Placed[]>([]);
 export const cursor = signal({ line: 1, column: 1 });
+/** The tool that made another view of this one: it has the focus there, too. */
+export const asker = signal<"" | "use" | "paste">("");
 export const undoable = signal({ undo: false, redo: false });
 
 export const textOf = (finding: Found): string => inLanguage(finding.text, finding.text_en);
@@ -63,7 +66,6 @@ const spoken: Said = {
 const PAUSE = 250;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-let isAsked = false;
 /** Counts the texts: an answer of an earlier one is passed over. */
 let edition = 0;
 
@@ -74,27 +76,30 @@ function checkSoon(pause = PAUSE): void {
 
 const written = ({ text }: Editor, { lineBreak }: Sheet): string => text.sliceString(0, text.length, lineBreak);
 
+/** Whether a file is shown by what the engine says of it alone. */
+const isUnshown = ({ raw }: Sheet): boolean => (raw?.length ?? 0) > LARGEST;
+
 /** Checks the text as it is now. One check at a time: what is typed meanwhile is checked next. */
 async function check(): Promise<void> {
   if (editor === undefined || current === undefined || isChecking.peek()) {
-    isAsked = true;
     return;
   }
-  const [of, own, asked] = [edition, editor, current];
-  const input = asked.sheet.isEdited || asked.sheet.raw === undefined ? written(own, asked.sheet) : asked.sheet.raw;
-  isAsked = false;
+  const [of, own, asked] = [edition, editor, current.sheet];
+  const isCurrent = (): boolean => of === edition && own === editor;
   isChecking.value = true;
   const begun = performance.now();
   try {
-    const bytes = typeof input === "string" ? new TextEncoder().encode(input) : input;
-    const report = await (await engine()).check(bytes, { today: route.peek().day });
-    if (of === edition && own === editor) {
-      const milliseconds = performance.now() - begun;
-      batch(() => {
-        trouble.value = "";
-        checked.value = { report, milliseconds, bytes: bytes.length };
-        own.show(stage.peek().kind === "open" && asked.sheet.start === "" && asked.sheet.raw !== undefined ? [] : place(own.text, report));
-      });
+    const bytes =
+      asked.isEdited || asked.raw === undefined ? await encoded(own.text, asked.lineBreak, isCurrent) : asked.raw;
+    if (bytes !== undefined) {
+      const report = await (await engine()).check(bytes, { today: route.peek().day });
+      if (isCurrent()) {
+        batch(() => {
+          trouble.value = "";
+          checked.value = { report, milliseconds: performance.now() - begun, bytes: bytes.length };
+          own.show(isUnshown(asked) ? [] : place(own.text, report));
+        });
+      }
     }
   } catch (error) {
     if (own === editor) {
@@ -103,8 +108,8 @@ async function check(): Promise<void> {
     }
   } finally {
     isChecking.value = false;
-    if (isAsked || of !== edition) {
-      checkSoon(isAsked ? PAUSE : 0);
+    if (!isCurrent() && editor !== undefined) {
+      checkSoon();
     }
   }
 }
@@ -221,13 +226,16 @@ export function use(): void {
   own.kept = editor.kept;
   const bytes = new TextEncoder().encode(written(editor, own));
   const name = asked.doc === "fichier" ? own.name : own.name.replace(/\.json$/, "-modifie.json");
+  asker.value = "use";
   move(asked, { doc: "fichier", file: openBytes(name, bytes).rank }, name);
   announce(said.peek().used);
 }
 
 export async function paste(): Promise<void> {
   try {
-    pasteText(await navigator.clipboard.readText());
+    const text = await navigator.clipboard.readText();
+    asker.value = text.trim() === "" ? "" : "paste";
+    pasteText(text);
   } catch {
     announce(said.peek().pasteYourself);
   }

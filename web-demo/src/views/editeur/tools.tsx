@@ -1,7 +1,8 @@
 /** What can be done with the text. */
 
 import { signal } from "@preact/signals";
-import { format, paste, save, tools, undoable, use } from "./model.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { asker, format, paste, save, tools, undoable, use } from "./model.ts";
 import { said } from "./texts.ts";
 
 const isLayingOut = signal(false);
@@ -15,32 +16,51 @@ async function layOut(): Promise<void> {
   }
 }
 
+interface ToolProps {
+  readonly label: string;
+  readonly can: boolean;
+  readonly run: () => void;
+  /** What the view it opens gives the focus back to. */
+  readonly name?: "use" | "paste";
+}
+
+function Tool({ label, can, run, name }: ToolProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isAsker = name !== undefined && asker.value === name;
+  useEffect(() => {
+    if (isAsker && can) {
+      button.current?.focus();
+      asker.value = "";
+    }
+  }, [isAsker, can]);
+  return (
+    <button
+      ref={button}
+      type="button"
+      aria-disabled={!can}
+      onClick={() => {
+        if (can) {
+          run();
+        }
+      }}
+    >
+      {label}
+    </button>
+  );
+}
+
 export function Tools({ isOpen }: { isOpen: boolean }) {
   const { layOut: layOutText, paste: pasteText, redo, save: saveText, search, tools: name, undo, use: useText } = said.value;
   const can = undoable.value;
   return (
     <div class="editor-tools" role="group" aria-label={name}>
-      <button type="button" disabled={!(isOpen && can.undo)} onClick={tools.undo}>
-        {undo}
-      </button>
-      <button type="button" disabled={!(isOpen && can.redo)} onClick={tools.redo}>
-        {redo}
-      </button>
-      <button type="button" disabled={!isOpen || isLayingOut.value} onClick={() => void layOut()}>
-        {layOutText}
-      </button>
-      <button type="button" disabled={!isOpen} onClick={tools.search}>
-        {search}
-      </button>
-      <button type="button" disabled={!isOpen} onClick={save}>
-        {saveText}
-      </button>
-      <button type="button" onClick={() => void paste()}>
-        {pasteText}
-      </button>
-      <button type="button" disabled={!isOpen} onClick={use}>
-        {useText}
-      </button>
+      <Tool label={undo} can={isOpen && can.undo} run={tools.undo} />
+      <Tool label={redo} can={isOpen && can.redo} run={tools.redo} />
+      <Tool label={layOutText} can={isOpen && !isLayingOut.value} run={() => void layOut()} />
+      <Tool label={search} can={isOpen} run={tools.search} />
+      <Tool label={saveText} can={isOpen} run={save} />
+      <Tool label={pasteText} can={true} run={() => void paste()} name="paste" />
+      <Tool label={useText} can={isOpen} run={use} name="use" />
     </div>
   );
 }

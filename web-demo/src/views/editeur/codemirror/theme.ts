@@ -16,7 +16,8 @@ const look = EditorView.theme({
     backgroundColor: "var(--panel)",
     fontSize: "0.86rem",
   },
-  "&.cm-focused": { outline: "3px solid var(--focus)", outlineOffset: "-3px" },
+  // The ring is that of the host, around all of it.
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: MONO, lineHeight: "1.55" },
   ".cm-content": { caretColor: "var(--ink)", padding: "0.5rem 0" },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
@@ -107,7 +108,6 @@ const look = EditorView.theme({
   ".cm-searchMatch": { backgroundColor: "var(--gap-soft)", outline: "1px solid var(--gap)" },
   ".cm-searchMatch.cm-searchMatch-selected": { backgroundColor: "var(--accent-soft)", outline: "2px solid var(--accent)" },
   "@media (forced-colors: active)": {
-    "&.cm-focused": { outlineColor: "Highlight" },
     ".cm-finding": { textDecorationColor: "CanvasText" },
   },
 });
