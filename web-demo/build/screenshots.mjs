@@ -14,6 +14,7 @@ const VIEWS = {
   "a-completer": "a-completer",
   calendrier: "calendrier?doc=exemple&jour=2024-10-15",
   reseaux: "reseaux?doc=exemple&partie=carte",
+  "service-civique": "service-civique?doc=exemple",
   indicateurs: "indicateurs?doc=exemple&axe=B",
 };
 

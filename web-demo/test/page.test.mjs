@@ -246,6 +246,7 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     "reseaux?doc=exemple&partie=couverture",
     "reseaux?doc=exemple&partie=carte",
     "reseaux?doc=exemple&partie=orientation&besoin=demarche&commune=Candé",
+    "service-civique?doc=exemple",
     "indicateurs?doc=exemple&valeur=1",
   ]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);

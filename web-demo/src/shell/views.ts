@@ -10,6 +10,7 @@ export const SHOWN: Readonly<Record<View, ComponentType>> = {
   "a-completer": onDemand(async () => (await import("../views/a-completer/index.tsx")).CompleterView),
   calendrier: onDemand(async () => (await import("../views/calendrier/index.tsx")).CalendrierView),
   reseaux: onDemand(async () => (await import("../views/reseaux/index.tsx")).ReseauxView),
+  "service-civique": onDemand(async () => (await import("../views/service-civique/index.tsx")).ServiceCiviqueView),
   indicateurs: onDemand(async () => (await import("../views/indicateurs/index.tsx")).IndicateursView),
   accessibilite: onDemand(async () => (await import("../views/accessibilite/index.tsx")).AccessibiliteView),
 };

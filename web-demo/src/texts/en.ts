@@ -15,6 +15,7 @@ export const en: Texts = {
     "a-completer": "To complete",
     calendrier: "Calendar",
     reseaux: "Local networks",
+    "service-civique": "Service civique",
     indicateurs: "Indicators",
   },
   titles: {
@@ -22,6 +23,7 @@ export const en: Texts = {
     "a-completer": "To complete",
     calendrier: "Calendar",
     reseaux: "Local networks",
+    "service-civique": "Service civique",
     indicateurs: "Indicators",
     accessibilite: "Accessibility",
   },

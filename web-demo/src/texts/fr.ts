@@ -13,6 +13,7 @@ export const fr = {
     "a-completer": "À compléter",
     calendrier: "Calendrier",
     reseaux: "Réseaux locaux",
+    "service-civique": "Service civique",
     indicateurs: "Indicateurs",
   },
   titles: {
@@ -20,6 +21,7 @@ export const fr = {
     "a-completer": "À compléter",
     calendrier: "Calendrier",
     reseaux: "Réseaux locaux",
+    "service-civique": "Service civique",
     indicateurs: "Indicateurs",
     accessibilite: "Accessibilité",
   },
