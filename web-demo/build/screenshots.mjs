@@ -15,6 +15,7 @@ const VIEWS = {
   calendrier: "calendrier?doc=exemple&jour=2024-10-15",
   reseaux: "reseaux?doc=exemple&partie=carte",
   "service-civique": "service-civique?doc=exemple",
+  competences: "competences?doc=exemple",
   indicateurs: "indicateurs?doc=exemple&axe=B",
 };
 

@@ -247,6 +247,7 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     "reseaux?doc=exemple&partie=carte",
     "reseaux?doc=exemple&partie=orientation&besoin=demarche&commune=Candé",
     "service-civique?doc=exemple",
+    "competences?doc=exemple",
     "indicateurs?doc=exemple&valeur=1",
   ]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);

@@ -10,7 +10,7 @@ const fr = {
   held: (threshold: number) =>
     `En dessous de ${threshold} personnes, un nombre est masqué, et d'autres avec lui quand ils le feraient retrouver.`,
   shown:
-    "Tout est montré, jusqu'à une seule personne : à réserver à qui tient le registre. N'imprimez ni ne diffusez cette page.",
+    "Tout est montré, jusqu'à une seule personne : à réserver à qui tient le registre. N'imprimez ni ne diffusez cette page.",
   withheld: "masqué",
 };
 

@@ -11,6 +11,7 @@ export const SHOWN: Readonly<Record<View, ComponentType>> = {
   calendrier: onDemand(async () => (await import("../views/calendrier/index.tsx")).CalendrierView),
   reseaux: onDemand(async () => (await import("../views/reseaux/index.tsx")).ReseauxView),
   "service-civique": onDemand(async () => (await import("../views/service-civique/index.tsx")).ServiceCiviqueView),
+  competences: onDemand(async () => (await import("../views/competences/index.tsx")).CompetencesView),
   indicateurs: onDemand(async () => (await import("../views/indicateurs/index.tsx")).IndicateursView),
   accessibilite: onDemand(async () => (await import("../views/accessibilite/index.tsx")).AccessibiliteView),
 };

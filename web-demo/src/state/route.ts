@@ -4,7 +4,15 @@ import { computed, signal } from "@preact/signals";
 import { isDay, LAST_DAY } from "./day.ts";
 
 /** The views, in the order of the navigation. */
-export const VIEWS = ["etat", "a-completer", "calendrier", "reseaux", "service-civique", "indicateurs"] as const;
+export const VIEWS = [
+  "etat",
+  "a-completer",
+  "calendrier",
+  "reseaux",
+  "service-civique",
+  "competences",
+  "indicateurs",
+] as const;
 /** All that an address opens: the views, and what the foot of the page leads to. */
 export const PAGES = [...VIEWS, "accessibilite"] as const;
 export type View = (typeof PAGES)[number];

@@ -16,6 +16,7 @@ export const en: Texts = {
     calendrier: "Calendar",
     reseaux: "Local networks",
     "service-civique": "Service civique",
+    competences: "Competences",
     indicateurs: "Indicators",
   },
   titles: {
@@ -24,6 +25,7 @@ export const en: Texts = {
     calendrier: "Calendar",
     reseaux: "Local networks",
     "service-civique": "Service civique",
+    competences: "Competences",
     indicateurs: "Indicators",
     accessibilite: "Accessibility",
   },

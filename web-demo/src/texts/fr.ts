@@ -14,6 +14,7 @@ export const fr = {
     calendrier: "Calendrier",
     reseaux: "Réseaux locaux",
     "service-civique": "Service civique",
+    competences: "Compétences",
     indicateurs: "Indicateurs",
   },
   titles: {
@@ -22,6 +23,7 @@ export const fr = {
     calendrier: "Calendrier",
     reseaux: "Réseaux locaux",
     "service-civique": "Service civique",
+    competences: "Compétences",
     indicateurs: "Indicateurs",
     accessibilite: "Accessibilité",
   },
