@@ -15,6 +15,8 @@ const VIEWS = {
   calendrier: "calendrier?doc=exemple&jour=2024-10-15",
   reseaux: "reseaux?doc=exemple&partie=carte",
   instances: "instances?doc=exemple&jour=2024-09-15",
+  "service-civique": "service-civique?doc=exemple",
+  competences: "competences?doc=exemple",
   indicateurs: "indicateurs?doc=exemple&axe=B",
   comite: "comite?doc=exemple&instance=comite-partenaires",
   editeur: "editeur?doc=exemple",

@@ -253,6 +253,8 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
     "reseaux?doc=exemple&partie=couverture",
     "reseaux?doc=exemple&partie=carte",
     "reseaux?doc=exemple&partie=orientation&besoin=demarche&commune=Candé",
+    "service-civique?doc=exemple",
+    "competences?doc=exemple",
     "indicateurs?doc=exemple&valeur=1",
     "comite?doc=exemple&instance=comite-partenaires",
     "editeur?doc=exemple",

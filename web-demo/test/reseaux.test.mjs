@@ -45,7 +45,7 @@ for (const when of DAYS) {
       (await rows(page, MATRIX)).map((row) => row.slice(0, 8)),
       bassins.map(({ held, name, priority, roles, since, status }) => [
         priority ? `${name} prioritaire` : name,
-        `${status === null ? "Pas de réseau" : status.label_fr}${since === null ? "" : `depuis le ${day(since)}`}`,
+        `${status === null ? "Pas de réseau" : status.label_fr}${since === null ? "" : `depuis le ${since.split("-").reverse().join("/")}`}`,
         ...roles.map(({ actors }) => (actors.length === 0 ? "manque" : String(actors.length))),
         `${held.part} sur ${held.whole}`,
       ]),

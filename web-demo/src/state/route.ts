@@ -14,6 +14,8 @@ export const VIEWS = [
   "comite",
   "editeur",
   "integrer",
+  "service-civique",
+  "competences",
 ] as const;
 /** All that an address opens: the views, and what the foot of the page leads to. */
 export const PAGES = [...VIEWS, "accessibilite"] as const;

@@ -8,7 +8,7 @@ import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import { announce } from "../../state/announce.ts";
 import { href, route } from "../../state/route.ts";
-import { day, number, percent } from "../../texts/format.ts";
+import { number, percent, shortDay } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
 import { networksCsv } from "./export.ts";
 import type { PartProps } from "./index.tsx";
@@ -39,7 +39,7 @@ function Status({ bassin }: { bassin: Bassin }) {
   return (
     <>
       {bassin.status === null ? <span class="zero">{matrix.none}</span> : label(bassin.status)}
-      {bassin.since === null ? null : <span class="hint beneath">{matrix.since(day(bassin.since))}</span>}
+      {bassin.since === null ? null : <span class="hint beneath">{matrix.since(shortDay(bassin.since))}</span>}
     </>
   );
 }

@@ -1,0 +1,14 @@
+/** What the view shows of cohorts. */
+
+import type { Answers, Frozen } from "mednum/worker";
+import { said } from "../../texts/index.ts";
+
+export type Places = Frozen<Answers["cohort.places"]>;
+export type Comparison = Frozen<Answers["cohort.comparison"]>;
+export type Training = Frozen<Answers["cohort.training"]>;
+export type Reviews = Frozen<Answers["cohort.reviews"]>;
+export type Counts = Frozen<Answers["cohort.counts"]>;
+export type Calendar = Frozen<Answers["cohort.calendar"]>;
+
+export const label = ({ label_fr, label_en }: { readonly label_fr: string; readonly label_en: string }): string =>
+  said(label_fr, label_en);
