@@ -4,14 +4,13 @@ import { defineConfig } from "vite";
 import { example } from "./build/example.ts";
 import { notices } from "./build/notices.ts";
 import { offline } from "./build/offline.ts";
-import { examples } from "./build/samples.ts";
 import { prepared } from "./build/prepared.ts";
+import { examples } from "./build/samples.ts";
 import { terms } from "./build/terms.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [prepared(), terms(), example(), notices(), offline()],
-  plugins: [prepared(), example(), examples(), notices(), offline()],
+  plugins: [prepared(), terms(), example(), examples(), notices(), offline()],
   build: {
     target: "es2022",
     // The icon and the sheets of style stay files: the policy of the page lets no style be inline.

@@ -18,14 +18,18 @@ declare module "virtual:terms" {
   export const Weekday: readonly Term[];
   export const Weeks: readonly Term[];
   export const CoverageState: readonly Term[];
+}
+
 /** What build/samples.ts takes from the guides. */
 declare module "virtual:samples" {
   export interface Sample {
     readonly language: "rust" | "typescript" | "python" | "kotlin" | "swift";
     /** The guide it is of, from the root of the project. */
     readonly guide: string;
+    readonly code: string;
     /** How the package is had; empty when the guide does not say it in a line. */
     readonly install: string;
+  }
   /** The document that every sample checks. */
   export const document: string;
   export const samples: readonly Sample[];

@@ -10,12 +10,12 @@ export const VIEWS = [
   "calendrier",
   "instances",
   "reseaux",
+  "service-civique",
+  "competences",
   "indicateurs",
   "comite",
   "editeur",
   "integrer",
-  "service-civique",
-  "competences",
 ] as const;
 /** All that an address opens: the views, and what the foot of the page leads to. */
 export const PAGES = [...VIEWS, "accessibilite"] as const;
