@@ -84,7 +84,7 @@ export function hasEndlessLine(text: string): boolean {
 
 const words = (said: Said): Extension => [
   said.isFrench ? EditorState.phrases.of(french) : [],
-  EditorView.contentAttributes.of({ "aria-label": said.name, lang: "fr" }),
+  EditorView.contentAttributes.of({ "aria-label": said.name, lang: "fr", tabindex: "0" }),
 ];
 
 /** How long Escape lets Tab leave the editor: until another key, a minute at most. */
