@@ -14,7 +14,7 @@ import { fixes, type Fix } from "./fix.ts";
 import { encoded } from "./encoded.ts";
 import { laidOut } from "./laid-out.ts";
 import { place, type Found, type Placed } from "./place.ts";
-import { LARGEST, move, sheet, type Sheet } from "./source.ts";
+import { move, sheet, type Sheet } from "./source.ts";
 import { said } from "./texts.ts";
 
 export type Stage =
@@ -76,30 +76,35 @@ function checkSoon(pause = PAUSE): void {
 
 const written = ({ text }: Editor, { lineBreak }: Sheet): string => text.sliceString(0, text.length, lineBreak);
 
-/** Whether a file is shown by what the engine says of it alone. */
-const isUnshown = ({ raw }: Sheet): boolean => (raw?.length ?? 0) > LARGEST;
+/** What the engine says of bytes, as of the day that is chosen. */
+async function reported(bytes: Uint8Array, begun = performance.now()): Promise<Checked> {
+  const report = await (await engine()).check(bytes, { today: route.peek().day });
+  return { report, milliseconds: performance.now() - begun, bytes: bytes.length };
+}
+
+/** What the engine says of the text as it is now; nothing once it is no longer wanted. */
+async function answered(own: Editor, { bytes, isEdited, lineBreak }: Sheet, isWanted: () => boolean): Promise<Checked | undefined> {
+  const begun = performance.now();
+  const written = isEdited ? await encoded(own.text, lineBreak, isWanted) : bytes;
+  return written === undefined ? undefined : reported(written, begun);
+}
 
 /** Checks the text as it is now. One check at a time: what is typed meanwhile is checked next. */
-async function check(): Promise<void> {
+async function check(early?: Promise<Checked>): Promise<void> {
   if (editor === undefined || current === undefined || isChecking.peek()) {
     return;
   }
-  const [of, own, asked] = [edition, editor, current.sheet];
+  const [of, own, { sheet: asked }] = [edition, editor, current];
   const isCurrent = (): boolean => of === edition && own === editor;
   isChecking.value = true;
-  const begun = performance.now();
   try {
-    const bytes =
-      asked.isEdited || asked.raw === undefined ? await encoded(own.text, asked.lineBreak, isCurrent) : asked.raw;
-    if (bytes !== undefined) {
-      const report = await (await engine()).check(bytes, { today: route.peek().day });
-      if (isCurrent()) {
-        batch(() => {
-          trouble.value = "";
-          checked.value = { report, milliseconds: performance.now() - begun, bytes: bytes.length };
-          own.show(isUnshown(asked) ? [] : place(own.text, report));
-        });
-      }
+    const answer = await (early ?? answered(own, asked, isCurrent));
+    if (answer !== undefined && isCurrent()) {
+      batch(() => {
+        trouble.value = "";
+        checked.value = answer;
+        own.show(asked.fault === "tooLarge" ? [] : place(own.text, answer.report));
+      });
     }
   } catch (error) {
     if (own === editor) {
@@ -142,10 +147,15 @@ export function showRule(code: string): void {
 
 /** Goes to the place of a finding. */
 export function goTo(chosen: Placed): void {
-  // What was typed meanwhile has moved it.
-  const now = editor?.placed.find(({ rank }) => rank === chosen.rank) ?? chosen;
+  const { code, path } = chosen.finding;
+  // What was typed meanwhile has moved it, and a check may have found it again.
+  const all = editor?.placed ?? [];
+  const now =
+    all.find(({ finding }) => finding === chosen.finding) ??
+    all.find(({ finding }) => finding.code === code && finding.path === path) ??
+    chosen;
   editor?.goTo(now.from);
-  showRule(chosen.finding.code);
+  showRule(code);
 }
 
 function tell(chosen: Placed): void {
@@ -227,7 +237,7 @@ export function use(): void {
   const bytes = new TextEncoder().encode(written(editor, own));
   const name = asked.doc === "fichier" ? own.name : own.name.replace(/\.json$/, "-modifie.json");
   asker.value = "use";
-  move(asked, { doc: "fichier", file: openBytes(name, bytes).rank }, name);
+  move(asked, { doc: "fichier", file: openBytes(name, bytes).rank }, { name, bytes });
   announce(said.peek().used);
 }
 
@@ -309,18 +319,20 @@ export function show(host: HTMLElement, asked: Asked): () => void {
       stage.value = { kind: "no-file" };
       return;
     }
-    const bytes = own.raw?.length ?? own.start.length;
-    const isLarge = (own.raw?.length ?? 0) > LARGEST;
+    // The engine looks at the file while its text is laid out.
+    const { bytes, fault } = own;
+    const early = own.isEdited ? undefined : reported(bytes);
+    early?.catch(() => undefined);
     current = { asked, sheet: own };
     editor = open(host, own.kept ?? own.start, spoken, heard);
     stage.value = {
       kind: "open",
-      bytes,
-      notice: isLarge ? "tooLarge" : own.raw !== undefined ? "notUtf8" : hasEndlessLine(own.start) ? "endless" : "",
+      bytes: bytes.length,
+      notice: fault === "" && hasEndlessLine(own.start) ? "endless" : fault,
     };
     edition += 1;
     moved();
-    checkSoon(0);
+    void check(early);
   };
   start().catch((error: unknown) => {
     if (!isOver) {
