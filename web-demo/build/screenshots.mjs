@@ -14,7 +14,7 @@ const VIEWS = {
   "a-completer": "a-completer",
   calendrier: "calendrier?doc=exemple&jour=2024-10-15",
   indicateurs: "indicateurs?doc=exemple&axe=B",
-  editeur: "editeur?doc=exemple",
+  editeur: "editeur?doc=exemple&ligne=1118&colonne=5",
   integrer: "integrer?langage=python",
 };
 

@@ -155,6 +155,30 @@ test("a finding leads to its place in the text, and the place shows its findings
   await close();
 });
 
+test("the address keeps the place, and À compléter leads to it", async () => {
+  const given = await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8");
+  const far = mednum.check(given, { today: DAY }).findings.at(-1);
+  assert.ok(far.line > 1000);
+  const address = `${site.address}#/a-completer?doc=exemple&texte=${encodeURIComponent(far.path)}`;
+  const { page, troubles, close } = await open(browser, address);
+  await settled(page);
+  await page.getByRole("link", { name: `ligne ${far.line}, colonne ${far.column}`, exact: true }).first().click();
+  await checked(page);
+  for (const way of ["link", "reload"]) {
+    if (way === "reload") {
+      await page.reload();
+      await settled(page);
+      await checked(page);
+    }
+    assert.deepEqual(await cursor(page), [far.line, far.column], way);
+    assert.ok((await page.locator(".editor-beside .finding-text").allTextContents()).includes(far.text));
+    assert.ok((await inside(page, ".cm-finding-here")).length > 0, "it is in sight");
+    assert.equal(await page.getAttribute(".rule", "data-rule"), far.code);
+  }
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("signs in the margin and lines under the text tell the severity by their shape, in both languages", async () => {
   for (const [lang, label] of [
     ["fr", "Erreur"],

@@ -53,7 +53,7 @@ function ShownRule() {
             type="button"
             class="small"
             onClick={() => {
-              narrow({ regle: "" });
+              narrow({ regle: "", ligne: "", colonne: "" });
               // The button goes away with the page.
               document.getElementById("rule-title")?.focus();
             }}

@@ -13,7 +13,7 @@ import type { Editor, Heard, Said } from "./codemirror/editor.ts";
 import { fixes, type Fix } from "./fix.ts";
 import { encoded } from "./encoded.ts";
 import { laidOut } from "./laid-out.ts";
-import { place, type Found, type Placed } from "./place.ts";
+import { offsetOf, place, type Found, type Placed } from "./place.ts";
 import { move, sheet, type Sheet } from "./source.ts";
 import { said } from "./texts.ts";
 
@@ -135,13 +135,25 @@ function moved(): void {
   });
   const [first] = here.peek();
   if (first !== undefined) {
-    showRule(first.finding.code);
+    keepPlace(first.finding);
   }
 }
 
-export function showRule(code: string): void {
-  if ((route.peek().filters["regle"] ?? "") !== code) {
-    narrow({ regle: code });
+/** Keeps the finding that is looked at in the address. */
+function keepPlace({ code, column, line }: Found): void {
+  const { filters } = route.peek();
+  const kept = { regle: code, ligne: String(line), colonne: String(column) };
+  if (Object.entries(kept).some(([name, value]) => filters[name] !== value)) {
+    narrow(kept);
+  }
+}
+
+/** Goes to the place that the address names. */
+function restorePlace(own: Editor): void {
+  const { colonne, ligne } = route.peek().filters;
+  const [line, column] = [Number(ligne), Number(colonne ?? 1)];
+  if (Number.isInteger(line) && line >= 1 && line <= own.text.lines) {
+    own.goTo(offsetOf(own.text, line, column), false);
   }
 }
 
@@ -155,7 +167,7 @@ export function goTo(chosen: Placed): void {
     all.find(({ finding }) => finding.code === code && finding.path === path) ??
     chosen;
   editor?.goTo(now.from);
-  showRule(code);
+  keepPlace(now.finding);
 }
 
 function tell(chosen: Placed): void {
@@ -183,8 +195,11 @@ export function step(way: 1 | -1): void {
 export const fixesOf = (one: Placed): readonly Fix[] => (editor === undefined ? [] : fixes(one.finding, editor.token(one)));
 
 export function fix(one: Placed, chosen: Fix): void {
-  editor?.fix(one, chosen);
-  announce(said.peek().fixed(chosen.meant));
+  // The text may have changed since it was proposed.
+  if (editor !== undefined && fixesOf(one).some(({ insert }) => insert === chosen.insert)) {
+    editor.fix(one, chosen);
+    announce(said.peek().fixed(chosen.meant));
+  }
 }
 
 /** The one correction of the place, or the first of several to choose from. */
@@ -331,6 +346,9 @@ export function show(host: HTMLElement, asked: Asked): () => void {
       notice: fault === "" && hasEndlessLine(own.start) ? "endless" : fault,
     };
     edition += 1;
+    if (own.kept === undefined) {
+      restorePlace(editor);
+    }
     moved();
     void check(early);
   };

@@ -4,7 +4,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, r
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "@codemirror/search";
-import { Compartment, EditorSelection, EditorState, Text, type Extension } from "@codemirror/state";
+import { Compartment, EditorState, Text, type Extension } from "@codemirror/state";
 import {
   drawSelection,
   dropCursor,
@@ -53,7 +53,7 @@ export interface Editor {
   readonly atCursor: readonly Placed[];
   show(placed: readonly Placed[]): void;
   say(): void;
-  goTo(from: number, to?: number): void;
+  goTo(place: number, takesFocus?: boolean): void;
   token(placed: Placed): string;
   fix(placed: Placed, fix: Fix): void;
   replace(text: string, cursor: number): void;
@@ -172,11 +172,12 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
     },
     show: (placed) => view.dispatch({ effects: setFindings.of(placed) }),
     say: () => view.dispatch({ effects: spoken.reconfigure(words(said)) }),
-    goTo(from, to = from) {
-      const end = view.state.doc.length;
-      const selection = EditorSelection.single(Math.min(from, end), Math.min(to, end));
-      view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.main, { y: "center", x: "center" }) });
-      view.focus();
+    goTo(place, takesFocus = true) {
+      const anchor = Math.min(place, view.state.doc.length);
+      view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center", x: "center" }) });
+      if (takesFocus) {
+        view.focus();
+      }
     },
     token: ({ from, to }) => view.state.sliceDoc(from, to),
     fix({ from, to }, { insert }) {
