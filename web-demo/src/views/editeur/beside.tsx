@@ -47,7 +47,9 @@ function ShownRule() {
   return (
     <section class="panel" aria-labelledby="rule-title">
       <div class="opened-head">
-        <h2 id="rule-title" tabIndex={-1}>{title}</h2>
+        <h2 id="rule-title" tabIndex={-1}>
+          {title}
+        </h2>
         {rule === undefined ? null : (
           <button
             type="button"

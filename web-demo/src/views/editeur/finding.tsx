@@ -49,7 +49,12 @@ export function ListedFinding({ placed, isHere }: { placed: Placed; isHere: bool
     <li class="finding" data-severity={finding.severity} aria-current={isHere ? "location" : undefined}>
       <p class="finding-head">
         <Badge tone={finding.severity}>{todo.severities[finding.severity]}</Badge>
-        <button type="button" class="small" aria-label={`${goToText(line, column)}, ${textOf(finding)}`} onClick={() => goTo(placed)}>
+        <button
+          type="button"
+          class="small"
+          aria-label={`${goToText(line, column)}, ${textOf(finding)}`}
+          onClick={() => goTo(placed)}
+        >
           {place(line, column)}
         </button>
         <code class="hint">{finding.path === "" ? "/" : finding.path}</code>

@@ -32,7 +32,9 @@ export function Summary() {
         {now?.report.truncated === true ? truncated(now.report.findings.length) : null}
       </strong>{" "}
       <span class="hint">
-        {isChecking.value || now === undefined ? checking : checkedText(number(Math.round(now.milliseconds)), size(now.bytes))}
+        {isChecking.value || now === undefined
+          ? checking
+          : checkedText(number(Math.round(now.milliseconds)), size(now.bytes))}
       </span>
     </p>
   );

@@ -83,7 +83,11 @@ async function reported(bytes: Uint8Array, begun = performance.now()): Promise<C
 }
 
 /** What the engine says of the text as it is now; nothing once it is no longer wanted. */
-async function answered(own: Editor, { bytes, isEdited, lineBreak }: Sheet, isWanted: () => boolean): Promise<Checked | undefined> {
+async function answered(
+  own: Editor,
+  { bytes, isEdited, lineBreak }: Sheet,
+  isWanted: () => boolean,
+): Promise<Checked | undefined> {
   const begun = performance.now();
   const written = isEdited ? await encoded(own.text, lineBreak, isWanted) : bytes;
   return written === undefined ? undefined : reported(written, begun);
@@ -129,7 +133,8 @@ function moved(): void {
     placed.value = own.placed;
     here.value = own.atCursor;
     // Characters are counted as the engine does, but in a line that only a program reads.
-    const before = line.length > 20_000 ? own.cursor - line.from : [...line.text.slice(0, own.cursor - line.from)].length;
+    const before =
+      line.length > 20_000 ? own.cursor - line.from : [...line.text.slice(0, own.cursor - line.from)].length;
     cursor.value = { line: line.number, column: before + 1 };
     undoable.value = { undo: own.canUndo, redo: own.canRedo };
   });
@@ -192,7 +197,8 @@ export function step(way: 1 | -1): void {
   }
 }
 
-export const fixesOf = (one: Placed): readonly Fix[] => (editor === undefined ? [] : fixes(one.finding, editor.token(one)));
+export const fixesOf = (one: Placed): readonly Fix[] =>
+  editor === undefined ? [] : fixes(one.finding, editor.token(one));
 
 export function fix(one: Placed, chosen: Fix): void {
   // The text may have changed since it was proposed.
@@ -277,7 +283,8 @@ function pasteText(text: string): void {
 /** What is pasted outside any field is opened, as what is dropped is. */
 export function pastedOnPage(event: ClipboardEvent): void {
   const target = event.composedPath()[0];
-  const isField = target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  const isField =
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
   if (isField || event.clipboardData === null) {
     return;
   }
@@ -382,4 +389,3 @@ export function show(host: HTMLElement, asked: Asked): () => void {
     }
   };
 }
-

@@ -50,7 +50,16 @@ function Tool({ label, can, run, name }: ToolProps) {
 }
 
 export function Tools({ isOpen }: { isOpen: boolean }) {
-  const { layOut: layOutText, paste: pasteText, redo, save: saveText, search, tools: name, undo, use: useText } = said.value;
+  const {
+    layOut: layOutText,
+    paste: pasteText,
+    redo,
+    save: saveText,
+    search,
+    tools: name,
+    undo,
+    use: useText,
+  } = said.value;
   const can = undoable.value;
   return (
     <div class="editor-tools" role="group" aria-label={name}>

@@ -1,6 +1,16 @@
 /** CodeMirror in a shadow root, whose sheets of style are adopted: the policy of the page lets no element of style in. */
 
-import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  isolateHistory,
+  redo,
+  redoDepth,
+  undo,
+  undoDepth,
+} from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "@codemirror/search";
@@ -108,7 +118,17 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
     highlightActiveLineGutter(),
     indentUnit.of("  "),
     search(),
-    isPlain ? [] : [json(), indentOnInput(), bracketMatching(), codeFolding(), foldGutter(), highlightSelectionMatches(), EditorView.lineWrapping],
+    isPlain
+      ? []
+      : [
+          json(),
+          indentOnInput(),
+          bracketMatching(),
+          codeFolding(),
+          foldGutter(),
+          highlightSelectionMatches(),
+          EditorView.lineWrapping,
+        ],
     keymap.of([
       { key: "F8", run: () => (heard.stepped(1), true), shift: () => (heard.stepped(-1), true) },
       { key: "Mod-.", run: () => (heard.fixed(), true) },
@@ -174,7 +194,10 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
     say: () => view.dispatch({ effects: spoken.reconfigure(words(said)) }),
     goTo(place, takesFocus = true) {
       const anchor = Math.min(place, view.state.doc.length);
-      view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center", x: "center" }) });
+      view.dispatch({
+        selection: { anchor },
+        effects: EditorView.scrollIntoView(anchor, { y: "center", x: "center" }),
+      });
       if (takesFocus) {
         view.focus();
       }
