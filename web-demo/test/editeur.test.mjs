@@ -24,7 +24,8 @@ const choose = (page, text, name) => page.setInputFiles("input[type=file]", file
 const checked = (page) =>
   page.waitForFunction(() => {
     const summary = document.querySelector(".editor-summary");
-    return summary?.dataset.checking === "false" && /\d+ ms\./.test(summary.textContent) && !window.isPending;
+    const { checking, waiting } = summary?.dataset ?? {};
+    return checking === "false" && waiting === "false" && /\d+ ms\./.test(summary.textContent);
   });
 
 /** A page on the editor, its text checked. */
@@ -196,7 +197,7 @@ test("signs in the margin and lines under the text tell the severity by their sh
   ]) {
     const { page, close } = await editing(`lang=${lang}`);
     await choose(page, SLIP);
-    await page.locator(".editor-list .finding").first().waitFor();
+    await page.getByText(lang === "fr" ? "4 erreurs" : "4 errors").waitFor();
     // One line has two errors: its sign says how many.
     assert.deepEqual((await inside(page, ".cm-findingGutter .cm-gutterElement span")).slice(1), ["✕", "✕2", "✕"]);
     assert.deepEqual(await inside(page, ".cm-finding-error"), [

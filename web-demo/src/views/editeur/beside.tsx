@@ -6,7 +6,8 @@ import { filter } from "../../parts/field.tsx";
 import { RulePage } from "../../parts/rule/index.tsx";
 import { narrow } from "../../state/route.ts";
 import { WholeFinding } from "./finding.tsx";
-import { cursor, here, placed, step } from "./model.ts";
+import { step } from "./going.ts";
+import { cursor, here, placed } from "./state.ts";
 import { said } from "./texts.ts";
 
 function AtCursor() {

@@ -2,8 +2,10 @@
 
 import { Badge } from "../../parts/badge.tsx";
 import { t } from "../../texts/index.ts";
-import { fix, fixesOf, goTo, helpOf, textOf } from "./model.ts";
+import { fix, fixesOf } from "./fixing.ts";
+import { goTo } from "./going.ts";
 import type { Placed } from "./place.ts";
+import { helpOf, textOf } from "./state.ts";
 import { said } from "./texts.ts";
 
 /** In full, with its corrections. */
