@@ -19,7 +19,7 @@ const VIEWS = {
   competences: "competences?doc=exemple",
   indicateurs: "indicateurs?doc=exemple&axe=B",
   comite: "comite?doc=exemple&instance=comite-partenaires",
-  editeur: "editeur?doc=exemple",
+  editeur: "editeur?doc=exemple&ligne=1118&colonne=5",
   integrer: "integrer?langage=python",
 };
 
