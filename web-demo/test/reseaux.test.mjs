@@ -321,6 +321,10 @@ test("outlines of one's own are recognised by code or name, drawn where they lie
   assert.equal(await page.locator("main img").count(), 0);
   await page.getByRole("button", { name: "Retirer les contours" }).click();
   await page.waitForSelector(".schematic");
+  assert.equal(
+    await page.evaluate(() => document.activeElement === document.querySelector(".outline-choice button")),
+    true,
+  );
   assert.deepEqual(troubles, []);
   await close();
 });
@@ -493,6 +497,7 @@ test("orientation: the form asks, the address keeps it, going back undoes it; a 
   }
   assert.ok((await alert.textContent()).startsWith(refusal.message));
   assert.deepEqual(await alert.locator("a").allTextContents(), [...refusal.suggestions]);
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("role")), "alert");
   await alert.locator("a").last().click();
   await page.waitForSelector(".step");
   assert.equal(new URLSearchParams(page.url().split("?")[1]).get("commune"), refusal.suggestions.at(-1));
