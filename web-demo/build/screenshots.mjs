@@ -18,6 +18,12 @@ const VIEWS = {
   competences: "competences?doc=exemple",
   indicateurs: "indicateurs?doc=exemple&axe=B",
 };
+/** What is worth a picture stands further down. */
+const AT = {
+  reseaux: ".map-legend",
+  "service-civique": "#board-title",
+  competences: "#matrix-title",
+};
 
 await mkdir(folder, { recursive: true });
 const [site, browser] = await Promise.all([serve(), launch()]);
@@ -25,7 +31,10 @@ for (const [view, place] of Object.entries(VIEWS)) {
   for (const [device, options] of Object.entries(DEVICES)) {
     const { page, close } = await open(browser, `${site.address}#/${place}`, options);
     await settled(page);
-    await page.screenshot({ path: `${folder}${view}-${device}.jpg`, type: "jpeg", quality: 60 });
+    if (view in AT) {
+      await page.locator(AT[view]).evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
+    }
+    await page.screenshot({ path: `${folder}${view}-${device}.jpg`, type: "jpeg", quality: 48 });
     await close();
   }
 }
