@@ -1,7 +1,6 @@
 /** For who writes programs: the same check in each language, weights and times, a breakdown, the schemas, the rules. */
 
-import { filter } from "../../parts/field.tsx";
-import { href } from "../../state/route.ts";
+import { chosenPart, PartLinks } from "../../parts/part-links.tsx";
 import { Crash } from "./crash.tsx";
 import { RulesBrowser } from "./rules.tsx";
 import { Samples } from "./samples.tsx";
@@ -36,21 +35,11 @@ function Shown({ part }: { part: Part }) {
 
 export function IntegrerView() {
   const { intro, part: names, parts } = said.value;
-  const chosen = PARTS.find((part) => part === filter("partie")) ?? PARTS[0];
+  const chosen = chosenPart(PARTS);
   return (
     <>
       <p class="lead">{intro}</p>
-      <nav class="index" aria-label={parts}>
-        <ul>
-          {PARTS.map((part) => (
-            <li key={part}>
-              <a href={href({ filters: { partie: part } })} aria-current={part === chosen ? "page" : undefined}>
-                {names[part]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <PartLinks label={parts} parts={PARTS} names={names} chosen={chosen} />
       <Shown key={chosen} part={chosen} />
     </>
   );

@@ -3,6 +3,7 @@
 import type { ComponentType } from "preact";
 import { useAnswer } from "../../engine/answers.ts";
 import { filter } from "../../parts/field.tsx";
+import { chosenPart, partHref, PartLinks } from "../../parts/part-links.tsx";
 import { Stat } from "../../parts/stat.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
 import { href, route } from "../../state/route.ts";
@@ -31,9 +32,6 @@ const SHOWN: Readonly<Record<Part, ComponentType<PartProps>>> = {
   carte: MapPart,
   orientation: Orientation,
 };
-
-const partHref = (part: Part, filters: Readonly<Record<string, string>> = {}): string =>
-  href({ view: "reseaux", filters: { partie: part, ...filters } });
 
 function Figures({ networks, coverage }: PartProps) {
   const w = words.value;
@@ -72,23 +70,6 @@ function Figures({ networks, coverage }: PartProps) {
   );
 }
 
-function PartLinks({ parts, chosen }: { parts: readonly Part[]; chosen: Part }) {
-  const w = words.value;
-  return (
-    <nav class="part-links" aria-label={w.parts}>
-      <ul>
-        {parts.map((part) => (
-          <li key={part}>
-            <a class="button" href={partHref(part)} aria-current={part === chosen ? "true" : undefined}>
-              {w.part[part]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
-}
-
 export function ReseauxView() {
   const w = words.value;
   const networks = useAnswer("network.completeness");
@@ -97,8 +78,8 @@ export function ReseauxView() {
     return <Trouble />;
   }
   const isEmpty = networks.value.bassins.length === 0;
-  const parts: readonly Part[] = isEmpty ? WITHOUT_NETWORKS : PARTS;
-  const chosen = parts.find((part) => part === filter("partie")) ?? parts[0] ?? "couverture";
+  const parts: readonly [Part, ...Part[]] = isEmpty ? WITHOUT_NETWORKS : PARTS;
+  const chosen = chosenPart(parts);
   const Shown = SHOWN[chosen];
   return (
     <div aria-busy={networks.isLate || coverage.isLate}>
@@ -111,7 +92,7 @@ export function ReseauxView() {
       ) : (
         <Figures networks={networks.value} coverage={coverage.value} />
       )}
-      <PartLinks parts={parts} chosen={chosen} />
+      <PartLinks label={w.parts} parts={parts} names={w.part} chosen={chosen} />
       <Shown networks={networks.value} coverage={coverage.value} />
     </div>
   );
