@@ -19,8 +19,14 @@ const VIEWS = {
   competences: "competences?doc=exemple",
   indicateurs: "indicateurs?doc=exemple&axe=B",
   comite: "comite?doc=exemple&instance=comite-partenaires",
-  editeur: "editeur?doc=exemple",
+  editeur: "editeur?doc=exemple&ligne=1118&colonne=5",
   integrer: "integrer?langage=python",
+};
+/** What is worth a picture stands further down. */
+const AT = {
+  reseaux: ".map-legend",
+  "service-civique": "#board-title",
+  competences: "#matrix-title",
 };
 
 await mkdir(folder, { recursive: true });
@@ -29,7 +35,10 @@ for (const [view, place] of Object.entries(VIEWS)) {
   for (const [device, options] of Object.entries(DEVICES)) {
     const { page, close } = await open(browser, `${site.address}#/${place}`, options);
     await settled(page);
-    await page.screenshot({ path: `${folder}${view}-${device}.jpg`, type: "jpeg", quality: 60 });
+    if (view in AT) {
+      await page.locator(AT[view]).evaluate((element) => element.scrollIntoView({ behavior: "instant" }));
+    }
+    await page.screenshot({ path: `${folder}${view}-${device}.jpg`, type: "jpeg", quality: 48 });
     await close();
   }
 }

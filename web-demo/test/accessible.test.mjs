@@ -100,6 +100,33 @@ test("axe finds nothing in the records of an indicator", async () => {
   await close();
 });
 
+for (const { name, options } of LOOKS) {
+  test(`axe finds nothing over outlines of one's own: ${name}`, async () => {
+    const ring = [
+      [-1, 47],
+      [-0.9, 47],
+      [-0.9, 47.1],
+      [-1, 47],
+    ];
+    const feature = (code) => ({
+      type: "Feature",
+      properties: { code },
+      geometry: { type: "Polygon", coordinates: [ring] },
+    });
+    const features = ["49023", "49120", "49080", "44109"].map(feature);
+    const { page, close } = await open(browser, `${site.address}#/reseaux?doc=exemple&partie=carte`, options);
+    await settled(page);
+    await page.setInputFiles(".outline-zone input[type=file]", {
+      name: "contours.geojson",
+      mimeType: "application/geo+json",
+      buffer: Buffer.from(JSON.stringify({ type: "FeatureCollection", features })),
+    });
+    await page.waitForSelector(".outlines");
+    assert.deepEqual(await violations(page), []);
+    await close();
+  });
+}
+
 test("every target is at least 24 px, but links within a sentence", async () => {
   for (const place of PLACES) {
     const { page, close } = await open(browser, `${site.address}#/${place}`, { viewport: { width: 390, height: 844 } });

@@ -25,7 +25,9 @@ async function broken() {
 
 test("by keyboard alone: a file is opened, its error found, mended, the rest exported, the page printed", async () => {
   const given = await broken();
-  const [{ params, text: wrong }] = mednum.check(given, { today: DAY }).findings.filter(({ severity }) => severity === "error");
+  const [{ params, text: wrong }] = mednum
+    .check(given, { today: DAY })
+    .findings.filter(({ severity }) => severity === "error");
   assert.deepEqual(params.suggestion, ["organisations"]);
   const { page, troubles, close } = await open(browser, site.address, { reducedMotion: "reduce" });
   await settled(page);
@@ -37,7 +39,8 @@ test("by keyboard alone: a file is opened, its error found, mended, the rest exp
       addEventListener(kind, () => (window.pointed = true), true);
     }
   });
-  const press = (...keys) => keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
+  const press = (...keys) =>
+    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve());
   /** What has the focus: its name, and whether the reader sees that it has it. */
   const focused = () =>
     page.evaluate(() => {
@@ -101,11 +104,11 @@ test("by keyboard alone: a file is opened, its error found, mended, the rest exp
 
   // The text that was mended becomes the document of the other views.
   await press("Escape");
-  await reach(/^Employer ce texte/, "Shift+Tab");
+  await reach(/^Employer dans/, "Shift+Tab");
   await press("Enter");
   await page.getByText("Ce texte est maintenant").waitFor();
   await settled(page);
-  await page.waitForFunction(() => document.activeElement.textContent.startsWith("Employer ce texte"));
+  await page.waitForFunction(() => document.activeElement.textContent.startsWith("Employer dans"));
   await reach(/^À compléter$/, "Shift+Tab");
   await press("Enter");
   await page.waitForFunction(() => document.activeElement.tagName === "H1");
@@ -120,7 +123,9 @@ test("by keyboard alone: a file is opened, its error found, mended, the rest exp
   const [download] = await Promise.all([page.waitForEvent("download"), press("Enter")]);
   const lines = (await readFile(await download.path(), "utf8")).trim().split("\r\n");
   assert.equal(lines.length - 1, shown);
-  assert.ok(shown > 0 && shown < mednum.check(given.replace("organisatoins", "organisations"), { today: DAY }).findings.length);
+  assert.ok(
+    shown > 0 && shown < mednum.check(given.replace("organisatoins", "organisations"), { today: DAY }).findings.length,
+  );
 
   // Print.
   await reach(/^Imprimer$/, "Shift+Tab");

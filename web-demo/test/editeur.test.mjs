@@ -24,7 +24,8 @@ const choose = (page, text, name) => page.setInputFiles("input[type=file]", file
 const checked = (page) =>
   page.waitForFunction(() => {
     const summary = document.querySelector(".editor-summary");
-    return summary?.dataset.checking === "false" && /\d+ ms\./.test(summary.textContent) && !window.isPending;
+    const { checking, waiting } = summary?.dataset ?? {};
+    return checking === "false" && waiting === "false" && /\d+ ms\./.test(summary.textContent);
   });
 
 /** A page on the editor, its text checked. */
@@ -63,12 +64,13 @@ const listed = async (page) => {
 const inside = (page, selector) =>
   page.evaluate(
     (wanted) =>
-      [...document.querySelector(".editor-host").shadowRoot.querySelectorAll(wanted)].map(({ textContent }) => textContent),
+      [...document.querySelector(".editor-host").shadowRoot.querySelectorAll(wanted)].map(
+        ({ textContent }) => textContent,
+      ),
     selector,
   );
 /** The character before the cursor's place, as the page tells it. */
-const cursor = async (page) =>
-  (await page.textContent("#cursor-title .hint")).match(/\d+/g).map(Number);
+const cursor = async (page) => (await page.textContent("#cursor-title .hint")).match(/\d+/g).map(Number);
 
 const canUndo = async (page) =>
   (await page.getByRole("button", { name: "Annuler" }).getAttribute("aria-disabled")) === "false";
@@ -115,7 +117,8 @@ for (const doc of DOCUMENTS) {
   });
 }
 
-const byPlace = (one, other) => (`${one.place} ${one.path} ${one.text}` < `${other.place} ${other.path} ${other.text}` ? -1 : 1);
+const byPlace = (one, other) =>
+  `${one.place} ${one.path} ${one.text}` < `${other.place} ${other.path} ${other.text}` ? -1 : 1;
 
 test("the day that is chosen is the one that lateness is counted against", async () => {
   const { page, close } = await editing("doc=feuille-de-route&jour=2023-06-01");
@@ -133,7 +136,9 @@ test("a finding leads to its place in the text, and the place shows its findings
   await choose(page, SLIP);
   await page.getByText("4 erreurs").waitFor();
   const broken = mednum.check(SLIP).findings.find(({ code }) => code === "document.reference.broken");
-  await page.getByRole("button", { name: new RegExp(`^Aller à la ligne ${broken.line}, colonne ${broken.column}`) }).click();
+  await page
+    .getByRole("button", { name: new RegExp(`^Aller à la ligne ${broken.line}, colonne ${broken.column}`) })
+    .click();
   assert.deepEqual(await cursor(page), [broken.line, broken.column]);
   const beside = page.locator(".editor-beside");
   assert.equal(await beside.locator(".finding-text").textContent(), broken.text);
@@ -149,8 +154,38 @@ test("a finding leads to its place in the text, and the place shows its findings
   await page.keyboard.press("End");
   const [line] = await cursor(page);
   const expected = mednum.check(SLIP).findings.filter((one) => one.line === line);
-  assert.deepEqual(await beside.locator(".finding-text").allTextContents(), expected.map((one) => one.text));
+  assert.deepEqual(
+    await beside.locator(".finding-text").allTextContents(),
+    expected.map((one) => one.text),
+  );
   assert.equal(await page.locator(".editor-list [aria-current]").count(), expected.length);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("the address keeps the place, and À compléter leads to it", async () => {
+  const given = await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8");
+  const far = mednum.check(given, { today: DAY }).findings.at(-1);
+  assert.ok(far.line > 1000);
+  const address = `${site.address}#/a-completer?doc=exemple&texte=${encodeURIComponent(far.path)}`;
+  const { page, troubles, close } = await open(browser, address);
+  await settled(page);
+  await page
+    .getByRole("link", { name: `ligne ${far.line}, colonne ${far.column}`, exact: true })
+    .first()
+    .click();
+  await checked(page);
+  for (const way of ["link", "reload"]) {
+    if (way === "reload") {
+      await page.reload();
+      await settled(page);
+      await checked(page);
+    }
+    assert.deepEqual(await cursor(page), [far.line, far.column], way);
+    assert.ok((await page.locator(".editor-beside .finding-text").allTextContents()).includes(far.text));
+    assert.ok((await inside(page, ".cm-finding-here")).length > 0, "it is in sight");
+    assert.equal(await page.getAttribute(".rule", "data-rule"), far.code);
+  }
   assert.deepEqual(troubles, []);
   await close();
 });
@@ -162,10 +197,15 @@ test("signs in the margin and lines under the text tell the severity by their sh
   ]) {
     const { page, close } = await editing(`lang=${lang}`);
     await choose(page, SLIP);
-    await page.locator(".editor-list .finding").first().waitFor();
+    await page.getByText(lang === "fr" ? "4 erreurs" : "4 errors").waitFor();
     // One line has two errors: its sign says how many.
     assert.deepEqual((await inside(page, ".cm-findingGutter .cm-gutterElement span")).slice(1), ["✕", "✕2", "✕"]);
-    assert.deepEqual(await inside(page, ".cm-finding-error"), ['"anjou-numerque"', '"2023-13-04"', '"implementaton"', '"meetigs"']);
+    assert.deepEqual(await inside(page, ".cm-finding-error"), [
+      '"anjou-numerque"',
+      '"2023-13-04"',
+      '"implementaton"',
+      '"meetigs"',
+    ]);
     const lines = await page.evaluate(() => {
       const root = document.querySelector(".editor-host").shadowRoot;
       const drawn = getComputedStyle(root.querySelector(".cm-finding-error"));
@@ -215,7 +255,9 @@ test("a correction replaces the very word that the finding proposes, and is undo
 test("a word of a derivation is mended where it stands, and a place that no longer holds the word is left alone", async () => {
   const { page, close } = await editing();
   const derived = { ...JSON.parse(JSON.stringify(mednum.catalog())) };
-  const action = derived.actions.find(({ indicators }) => indicators?.some(({ derivation }) => derivation?.includes("meetings")));
+  const action = derived.actions.find(({ indicators }) =>
+    indicators?.some(({ derivation }) => derivation?.includes("meetings")),
+  );
   const indicator = action.indicators.find(({ derivation }) => derivation?.includes("meetings"));
   const right = indicator.derivation;
   indicator.derivation = right.replace("meetings", "meetigns");
@@ -264,7 +306,10 @@ test("laying out changes no token, does as mednum fmt, keeps the cursor, and is 
   ];
   for (const [given, expected] of cases) {
     await choose(page, given);
-    await page.waitForFunction((size) => document.querySelector(".editor-summary")?.textContent.includes("ms") && size > 0, given.length);
+    await page.waitForFunction(
+      (size) => document.querySelector(".editor-summary")?.textContent.includes("ms") && size > 0,
+      given.length,
+    );
     await checked(page);
     await page.getByRole("button", { name: "Mettre en forme" }).click();
     await page.getByText("Texte mis en forme").waitFor();
@@ -282,7 +327,11 @@ test("laying out changes no token, does as mednum fmt, keeps the cursor, and is 
 
 test("a file goes out as it came in: its marks, its ends of lines", async () => {
   const { page, close } = await editing();
-  for (const given of ['{\r\n  "schema_version": "1.1"\r\n}\r\n', '\uFEFF{"schema_version": "1.1"}', '{"é": "𝒜", "b": 1}\n']) {
+  for (const given of [
+    '{\r\n  "schema_version": "1.1"\r\n}\r\n',
+    '\uFEFF{"schema_version": "1.1"}',
+    '{"é": "𝒜", "b": 1}\n',
+  ]) {
     await choose(page, given);
     await checked(page);
     await page.getByRole("button", { name: "Télécharger", exact: true }).waitFor();
@@ -303,7 +352,9 @@ test("columns count characters, whatever their size in the text", async () => {
 
 test("what is typed is checked, and kept while the reader is elsewhere", async () => {
   const { page, troubles, close } = await editing("doc=exemple");
-  const { findings } = mednum.check(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url)), { today: DAY });
+  const { findings } = mednum.check(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url)), {
+    today: DAY,
+  });
   await field(page).focus();
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("ArrowRight");
@@ -335,7 +386,7 @@ test("the text that is edited becomes the file of the other views, when it is as
   await page.keyboard.press("Escape");
   await page.keyboard.type("Un autre titre");
   await checked(page);
-  await page.getByRole("button", { name: "Employer ce texte dans les autres vues" }).click();
+  await page.getByRole("button", { name: "Employer dans les autres vues" }).click();
   await page.waitForFunction(() => location.hash.includes("doc=fichier"));
   await checked(page);
   assert.ok((await text(page)).text.includes("Un autre titre"));
@@ -365,7 +416,9 @@ test("a document is opened by pasting it, by dropping it, and from the clipboard
     const dropped = new DataTransfer();
     dropped.items.add(new File([given], "autre.json"));
     const into = document.querySelector(".editor-host").shadowRoot.querySelector(".cm-content");
-    into.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, composed: true, cancelable: true }));
+    into.dispatchEvent(
+      new DragEvent("drop", { dataTransfer: dropped, bubbles: true, composed: true, cancelable: true }),
+    );
   }, '{"actoins": []}');
   await page.getByText("2 erreurs").waitFor();
   assert.deepEqual(await text(page), { name: "autre.json", text: '{"actoins": []}' });
@@ -405,13 +458,23 @@ test("Tab indents in the text, Escape then Tab leaves it, and the field says so"
 test("CodeMirror says everything in French: each of its phrases has its own", async () => {
   const used = new Set();
   for (const name of ["view", "commands", "language", "search"]) {
-    const source = await readFile(new URL(`../node_modules/@codemirror/${name}/dist/index.js`, import.meta.url), "utf8");
+    const source = await readFile(
+      new URL(`../node_modules/@codemirror/${name}/dist/index.js`, import.meta.url),
+      "utf8",
+    );
     for (const [, quoted] of source.matchAll(/phrase\((?:view, )?"([^"]+)"/g)) {
       used.add(quoted);
     }
   }
   // Those that are chosen by a condition, or made with a number.
-  for (const phrase of ["Folded lines", "Unfolded lines", "Fold line", "Unfold line", "replaced $ matches", "replaced match on line $"]) {
+  for (const phrase of [
+    "Folded lines",
+    "Unfolded lines",
+    "Fold line",
+    "Unfold line",
+    "replaced $ matches",
+    "replaced match on line $",
+  ]) {
     used.add(phrase);
   }
   assert.ok(used.size > 25, String(used.size));
@@ -446,7 +509,9 @@ test("the strict policy holds with the editor at work: no rule of it is broken, 
   assert.deepEqual(await page.evaluate(() => window.broken), []);
   assert.deepEqual(troubles, []);
   // The net holds: what the policy forbids is seen by this very test.
-  await page.evaluate(() => document.head.append(Object.assign(document.createElement("style"), { textContent: "*{}" })));
+  await page.evaluate(() =>
+    document.head.append(Object.assign(document.createElement("style"), { textContent: "*{}" })),
+  );
   await page.waitForFunction(() => window.broken.includes("style-src-elem"));
   assert.ok(troubles.some((trouble) => trouble.includes("Content Security Policy")));
   await close();
@@ -460,7 +525,10 @@ test("CodeMirror is not sent for by the first view", async () => {
   await page.goto(site.address);
   await settled(page);
   assert.ok(asked.length > 3);
-  assert.deepEqual(asked.filter((url) => /editor|editeur/.test(url)), []);
+  assert.deepEqual(
+    asked.filter((url) => /editor|editeur/.test(url)),
+    [],
+  );
   await page.goto(`${site.address}#/editeur`);
   await checked(page);
   assert.ok(asked.some((url) => /\/editor-/.test(url)));
@@ -504,7 +572,9 @@ test("a file of 5 MB stays responsive: what is typed appears while its check goe
   // From here on, blocks of the main thread are measured.
   await page.evaluate(() => {
     window.blocks = [];
-    new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => window.blocks.push(duration))).observe({
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => window.blocks.push(duration)),
+    ).observe({
       type: "longtask",
     });
   });
@@ -528,7 +598,9 @@ test("a file of 5 MB stays responsive: what is typed appears while its check goe
   }
   const blocks = await page.evaluate(() => window.blocks);
   const longest = Math.max(0, ...blocks);
-  console.log(`typing: ${seenChecking} keys during checks, slowest key ${slowest} ms; longest block ${Math.round(longest)} ms of ${blocks.length}`);
+  console.log(
+    `typing: ${seenChecking} keys during checks, slowest key ${slowest} ms; longest block ${Math.round(longest)} ms of ${blocks.length}`,
+  );
   assert.ok(seenChecking >= 5, "checks were going on");
   assert.ok(longest < 300, `${longest} ms`);
   assert.ok((await text(page)).text.startsWith(`{${" ".repeat(6 * rounds)}`));
@@ -564,7 +636,10 @@ for (const [name, given] of Object.entries(HOSTILE)) {
     );
     console.log(`${name}: ${took} ms`);
     assert.ok(took < 2000, `${took} ms`);
-    await page.getByRole("button", { name: /^Aller à la ligne/ }).first().click();
+    await page
+      .getByRole("button", { name: /^Aller à la ligne/ })
+      .first()
+      .click();
     await page.keyboard.press("End");
     await page.keyboard.type("x");
     await page.getByLabel("Document", { exact: true }).selectOption("exemple");

@@ -43,7 +43,10 @@ for (const [langage, source] of [
     // What documentation hides in Rust is hidden here, too.
     assert.ok(written.replaceAll(/^# .*\n/gm, "").includes(`\n${code}\n\`\`\``), "not in its guide");
     assert.ok(code.split("\n").length > 4);
-    await page.locator(".code-block", { has: page.locator(`pre[data-language=${langage}]`) }).getByRole("button").click();
+    await page
+      .locator(".code-block", { has: page.locator(`pre[data-language=${langage}]`) })
+      .getByRole("button")
+      .click();
     await page.getByText("Copié.").waitFor();
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
     const { findings } = mednum.check(DOCUMENT);
@@ -72,12 +75,19 @@ for (const [lang, label] of [
     assert.ok(code.includes(label));
     const { findings } = mednum.check(given, { today: "2024-01-15" });
     const shown = await page.locator(".answer .finding-text").allTextContents();
-    assert.deepEqual(shown, findings.map(({ text, text_en }) => (lang === "fr" ? text : text_en)));
+    assert.deepEqual(
+      shown,
+      findings.map(({ text, text_en }) => (lang === "fr" ? text : text_en)),
+    );
     const flat = (text) => text.replace(/\s+/g, " ");
-    assert.ok(findings.every(({ help, help_en, text, text_en }) => {
-      const said = flat(code);
-      return lang === "fr" ? said.includes(flat(text)) && said.includes(flat(help)) : said.includes(flat(text_en)) && said.includes(flat(help_en));
-    }));
+    assert.ok(
+      findings.every(({ help, help_en, text, text_en }) => {
+        const said = flat(code);
+        return lang === "fr"
+          ? said.includes(flat(text)) && said.includes(flat(help))
+          : said.includes(flat(text_en)) && said.includes(flat(help_en));
+      }),
+    );
     assert.deepEqual(troubles, []);
     await close();
   });
@@ -100,12 +110,17 @@ test("times are measured here, of what the page waits for, and those that ask fo
   await page.getByRole("button", { name: "Mesurer encore" }).waitFor({ timeout: 120_000 });
   const table = await rows(page, "Médianes, en millisecondes");
   const named = mednum.computations();
-  const left = (await page.locator(".panel p.hint", { hasText: "ils demandent des arguments" }).textContent()).split(/ : |\u00a0: /)[1];
+  const left = (await page.locator(".panel p.hint", { hasText: "ils demandent des arguments" }).textContent()).split(
+    / : |\u00a0: /,
+  )[1];
   const skipped = left.replace(".\n", "").replace(/\.$/, "").split(", ");
   assert.ok(skipped.every((name) => named.find((one) => one.name === name)?.arguments.length > 0));
   assert.equal(table.length, 4 + named.length - skipped.length);
   for (const { name, title } of named.filter((one) => !skipped.includes(one.name))) {
-    assert.ok(table.some(([what]) => what === `${title.fr} ${name}`), name);
+    assert.ok(
+      table.some(([what]) => what === `${title.fr} ${name}`),
+      name,
+    );
   }
   for (const [what, median, spread, count] of table) {
     const number = (text) => Number(text.replace(",", ".").replace(/\s/g, ""));
@@ -127,13 +142,17 @@ test("what was transferred is what the browser transferred", async () => {
   );
   assert.ok(shown, "the engine is among them");
   const told = await page.evaluate(() => {
-    const entries = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/assets/index-") && name.endsWith(".js"));
+    const entries = performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.includes("/assets/index-") && name.endsWith(".js"));
     return { decoded: entries[0].decodedBodySize, name: new URL(entries[0].name).pathname.split("/").pop() };
   });
   const bytes = await readFile(new URL(`../dist/assets/${told.name}`, import.meta.url));
   assert.equal(told.decoded, bytes.length);
   const table = await page.evaluate(() =>
-    [...[...document.querySelectorAll("table")].at(-1).tBodies[0].rows].map((row) => [...row.cells].map((cell) => cell.textContent.trim())),
+    [...[...document.querySelectorAll("table")].at(-1).tBodies[0].rows].map((row) =>
+      [...row.cells].map((cell) => cell.textContent.trim()),
+    ),
   );
   const row = table.find(([name]) => name === told.name);
   const value = (text) => Number(text.split("\u00a0")[0].replace(",", "."));
@@ -161,7 +180,10 @@ for (const lang of ["fr", "en"]) {
       assert.ok(words[rank].startsWith(`${name} ${code} `), words[rank]);
     }
     assert.match(await page.textContent("[data-step=broke]"), /RuntimeError/);
-    assert.match(await page.textContent("[data-step=answers]"), lang === "fr" ? /octet pour octet comme avant/ : /byte for byte as before/);
+    assert.match(
+      await page.textContent("[data-step=answers]"),
+      lang === "fr" ? /octet pour octet comme avant/ : /byte for byte as before/,
+    );
     // The engine of the page was not touched.
     await page.evaluate((to) => {
       location.hash = `#/etat?lang=${to}&jour=2024-01-01`;
@@ -180,8 +202,14 @@ test("the registry is searched, narrowed, and each rule has its page, in both la
     const listed = () => page.locator(".browser-list a").count();
     await page.locator(".browser-list a").first().waitFor();
     assert.equal(await listed(), all.length);
-    await page.locator("label.field", { hasText: lang === "fr" ? "Domaine" : "Concept" }).locator("select").selectOption("cohort");
-    await page.locator("label.field", { hasText: lang === "fr" ? "Gravité" : "Severity" }).locator("select").selectOption("error");
+    await page
+      .locator("label.field", { hasText: lang === "fr" ? "Domaine" : "Concept" })
+      .locator("select")
+      .selectOption("cohort");
+    await page
+      .locator("label.field", { hasText: lang === "fr" ? "Gravité" : "Severity" })
+      .locator("select")
+      .selectOption("error");
     const expected = all.filter(({ concept, severity }) => concept === "cohort" && severity === "error");
     assert.equal(await listed(), expected.length);
     assert.ok(expected.length > 0);

@@ -277,7 +277,9 @@ test("outlines of one's own are recognised by code or name, drawn where they lie
       feature({ nom: "CHALONNES SUR LOIRE" }, { type: "MultiPolygon", coordinates: [square(-0.6, 47.2).coordinates] }),
       feature({ name: "Bassin de Candé" }, square(-1.2, 47.6, -1)),
       feature({ code: "49237" }, square(-0.6, 47.6)),
-      feature({ code: "44109", nom: "Nantes" }, square(-1.6, 47.2)),
+      // A commune of elsewhere that has the name of one from here.
+      feature({ code: "44109", nom: "Candé" }, square(-1.6, 47.2)),
+      feature({ nom: "Segré-en-Anjou Bleu", id: 12345 }, square(-0.9, 47.6)),
       feature({ code: "49007" }, { type: "Point", coordinates: [-0.5, 47.4] }),
     ]),
   );
@@ -294,6 +296,7 @@ test("outlines of one's own are recognised by code or name, drawn where they lie
     ["Chalonnes-sur-Loire 49063", "CHALONNES SUR LOIRE", "Bassin de Chalonnes-sur-Loire", "Actif"],
     ["Bassin de Candé", "Bassin de Candé", "Bassin de Candé", "En construction"],
     ["La Pellerine 49237", "49237", "Communes hors bassin", "Hors bassin"],
+    ["Segré-en-Anjou Bleu 49331", "Segré-en-Anjou Bleu, 12345", "Bassin de Segré-en-Anjou Bleu", "Actif"],
   ]);
   const drawn = await page.$$eval(".outline", (found) =>
     found.map((path) => {
@@ -309,6 +312,7 @@ test("outlines of one's own are recognised by code or name, drawn where they lie
       status("Bassin de Chalonnes-sur-Loire"),
       status("Bassin de Candé"),
       "outside",
+      status("Bassin de Segré-en-Anjou Bleu"),
     ],
   );
   const [west, middle, east, north] = drawn;
@@ -321,6 +325,10 @@ test("outlines of one's own are recognised by code or name, drawn where they lie
   assert.equal(await page.locator("main img").count(), 0);
   await page.getByRole("button", { name: "Retirer les contours" }).click();
   await page.waitForSelector(".schematic");
+  assert.equal(
+    await page.evaluate(() => document.activeElement === document.querySelector(".outline-choice button")),
+    true,
+  );
   assert.deepEqual(troubles, []);
   await close();
 });
@@ -493,6 +501,7 @@ test("orientation: the form asks, the address keeps it, going back undoes it; a 
   }
   assert.ok((await alert.textContent()).startsWith(refusal.message));
   assert.deepEqual(await alert.locator("a").allTextContents(), [...refusal.suggestions]);
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute("role")), "alert");
   await alert.locator("a").last().click();
   await page.waitForSelector(".step");
   assert.equal(new URLSearchParams(page.url().split("?")[1]).get("commune"), refusal.suggestions.at(-1));
@@ -519,6 +528,31 @@ test("the roadmap has no network: the view says so, shows what it can, and leads
   await page.getByRole("link", { name: "Voir les réseaux du programme d'exemple" }).click();
   await page.waitForFunction(() => document.querySelectorAll(".role").length > 0);
   assert.match(page.url(), /doc=exemple/);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("names that hold code are texts, in the networks, the cohorts and the competences", async () => {
+  const programme = JSON.parse(JSON.stringify(example));
+  programme.bassins.forEach((bassin, rank) => (bassin.name = `${HOSTILE} ${rank}`));
+  programme.organisations.forEach((organisation, rank) => (organisation.name = `${HOSTILE} ${rank}`));
+  const { page, troubles, close } = await at("doc=exemple");
+  await page.setInputFiles(".settings input[type=file]", {
+    name: "programme.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(programme)),
+  });
+  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  for (const place of ["reseaux", "reseaux?partie=carte", "service-civique", "competences"]) {
+    const [view, query = ""] = place.split("?");
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, `#/${view}?doc=fichier&${query}`);
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector("main").textContent.includes("onerror="));
+    assert.equal(await page.locator("main img").count(), 0, place);
+  }
+  assert.equal(await page.evaluate(() => window.hurt ?? 0), 0);
   assert.deepEqual(troubles, []);
   await close();
 });

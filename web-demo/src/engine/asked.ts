@@ -26,10 +26,16 @@ interface Held<T> {
   readonly refusal?: Refusal;
 }
 
-function refusalOf(error: unknown): Refusal {
-  const fr = error instanceof Error ? error.message : String(error);
-  const { en = fr, suggestions = [] } = error as { readonly en?: string; readonly suggestions?: readonly string[] };
-  return { fr, en, suggestions };
+/** What is wrong with the question; nothing when it is not the question. */
+function refusalOf(error: unknown): Refusal | undefined {
+  // Its class would bring the package into the first view.
+  return error instanceof Error && "suggestions" in error
+    ? {
+        fr: error.message,
+        en: String("en" in error ? error.en : error.message),
+        suggestions: error.suggestions as string[],
+      }
+    : undefined;
 }
 
 /** The answer of a computation to a question; nothing is asked without one. */
@@ -50,7 +56,16 @@ export function useAsked<N extends ComputationName>(name: N, asked: Arguments | 
     };
     now.programme.compute(name, asked).then(
       (value) => keep({ value }),
-      (error: unknown) => keep({ refusal: refusalOf(error) }),
+      (error: unknown) => {
+        const refusal = refusalOf(error);
+        if (refusal !== undefined) {
+          keep({ refusal });
+        } else if (isHere && opening.peek() === now) {
+          const fr = error instanceof Error ? error.message : String(error);
+          const en = error instanceof Error && "en" in error ? String(error.en) : fr;
+          opening.value = { doc: now.doc, file: now.file, day: now.day, state: "failed", fr, en };
+        }
+      },
     );
     return () => {
       isHere = false;

@@ -19,7 +19,7 @@ export function openBytes(name: string, bytes: Uint8Array): OwnFile {
   rank += 1;
   const own = { name, bytes, rank };
   ownFile.value = own;
-  go({ doc: "fichier" });
+  go({ doc: "fichier", filters: {} });
   return own;
 }
 

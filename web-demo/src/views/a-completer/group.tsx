@@ -6,7 +6,7 @@ import { Badge } from "../../parts/badge.tsx";
 import { French } from "../../parts/french.tsx";
 import { announce } from "../../state/announce.ts";
 import { number } from "../../texts/format.ts";
-import { route } from "../../state/route.ts";
+import { href, route } from "../../state/route.ts";
 import { said, t } from "../../texts/index.ts";
 import { actorName } from "./export.ts";
 import { keyOf, type Addressed, type Group } from "./groups.ts";
@@ -43,7 +43,19 @@ function Entry({ entry, group, whys, isBeyond }: { entry: Addressed; group: Grou
       <p class="finding-place">
         {todo.place} <code>{finding.path === "" ? "/" : finding.path}</code>
         {/* The built-in roadmap is one line, which nobody opens. */}
-        {route.value.doc === "feuille-de-route" ? null : <>, {todo.line(finding.line, finding.column)}</>}
+        {route.value.doc === "feuille-de-route" ? null : (
+          <>
+            ,{" "}
+            <a
+              href={href({
+                view: "editeur",
+                filters: { regle: finding.code, ligne: String(finding.line), colonne: String(finding.column) },
+              })}
+            >
+              {todo.line(finding.line, finding.column)}
+            </a>
+          </>
+        )}
         {others.length === 0 ? null : <> · {todo.shared(others.join(", "))}</>}
       </p>
       {why === undefined ? null : (

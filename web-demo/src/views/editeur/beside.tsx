@@ -6,7 +6,8 @@ import { filter } from "../../parts/field.tsx";
 import { RulePage } from "../../parts/rule/index.tsx";
 import { narrow } from "../../state/route.ts";
 import { WholeFinding } from "./finding.tsx";
-import { cursor, here, placed, step } from "./model.ts";
+import { step } from "./going.ts";
+import { cursor, here, placed } from "./state.ts";
 import { said } from "./texts.ts";
 
 function AtCursor() {
@@ -47,13 +48,15 @@ function ShownRule() {
   return (
     <section class="panel" aria-labelledby="rule-title">
       <div class="opened-head">
-        <h2 id="rule-title" tabIndex={-1}>{title}</h2>
+        <h2 id="rule-title" tabIndex={-1}>
+          {title}
+        </h2>
         {rule === undefined ? null : (
           <button
             type="button"
             class="small"
             onClick={() => {
-              narrow({ regle: "" });
+              narrow({ regle: "", ligne: "", colonne: "" });
               // The button goes away with the page.
               document.getElementById("rule-title")?.focus();
             }}

@@ -2,8 +2,10 @@
 
 import { Badge } from "../../parts/badge.tsx";
 import { t } from "../../texts/index.ts";
-import { fix, fixesOf, goTo, helpOf, textOf } from "./model.ts";
+import { fix, fixesOf } from "./fixing.ts";
+import { goTo } from "./going.ts";
 import type { Placed } from "./place.ts";
+import { helpOf, textOf } from "./state.ts";
 import { said } from "./texts.ts";
 
 /** In full, with its corrections. */
@@ -49,7 +51,12 @@ export function ListedFinding({ placed, isHere }: { placed: Placed; isHere: bool
     <li class="finding" data-severity={finding.severity} aria-current={isHere ? "location" : undefined}>
       <p class="finding-head">
         <Badge tone={finding.severity}>{todo.severities[finding.severity]}</Badge>
-        <button type="button" class="small" aria-label={`${goToText(line, column)}, ${textOf(finding)}`} onClick={() => goTo(placed)}>
+        <button
+          type="button"
+          class="small"
+          aria-label={`${goToText(line, column)}, ${textOf(finding)}`}
+          onClick={() => goTo(placed)}
+        >
           {place(line, column)}
         </button>
         <code class="hint">{finding.path === "" ? "/" : finding.path}</code>

@@ -12,7 +12,9 @@ const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|[{}[\]:,]|[^\s{}[\]:,"][^,\]}: \t\n\r]*
 
 /** Columns of a text: its characters. */
 const columns = (text: string): number =>
-  /[\uD800-\uDBFF]/.test(text) ? text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0) : text.length;
+  /[\uD800-\uDBFF]/.test(text)
+    ? text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0)
+    : text.length;
 
 const isOpening = (token: string): boolean => token === "{" || token === "[";
 const isClosing = (token: string): boolean => token === "}" || token === "]";

@@ -5,8 +5,8 @@ import { filter, SelectField } from "../../parts/field.tsx";
 import { number, size } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
 import { ListedFinding } from "./finding.tsx";
-import { checked, here, isChecking, placed, trouble } from "./model.ts";
 import type { Placed } from "./place.ts";
+import { checked, here, isChecking, isWaiting, placed, trouble } from "./state.ts";
 import { said } from "./texts.ts";
 
 const SEVERITIES = ["error", "warning", "info"] as const;
@@ -26,13 +26,15 @@ export function Summary() {
   }
   const { error = 0, info = 0, warning = 0 } = now?.report.counts ?? {};
   return (
-    <p class="editor-summary" data-checking={isChecking.value}>
+    <p class="editor-summary" data-checking={isChecking.value} data-waiting={isWaiting.value}>
       <strong aria-live="polite">
         {now === undefined ? checking : error + warning + info === 0 ? clean : counts(error, warning, info)}{" "}
         {now?.report.truncated === true ? truncated(now.report.findings.length) : null}
       </strong>{" "}
       <span class="hint">
-        {isChecking.value || now === undefined ? checking : checkedText(number(Math.round(now.milliseconds)), size(now.bytes))}
+        {isChecking.value || isWaiting.value || now === undefined
+          ? checking
+          : checkedText(number(Math.round(now.milliseconds)), size(now.bytes))}
       </span>
     </p>
   );

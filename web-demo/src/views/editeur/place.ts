@@ -36,6 +36,12 @@ function offsets(line: string, wanted: readonly number[]): readonly number[] {
   return wanted.map((next) => known.get(next) ?? 0);
 }
 
+/** The place of a line and a column, as the engine counts them. */
+export function offsetOf(text: Text, line: number, column: number): number {
+  const { from, text: written } = text.line(line);
+  return from + (offsets(written, [Math.max(column || 1, 1)])[0] ?? 0);
+}
+
 function extent(line: string, from: number): number {
   TOKEN.lastIndex = 0;
   return TOKEN.exec(line.slice(from, from + LONGEST))?.[0].length ?? 0;

@@ -14,8 +14,10 @@ export interface Sheet {
   readonly name: string;
   /** How the lines of the file end. */
   readonly lineBreak: "\n" | "\r\n";
-  /** The file itself, when its text does not say all of it: it is not UTF-8, or too large. Checked as it is until it is edited. */
-  readonly raw: Uint8Array | undefined;
+  /** The file itself, which is checked as it is until its text is edited. */
+  readonly bytes: Uint8Array;
+  /** Why its text does not say all of it. */
+  readonly fault: "" | "tooLarge" | "notUtf8";
   readonly start: string;
   kept: Kept | undefined;
   isEdited: boolean;
@@ -30,21 +32,22 @@ const NAMES = { "feuille-de-route": "feuille-de-route.json", exemple: "exemple.j
 const endsAsWindows = (text: string): boolean => text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text);
 
 function sheetOf(name: string, bytes: Uint8Array): Sheet {
-  const made = (start: string, raw?: Uint8Array): Sheet => ({
+  const made = (start: string, fault: Sheet["fault"] = ""): Sheet => ({
     name,
     lineBreak: endsAsWindows(start) ? "\r\n" : "\n",
-    raw,
+    bytes,
+    fault,
     start,
     kept: undefined,
     isEdited: false,
   });
   if (bytes.length > LARGEST) {
-    return made("", bytes);
+    return made("", "tooLarge");
   }
   try {
     return made(new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch {
-    return made(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), bytes);
+    return made(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes), "notUtf8");
   }
 }
 
@@ -75,10 +78,14 @@ export async function sheet(asked: Asked): Promise<Sheet | undefined> {
 }
 
 /** Makes a sheet the one of another document: what was edited became the file of the reader. */
-export function move(from: Pick<Asked, "doc" | "file">, to: Pick<Asked, "doc" | "file">, name: string): void {
+export function move(
+  from: Pick<Asked, "doc" | "file">,
+  to: Pick<Asked, "doc" | "file">,
+  { name, bytes }: Pick<Sheet, "name" | "bytes">,
+): void {
   const moved = sheets.get(keyOf(from));
   if (moved !== undefined) {
     sheets.delete(keyOf(from));
-    sheets.set(keyOf(to), { ...moved, name, raw: undefined });
+    sheets.set(keyOf(to), { ...moved, name, bytes, fault: "" });
   }
 }

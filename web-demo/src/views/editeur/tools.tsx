@@ -2,7 +2,8 @@
 
 import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { asker, format, paste, save, tools, undoable, use } from "./model.ts";
+import { format, paste, redo, save, search, undo, use } from "./commands.ts";
+import { asker, undoable } from "./state.ts";
 import { said } from "./texts.ts";
 
 const isLayingOut = signal(false);
@@ -50,17 +51,17 @@ function Tool({ label, can, run, name }: ToolProps) {
 }
 
 export function Tools({ isOpen }: { isOpen: boolean }) {
-  const { layOut: layOutText, paste: pasteText, redo, save: saveText, search, tools: name, undo, use: useText } = said.value;
+  const words = said.value;
   const can = undoable.value;
   return (
-    <div class="editor-tools" role="group" aria-label={name}>
-      <Tool label={undo} can={isOpen && can.undo} run={tools.undo} />
-      <Tool label={redo} can={isOpen && can.redo} run={tools.redo} />
-      <Tool label={layOutText} can={isOpen && !isLayingOut.value} run={() => void layOut()} />
-      <Tool label={search} can={isOpen} run={tools.search} />
-      <Tool label={saveText} can={isOpen} run={save} />
-      <Tool label={pasteText} can={true} run={() => void paste()} name="paste" />
-      <Tool label={useText} can={isOpen} run={use} name="use" />
+    <div class="editor-tools" role="group" aria-label={words.tools}>
+      <Tool label={words.undo} can={isOpen && can.undo} run={undo} />
+      <Tool label={words.redo} can={isOpen && can.redo} run={redo} />
+      <Tool label={words.layOut} can={isOpen && !isLayingOut.value} run={() => void layOut()} />
+      <Tool label={words.search} can={isOpen} run={search} />
+      <Tool label={words.save} can={isOpen} run={save} />
+      <Tool label={words.paste} can={true} run={() => void paste()} name="paste" />
+      <Tool label={words.use} can={isOpen} run={use} name="use" />
     </div>
   );
 }

@@ -53,12 +53,17 @@ export async function breakDown(small: string, tell: (step: Timed) => void): Pro
     begun = performance.now();
   };
   const mednum = await load({
-    worker: () => new Worker(new URL("./limited-worker.ts", import.meta.url), { type: "module", name: new URL(thread, import.meta.url).href }),
+    worker: () =>
+      new Worker(new URL("./limited-worker.ts", import.meta.url), {
+        type: "module",
+        name: new URL(thread, import.meta.url).href,
+      }),
   });
   step({ kind: "started" });
   const before = await mednum.checkText(small);
   const programme = await mednum.builtIn();
-  const actions = async (from: typeof programme): Promise<number> => (await from.compute("roadmap.state")).counts.actions;
+  const actions = async (from: typeof programme): Promise<number> =>
+    (await from.compute("roadmap.state")).counts.actions;
   step({ kind: "read", actions: await actions(programme) });
   const bytes = large();
   begun = performance.now();

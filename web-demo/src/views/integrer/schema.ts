@@ -109,4 +109,6 @@ export interface Term {
 
 /** The terms of a closed list, with what they mean. */
 export const termsOf = (node: Node): readonly Term[] =>
-  (node.oneOf ?? []).flatMap((one) => (one.const === undefined ? [] : [{ code: String(one.const), label: described(one) }]));
+  (node.oneOf ?? []).flatMap((one) =>
+    one.const === undefined ? [] : [{ code: String(one.const), label: described(one) }],
+  );

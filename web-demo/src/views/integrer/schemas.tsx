@@ -62,12 +62,26 @@ function isFound(text: string, [name, node]: readonly [string, Node]): boolean {
 /** The types whose fields are of a type. */
 function usersOf(type: string, types: Schema["types"]): readonly string[] {
   const isOf = (part: ReturnType<typeof kind>[number]): boolean => "type" in part && part.type === type;
-  return [...types].flatMap(([name, node]) => (fieldsOf(node).some((field) => kind(field.node).some(isOf)) ? [name] : []));
+  return [...types].flatMap(([name, node]) =>
+    fieldsOf(node).some((field) => kind(field.node).some(isOf)) ? [name] : [],
+  );
 }
 
 function TypePage({ name, node, types }: { name: string; node: Node; types: Schema["types"] }) {
-  const { closed, field, fieldsOf: fieldsTitle, kind: kindTitle, label, meaning, nothing, pattern, required, term, termsOf: termsTitle, usedBy } =
-    said.value.schemas;
+  const {
+    closed,
+    field,
+    fieldsOf: fieldsTitle,
+    kind: kindTitle,
+    label,
+    meaning,
+    nothing,
+    pattern,
+    required,
+    term,
+    termsOf: termsTitle,
+    usedBy,
+  } = said.value.schemas;
   const [fields, terms, users] = [fieldsOf(node), termsOf(node), usersOf(name, types)];
   return (
     <article class="schema-type" data-type={name}>
@@ -133,8 +147,18 @@ function TypePage({ name, node, types }: { name: string; node: Node; types: Sche
 }
 
 export function Schemas() {
-  const { counted, download: downloadText, failed, lead, loading, schema: schemaText, search, title, types, unknown } =
-    said.value.schemas;
+  const {
+    counted,
+    download: downloadText,
+    failed,
+    lead,
+    loading,
+    schema: schemaText,
+    search,
+    title,
+    types,
+    unknown,
+  } = said.value.schemas;
   const name = asked();
   useEffect(() => void read(name), [name]);
   const now = loaded.value;

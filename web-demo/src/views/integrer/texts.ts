@@ -130,7 +130,8 @@ const fr = {
     search: "Chercher dans les règles",
     concept: "Domaine",
     severity: "Gravité",
-    counted: (shown: number, all: number) => (shown === all ? `${all} règles.` : `${shown} règle${s(shown)} sur ${all}.`),
+    counted: (shown: number, all: number) =>
+      shown === all ? `${all} règles.` : `${shown} règle${s(shown)} sur ${all}.`,
     list: "Liste des règles",
     open: "Choisissez une règle pour lire sa page.",
     loading: "Lecture du registre…",

@@ -57,8 +57,22 @@ function named({ computation, key }: Measure): string {
 const tenths = (milliseconds: number): string => number(Math.round(milliseconds * 10) / 10);
 
 export function Times() {
-  const { again, between, caption, device, failed, lead, median, read, rounds, run: runText, running, spread, title, what } =
-    said.value.times;
+  const {
+    again,
+    between,
+    caption,
+    device,
+    failed,
+    lead,
+    median,
+    read,
+    rounds,
+    run: runText,
+    running,
+    spread,
+    title,
+    what,
+  } = said.value.times;
   const columns: readonly Column<Measure>[] = [
     {
       key: "what",

@@ -35,7 +35,8 @@ function weights(): readonly Weight[] {
 
 /** What a file is, when its name does not say it. */
 function Name({ name }: { name: string }) {
-  const [, known] = Object.entries(NAMED).find(([start]) => (start === "" ? name === "" : name.startsWith(start))) ?? [];
+  const [, known] =
+    Object.entries(NAMED).find(([start]) => (start === "" ? name === "" : name.startsWith(start))) ?? [];
   return (
     <>
       <code>{name === "" ? "./" : name}</code>

@@ -70,13 +70,16 @@ export function useCommunes(coverage: Coverage): readonly Commune[] | undefined 
       return undefined;
     }
     let isHere = true;
-    void list(now, coverage).then((communes) => {
-      // An opening that was left answers nothing.
-      if (isHere && opening.peek() === now) {
-        kept = { doc: now.doc, file: now.file, communes };
-        setRank((rank) => rank + 1);
-      }
-    });
+    list(now, coverage).then(
+      (communes) => {
+        // An opening that was left answers nothing.
+        if (isHere && opening.peek() === now) {
+          kept = { doc: now.doc, file: now.file, communes };
+          setRank((rank) => rank + 1);
+        }
+      },
+      () => undefined,
+    );
     return () => {
       isHere = false;
     };

@@ -21,7 +21,8 @@ interface DrawnProps {
 }
 
 /** What the file itself calls a place. */
-const called = ({ codes, names }: Outline): string => [names[0], codes[0]].filter(Boolean).join(", ");
+const called = ({ codes, ids, names }: Outline): string =>
+  [names[0], codes[0] ?? ids[0]].filter((text) => text !== undefined && text !== "").join(", ");
 
 function Shapes({ matched, bassins }: { matched: readonly Matched[]; bassins: readonly Bassin[] }) {
   const { map } = words.value;

@@ -6,10 +6,12 @@
 export type Position = readonly [number, number];
 export type Polygon = readonly (readonly Position[])[];
 
-/** An outline: its polygons, and the codes and the names that its properties hold. */
+/** An outline: its polygons, and what its properties hold that may say which place it is. */
 export interface Outline {
   readonly polygons: readonly Polygon[];
   readonly codes: readonly string[];
+  /** Identifiers, of a place or of nothing but the file. */
+  readonly ids: readonly string[];
   readonly names: readonly string[];
 }
 
@@ -95,7 +97,6 @@ const CODES = [
   "comcode",
   "codecom",
   "com",
-  "id",
 ];
 const NAMES = [
   "nom",
@@ -133,7 +134,8 @@ function outline(feature: unknown): Outline {
   const properties: (readonly [string, unknown])[] = isObject(found) ? Object.entries(found) : [];
   return {
     polygons: polygons(member(feature, "geometry")),
-    codes: texts([...properties, ["id", member(feature, "id")]], CODES),
+    codes: texts(properties, CODES),
+    ids: texts([...properties, ["id", member(feature, "id")]], ["id"]),
     names: texts(properties, NAMES),
   };
 }

@@ -13,6 +13,7 @@ function OwnOutlines() {
   const { own } = words.value;
   const [isOver, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
   const now = opened.value;
   return (
     <div
@@ -36,7 +37,7 @@ function OwnOutlines() {
       <h3>{own.title}</h3>
       <p>{own.lead}</p>
       <p class="outline-choice">
-        <button type="button" onClick={() => input.current?.click()}>
+        <button ref={choose} type="button" onClick={() => input.current?.click()}>
           {own.choose}
         </button>{" "}
         <span class="outline-drop">{own.drop}</span>{" "}
@@ -45,6 +46,8 @@ function OwnOutlines() {
             type="button"
             onClick={() => {
               opened.value = undefined;
+              // This button goes with them.
+              choose.current?.focus();
             }}
           >
             {own.remove}

@@ -30,6 +30,15 @@ const plain = (name: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
+/** The code of a commune, wherever it is. */
+const isInsee = (code: string): boolean => /^(?:\d\d|2[AB])\d{3}$/i.test(code);
+
+/** What may tell the place: a commune of elsewhere, whose code says so, may have the name of one from here. */
+function wordsOf({ codes, ids, names }: Outline): readonly string[] {
+  const communes = codes.filter(isInsee);
+  return communes.length > 0 ? communes : [...codes, ...ids, ...names];
+}
+
 type Known = Omit<Matched, "outline">;
 
 function ofCommune({ bassins: ids, code, name }: Commune, bassins: readonly Bassin[]): Known {
@@ -80,7 +89,7 @@ export async function match(
   };
   const found = await Promise.all(
     outlines.map(async (outline) => {
-      const words = [...outline.codes, ...outline.names].filter((word) => word !== "");
+      const words = wordsOf(outline).filter((word) => word !== "");
       const place = words.map((word) => places.get(plain(word))).find((one) => one !== undefined);
       return { outline, place: place ?? (await asked(words.slice(0, 3))) };
     }),

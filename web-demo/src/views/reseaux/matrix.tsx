@@ -78,7 +78,7 @@ function columns(
       key: "held",
       title: matrix.held,
       isNumber: true,
-      cell: ({ held }) => of(number(held.part), number(held.whole)),
+      cell: ({ held }) => <span class="whole">{of(number(held.part), number(held.whole))}</span>,
     },
     {
       key: "detail",
@@ -208,13 +208,15 @@ export function Matrix({ networks }: PartProps) {
                 )}
               </p>
             )}
-            <Table
-              caption={matrix.caption}
-              columns={columns(networks, opened, toggle)}
-              rows={shown}
-              rowKey={({ bassin }) => bassin}
-              under={(row) => (opened.has(row.bassin) ? <Holders bassin={row} /> : null)}
-            />
+            <div class="role-matrix">
+              <Table
+                caption={matrix.caption}
+                columns={columns(networks, opened, toggle)}
+                rows={shown}
+                rowKey={({ bassin }) => bassin}
+                under={(row) => (opened.has(row.bassin) ? <Holders bassin={row} /> : null)}
+              />
+            </div>
           </>
         )}
       </section>

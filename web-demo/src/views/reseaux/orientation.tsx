@@ -1,6 +1,7 @@
 /** From a need and a commune to who can help: a form, then the path with its reasons. */
 
 import { Need, Public, Weekday, type Term } from "virtual:terms";
+import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Arguments } from "mednum/worker";
 import { useAsked, type Refusal } from "../../engine/asked.ts";
@@ -112,11 +113,11 @@ function Form({ coverage }: Pick<PartProps, "coverage">) {
   );
 }
 
-function Refused({ refusal }: { refusal: Refusal }) {
+function Refused({ refusal, at }: { refusal: Refusal; at: RefObject<HTMLDivElement | null> }) {
   const { path } = words.value;
   const { filters } = route.value;
   return (
-    <div class="notice" data-tone="error" role="alert">
+    <div ref={at} class="notice" data-tone="error" role="alert" tabIndex={-1}>
       <p>{said(refusal.fr, refusal.en)}</p>
       {refusal.suggestions.length === 0 ? null : (
         <p class="suggestions">
@@ -139,20 +140,21 @@ export function Orientation({ coverage }: PartProps) {
   const { value, refusal, isLate } = useAsked("network.orientation", question);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(key);
+  const refused = useRef<HTMLDivElement>(null);
   // The answer to a question that was just asked is where the reader goes next.
   useEffect(() => {
-    if (before.current !== key && !isLate && value !== undefined) {
+    if (before.current !== key && !isLate) {
       before.current = key;
-      heading.current?.focus();
+      (heading.current ?? refused.current)?.focus();
     }
-  }, [key, isLate, value]);
+  }, [key, isLate]);
   return (
     <section class="panel" aria-labelledby="orient-title" aria-busy={isLate}>
       <h2 id="orient-title">{path.title}</h2>
       <p class="lead">{path.lead}</p>
       <Form key={key} coverage={coverage} />
       {question === undefined ? <p class="hint">{path.start}</p> : null}
-      {refusal === undefined ? null : <Refused refusal={refusal} />}
+      {refusal === undefined ? null : <Refused refusal={refusal} at={refused} />}
       {value === undefined ? null : (
         <div class="path">
           <h3 ref={heading} tabIndex={-1}>

@@ -72,8 +72,7 @@ function TileDrawing({ tile }: { tile: Tile }) {
         {tile.bassin === undefined ? map.outside : <French>{tile.bassin.name}</French>}
         {tile.bassin?.priority === true ? (
           <span class="tile-priority" title={map.priority}>
-            {" "}
-            ★
+            {"\u00A0"}★
           </span>
         ) : null}
       </span>

@@ -94,7 +94,7 @@ export function Board({ places, comparison }: { places: Places; comparison: Comp
   }));
   const figure = (value: number | null | undefined) => (value === undefined || value === null ? "—" : number(value));
   return (
-    <section class="panel whole-on-paper" aria-labelledby="board-title">
+    <section class="panel whole-on-paper cohort-board" aria-labelledby="board-title">
       <h2 id="board-title">{board.title}</h2>
       <Chart rows={rows} ceiling={places.ceiling} />
       <Table

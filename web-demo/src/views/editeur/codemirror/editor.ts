@@ -1,10 +1,20 @@
 /** CodeMirror in a shadow root, whose sheets of style are adopted: the policy of the page lets no element of style in. */
 
-import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory, redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  isolateHistory,
+  redo,
+  redoDepth,
+  undo,
+  undoDepth,
+} from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "@codemirror/search";
-import { Compartment, EditorSelection, EditorState, Text, type Extension } from "@codemirror/state";
+import { Compartment, EditorState, Text, type Extension } from "@codemirror/state";
 import {
   drawSelection,
   dropCursor,
@@ -53,7 +63,7 @@ export interface Editor {
   readonly atCursor: readonly Placed[];
   show(placed: readonly Placed[]): void;
   say(): void;
-  goTo(from: number, to?: number): void;
+  goTo(place: number, takesFocus?: boolean): void;
   token(placed: Placed): string;
   fix(placed: Placed, fix: Fix): void;
   replace(text: string, cursor: number): void;
@@ -84,7 +94,7 @@ export function hasEndlessLine(text: string): boolean {
 
 const words = (said: Said): Extension => [
   said.isFrench ? EditorState.phrases.of(french) : [],
-  EditorView.contentAttributes.of({ "aria-label": said.name, lang: "fr" }),
+  EditorView.contentAttributes.of({ "aria-label": said.name, lang: "fr", tabindex: "0" }),
 ];
 
 /** How long Escape lets Tab leave the editor: until another key, a minute at most. */
@@ -108,7 +118,17 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
     highlightActiveLineGutter(),
     indentUnit.of("  "),
     search(),
-    isPlain ? [] : [json(), indentOnInput(), bracketMatching(), codeFolding(), foldGutter(), highlightSelectionMatches(), EditorView.lineWrapping],
+    isPlain
+      ? []
+      : [
+          json(),
+          indentOnInput(),
+          bracketMatching(),
+          codeFolding(),
+          foldGutter(),
+          highlightSelectionMatches(),
+          EditorView.lineWrapping,
+        ],
     keymap.of([
       { key: "F8", run: () => (heard.stepped(1), true), shift: () => (heard.stepped(-1), true) },
       { key: "Mod-.", run: () => (heard.fixed(), true) },
@@ -172,11 +192,15 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
     },
     show: (placed) => view.dispatch({ effects: setFindings.of(placed) }),
     say: () => view.dispatch({ effects: spoken.reconfigure(words(said)) }),
-    goTo(from, to = from) {
-      const end = view.state.doc.length;
-      const selection = EditorSelection.single(Math.min(from, end), Math.min(to, end));
-      view.dispatch({ selection, effects: EditorView.scrollIntoView(selection.main, { y: "center", x: "center" }) });
-      view.focus();
+    goTo(place, takesFocus = true) {
+      const anchor = Math.min(place, view.state.doc.length);
+      view.dispatch({
+        selection: { anchor },
+        effects: EditorView.scrollIntoView(anchor, { y: "center", x: "center" }),
+      });
+      if (takesFocus) {
+        view.focus();
+      }
     },
     token: ({ from, to }) => view.state.sliceDoc(from, to),
     fix({ from, to }, { insert }) {

@@ -63,9 +63,7 @@ function signs(text: Text, placed: readonly Placed[]): RangeSet<Sign> {
 const held = (text: Text, placed: readonly Placed[]): Held => ({
   placed,
   spans: Decoration.set(
-    placed
-      .filter(({ from, to }) => to > from)
-      .map(({ finding, from, to }) => SPANS[finding.severity].range(from, to)),
+    placed.filter(({ from, to }) => to > from).map(({ finding, from, to }) => SPANS[finding.severity].range(from, to)),
     true,
   ),
   marks: signs(text, placed),

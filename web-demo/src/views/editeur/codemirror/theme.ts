@@ -23,7 +23,9 @@ const look = EditorView.theme({
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
   "& > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground":
     { background: "color-mix(in srgb, var(--accent) 28%, transparent)" },
-  ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "color-mix(in srgb, var(--accent-soft) 55%, transparent)" },
+  ".cm-activeLine, .cm-activeLineGutter": {
+    backgroundColor: "color-mix(in srgb, var(--accent-soft) 55%, transparent)",
+  },
   ".cm-gutters": {
     backgroundColor: "var(--paper)",
     color: "var(--ink-soft)",
@@ -106,7 +108,10 @@ const look = EditorView.theme({
     outlineOffset: "1px",
   },
   ".cm-searchMatch": { backgroundColor: "var(--gap-soft)", outline: "1px solid var(--gap)" },
-  ".cm-searchMatch.cm-searchMatch-selected": { backgroundColor: "var(--accent-soft)", outline: "2px solid var(--accent)" },
+  ".cm-searchMatch.cm-searchMatch-selected": {
+    backgroundColor: "var(--accent-soft)",
+    outline: "2px solid var(--accent)",
+  },
   "@media (forced-colors: active)": {
     ".cm-finding": { textDecorationColor: "CanvasText" },
   },
