@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
 import { plain, rows } from "./support/figures.mjs";
+import { paper } from "./support/paper.mjs";
 import { serve } from "./support/site.mjs";
 
 let site, browser;
@@ -84,7 +85,9 @@ for (const [doc, day] of [
       await page.getByText("Aucune échéance que suit l'instance n'est passée").waitFor();
     } else {
       assert.deepEqual(
-        (await rows(page, "Échéances passées sans nouvelles, la plus ancienne en premier")).map((row) => row.map(plain)),
+        (await rows(page, "Échéances passées sans nouvelles, la plus ancienne en premier")).map((row) =>
+          row.map(plain),
+        ),
         agenda.late.map((late) => [
           plain(late.label),
           plain(`${late.sheet} ${late.title}`),
@@ -96,7 +99,10 @@ for (const [doc, day] of [
     }
 
     assert.deepEqual(
-      (await rows(page, "Combien de constats demandent à agir, et à qui")).map(([who, , ...counts]) => [who, ...counts]),
+      (await rows(page, "Combien de constats demandent à agir, et à qui")).map(([who, , ...counts]) => [
+        who,
+        ...counts,
+      ]),
       complete.recipients.map(({ counts, name, requests }) => [
         name ?? "La tenue du document",
         ...[counts.error, counts.warning, counts.info, requests.length].map(String),
@@ -205,18 +211,18 @@ test("parts are left out and taken back, and the address keeps which", async () 
   await close();
 });
 
-const pagesOf = async (page) =>
-  (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g).length;
-
-test("the pack prints on A4: a dozen pages at most, fewer with fewer parts, without what is for the screen", async () => {
+test("the pack prints on A4: a dozen pages at most, fewer with fewer parts, and no row is cut", async () => {
   for (const doc of DOCUMENTS) {
     const { page, close } = await opened(`doc=${doc}&instance=${BODY}`);
-    const whole = await pagesOf(page);
-    assert.ok(whole >= 5 && whole <= 12, `${doc}: ${whole} pages`);
+    const whole = await paper(page);
+    assert.ok(whole.pages >= 5 && whole.pages <= 12, `${doc}: ${whole.pages} pages`);
+    assert.equal(whole.cut, 0, `${doc}: ${whole.cut} rows lie on two pages`);
+    assert.equal(whole.rows, await page.locator("main tbody tr, main li").count(), doc);
     await page.getByRole("checkbox", { name: "Constats, par qui doit agir" }).uncheck();
     await page.getByRole("checkbox", { name: "Indicateurs" }).uncheck();
-    const fewer = await pagesOf(page);
-    assert.ok(fewer < whole && fewer <= 6, `${doc}: ${fewer} pages`);
+    const fewer = await paper(page);
+    assert.ok(fewer.pages < whole.pages && fewer.pages <= 6, `${doc}: ${fewer.pages} pages`);
+    assert.equal(fewer.cut, 0, doc);
     await page.emulateMedia({ media: "print" });
     const left = "nav:visible, .settings:visible, .filters:visible, .status:visible, button:visible, h1:visible";
     assert.equal(await page.locator(left).count(), 0);
@@ -224,7 +230,20 @@ test("the pack prints on A4: a dozen pages at most, fewer with fewer parts, with
   }
 });
 
-test("on paper every point is there, and no row is cut: each is kept whole and holds on a page", async () => {
+test("a row that is cut would be seen on paper", async () => {
+  const { page, close } = await opened(`doc=feuille-de-route&instance=${BODY}`);
+  await page.evaluate(() => {
+    const careless = new CSSStyleSheet();
+    careless.replaceSync(
+      "@media print { tr, li { break-inside: auto !important } td, th, li { line-height: 2 !important; padding-block: 7px !important } }",
+    );
+    document.adoptedStyleSheets = [careless];
+  });
+  assert.ok((await paper(page)).cut > 0);
+  await close();
+});
+
+test("on paper every point is there, each row is kept whole, and nothing overflows its cell", async () => {
   // The width of an A4 sheet within its margins, and the height of its page, in CSS pixels.
   const [width, height] = [703, 1031];
   for (const doc of DOCUMENTS) {
@@ -239,7 +258,9 @@ test("on paper every point is there, and no row is cut: each is kept whole and h
       (found, most) =>
         found
           .filter((row) => row.checkVisibility())
-          .filter((row) => getComputedStyle(row).breakInside !== "avoid" || row.getBoundingClientRect().height > most / 3)
+          .filter(
+            (row) => getComputedStyle(row).breakInside !== "avoid" || row.getBoundingClientRect().height > most / 3,
+          )
           .map((row) => row.textContent.slice(0, 80)),
       height,
     );

@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
 import { plain, rows, stats } from "./support/figures.mjs";
+import { paper } from "./support/paper.mjs";
 import { serve } from "./support/site.mjs";
 
 let site, browser;
@@ -332,7 +333,12 @@ for (const [doc, day] of [
     same(decisions.points, agenda.decisions, (entry) => ({
       code: entry.sheet,
       text: entry.label,
-      said: [entry.kind_fr, long(entry.meeting.date), entry.responsible ?? "", entry.due === null ? "" : long(entry.due)],
+      said: [
+        entry.kind_fr,
+        long(entry.meeting.date),
+        entry.responsible ?? "",
+        entry.due === null ? "" : long(entry.due),
+      ],
     }));
     assert.deepEqual(
       decisions.points.map(({ isLate }) => isLate),
@@ -383,19 +389,54 @@ test("a meeting that is scheduled gives its day to the agenda and to the page of
   await close();
 });
 
+test("a meeting on no day of the periods is told apart from them", async () => {
+  const changed = await example();
+  changed.meetings.push({ id: "comite-partenaires-2022-06-01", body: "comite-partenaires", date: "2022-06-01" });
+  const { page, close } = await opened("doc=exemple");
+  assert.equal(await page.getByText("hors de ces périodes").count(), 0);
+  await page.setInputFiles("input[type=file]", {
+    name: "essai.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(changed)),
+  });
+  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  await settled(page);
+  await page.getByText(/Comité des partenaires, hors de ces périodes\s: 01\/06\/2022\./).waitFor();
+  await close();
+});
+
 test("the agenda prints on A4 by itself: no settings, no button, no point cut", async () => {
   const { page, close } = await opened("doc=exemple&jour=2024-10-15&instance=comite-partenaires&page=ordre-du-jour");
   await page.waitForSelector(".agenda");
   const { silent } = programme("exemple", "2024-10-15").compute("governance.agenda", { body: "comite-partenaires" });
-  const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g).length;
+  const { cut, pages, rows: kept } = await paper(page);
   assert.ok(pages <= 2, `${pages} pages for ${silent.length} points`);
+  assert.ok(kept > silent.length);
+  assert.equal(cut, 0);
   await page.emulateMedia({ media: "print" });
-  assert.equal(await page.locator("nav:visible, .settings:visible, .status:visible, button:visible, h1:visible").count(), 0);
   assert.equal(
-    await page.$$eval(".agenda-point", (found) => found.filter((one) => getComputedStyle(one).breakInside !== "avoid").length),
+    await page.locator("nav:visible, .settings:visible, .status:visible, button:visible, h1:visible").count(),
+    0,
+  );
+  assert.equal(
+    await page.$$eval(
+      ".agenda-point",
+      (found) => found.filter((one) => getComputedStyle(one).breakInside !== "avoid").length,
+    ),
     0,
   );
   await close();
+});
+
+test("the bodies print on A4 without a cut row", async () => {
+  for (const query of ["doc=exemple", "doc=exemple&presence=reunions", "doc=exemple&instance=comite-partenaires"]) {
+    const { page, close } = await opened(query);
+    const { cut, pages, rows: kept } = await paper(page);
+    assert.ok(pages <= 12, `${query}: ${pages} pages`);
+    assert.ok(kept >= (await page.locator("main tbody tr").count()), query);
+    assert.equal(cut, 0, query);
+    await close();
+  }
 });
 
 test("the roadmap keeps no meeting: it says so, shows its cadences, and leads to the example", async () => {

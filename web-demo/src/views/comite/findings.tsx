@@ -30,14 +30,12 @@ function columns(): readonly Column<Row>[] {
   return [
     { key: "who", title: todo.who, isHeader: true, cell: ({ group }) => <Name group={group} /> },
     { key: "kind", title: words.value.kind, cell: ({ group }) => todo.kinds[group.actor.kind] },
-    ...SEVERITIES.map(
-      (severity): Column<Row> => ({
-        key: severity,
-        title: todo.severities[severity],
-        isNumber: true,
-        cell: ({ counts }) => number(counts[severity]),
-      }),
-    ),
+    ...SEVERITIES.map((severity): Column<Row> => ({
+      key: severity,
+      title: todo.severities[severity],
+      isNumber: true,
+      cell: ({ counts }) => number(counts[severity]),
+    })),
     { key: "total", title: common.total, isNumber: true, cell: ({ group }) => number(group.entries.length) },
   ];
 }
@@ -106,12 +104,7 @@ export function FindingsPart({ answer }: { answer: ToComplete }) {
         <p>{own.noFindings}</p>
       ) : (
         <>
-          <Table
-            caption={own.findingsCaption}
-            columns={columns()}
-            rows={rows}
-            rowKey={({ group }) => group.key}
-          />
+          <Table caption={own.findingsCaption} columns={columns()} rows={rows} rowKey={({ group }) => group.key} />
           <CsvButton file={own.csv.constats.file} of={own.names.constats} make={() => findingsCsv(entries)} />
           <Legend />
           {groups.map((group) => (

@@ -43,10 +43,7 @@ export function ComiteView() {
             <a class="button" href={href({ view: "instances", filters: { instance: body } })}>
               {own.body}
             </a>
-            <a
-              class="button"
-              href={href({ view: "instances", filters: { instance: body, page: "ordre-du-jour" } })}
-            >
+            <a class="button" href={href({ view: "instances", filters: { instance: body, page: "ordre-du-jour" } })}>
               {own.agenda}
             </a>
             <PartsField />

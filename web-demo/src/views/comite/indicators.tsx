@@ -61,8 +61,7 @@ function columns(): readonly Column<Row>[] {
     {
       key: "target",
       title: indicators.target,
-      cell: ({ series, value }) =>
-        value === undefined || value.target === null ? "—" : aimed(series, value.target),
+      cell: ({ series, value }) => (value === undefined || value.target === null ? "—" : aimed(series, value.target)),
     },
     { key: "progress", title: indicators.progress, cell: ({ value }) => <Progress target={value?.target ?? null} /> },
   ];
@@ -113,11 +112,7 @@ export function IndicatorsPart({ values }: { values: Values }) {
           <div class="pack-measures">
             <Table caption={own.indicatorsCaption} columns={columns()} rows={rows} rowKey={keyOf} />
           </div>
-          <CsvButton
-            file={own.csv.indicateurs.file}
-            of={own.names.indicateurs}
-            make={() => indicatorsCsv(rows)}
-          />
+          <CsvButton file={own.csv.indicateurs.file} of={own.names.indicateurs} make={() => indicatorsCsv(rows)} />
         </>
       )}
     </PackSection>

@@ -13,7 +13,12 @@ interface PackSectionProps {
 
 export function PackSection({ part, isEmpty, children }: PackSectionProps) {
   return (
-    <section class="panel pack-part" data-part={part} data-is-empty={isEmpty === true ? "" : undefined} aria-labelledby={`pack-${part}`}>
+    <section
+      class="panel pack-part"
+      data-part={part}
+      data-is-empty={isEmpty === true ? "" : undefined}
+      aria-labelledby={`pack-${part}`}
+    >
       <h2 id={`pack-${part}`}>{words.value.names[part]}</h2>
       {children}
     </section>

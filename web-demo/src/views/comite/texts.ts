@@ -57,7 +57,18 @@ const fr = {
   csv: {
     etat: {
       file: "comite-etat",
-      headers: ["Axe", "Fiche", "Titre", "Type", "Pilotes", "Calendrier", "Indicateurs", "Dates", "En retard", "Champs à compléter"],
+      headers: [
+        "Axe",
+        "Fiche",
+        "Titre",
+        "Type",
+        "Pilotes",
+        "Calendrier",
+        "Indicateurs",
+        "Dates",
+        "En retard",
+        "Champs à compléter",
+      ],
     },
     retards: {
       file: "comite-retards",
@@ -127,7 +138,18 @@ const en: typeof fr = {
   csv: {
     etat: {
       file: "committee-state",
-      headers: ["Axis", "Sheet", "Title", "Kind", "Lead", "Calendar", "Indicators", "Dates", "Late", "Fields to complete"],
+      headers: [
+        "Axis",
+        "Sheet",
+        "Title",
+        "Kind",
+        "Lead",
+        "Calendar",
+        "Indicators",
+        "Dates",
+        "Late",
+        "Fields to complete",
+      ],
     },
     retards: {
       file: "committee-late",

@@ -25,7 +25,12 @@ export function Absent({ absences }: { absences: Absences }) {
           rows={rows}
           rowKey={({ body, who }) => `${body.id} ${who.id}`}
           columns={[
-            { key: "who", title: own.attendanceBy.organismes, isHeader: true, cell: ({ who }) => <French>{who.name}</French> },
+            {
+              key: "who",
+              title: own.attendanceBy.organismes,
+              isHeader: true,
+              cell: ({ who }) => <French>{who.name}</French>,
+            },
             { key: "body", title: own.body, cell: ({ body }) => <French>{body.name}</French> },
             {
               key: "meetings",

@@ -93,10 +93,7 @@ function Chart({ lines, caption }: { lines: readonly Line[]; caption: string }) 
               <Name line={line} />
             </span>
             <span class="presence-bar">
-              <StackedBar
-                shares={KEYS.map((key) => ({ key, value: line[key].part }))}
-                whole={line.present.whole}
-              />
+              <StackedBar shares={KEYS.map((key) => ({ key, value: line[key].part }))} whole={line.present.whole} />
             </span>
             <span class="presence-share">{shareOf(line.present)}</span>
           </div>
@@ -107,14 +104,7 @@ function Chart({ lines, caption }: { lines: readonly Line[]; caption: string }) 
           {KEYS.map((key) => (
             <li key={key}>
               <svg class="swatch" aria-hidden="true" width="22" height="14">
-                <rect
-                  class={`share share-${key}`}
-                  x="0.5"
-                  y="0.5"
-                  width="21"
-                  height="13"
-                  fill={`url(#share-${key})`}
-                />
+                <rect class={`share share-${key}`} x="0.5" y="0.5" width="21" height="13" fill={`url(#share-${key})`} />
               </svg>
               {own[key]}
             </li>

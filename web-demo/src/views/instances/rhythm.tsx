@@ -97,9 +97,7 @@ function columns(lines: readonly Line[]): readonly Column<Line>[] {
     {
       key: "verdict",
       title: own.verdictHeader,
-      cell: ({ period }) => (
-        <Badge tone={TONES[period.verdict]}>{said(period.verdict_fr, period.verdict_en)}</Badge>
-      ),
+      cell: ({ period }) => <Badge tone={TONES[period.verdict]}>{said(period.verdict_fr, period.verdict_en)}</Badge>,
     },
     {
       key: "dates",
@@ -138,6 +136,13 @@ export function Rhythm({ lines }: { lines: readonly Line[] }) {
           rowKey={({ body, period }) => `${body.id} ${period.period}`}
         />
       </div>
+      {[...new Set(lines.map(({ body }) => body))].map(({ id, name, outside }) =>
+        outside.length === 0 ? null : (
+          <p key={id} class="hint">
+            {own.outside(name, outside.map(({ date }) => shortDay(date)).join(", "))}
+          </p>
+        ),
+      )}
       <CsvButton file={own.csv.rhythm.file} of={own.rhythm} make={() => rhythmCsv(lines)} />
     </section>
   );

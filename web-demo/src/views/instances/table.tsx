@@ -17,11 +17,7 @@ export function lastOf({ cadence, next }: Body): string | undefined {
 }
 
 export function State({ next }: { next: Next | undefined }) {
-  return next === undefined ? (
-    <>—</>
-  ) : (
-    <Badge tone={TONES[next.state]}>{said(next.state_fr, next.state_en)}</Badge>
-  );
+  return next === undefined ? <>—</> : <Badge tone={TONES[next.state]}>{said(next.state_fr, next.state_en)}</Badge>;
 }
 
 /** The day that the next meeting is due, with how far it is. */
@@ -108,12 +104,5 @@ export function bodiesCsv(bodies: readonly Body[]): string {
 }
 
 export function Bodies({ bodies }: { bodies: readonly Body[] }) {
-  return (
-    <Table
-      caption={words.value.caption}
-      columns={columns()}
-      rows={bodies}
-      rowKey={({ cadence }) => cadence.id}
-    />
-  );
+  return <Table caption={words.value.caption} columns={columns()} rows={bodies} rowKey={({ cadence }) => cadence.id} />;
 }

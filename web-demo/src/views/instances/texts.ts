@@ -5,7 +5,8 @@ import { texts } from "../../texts/index.ts";
 const s = (count: number): string => (count > 1 ? "s" : "");
 
 const fr = {
-  intro: "Chaque instance face à la fréquence que sa fiche lui donne\u00A0: réunions tenues, présence, prochaine échéance.",
+  intro:
+    "Chaque instance face à la fréquence que sa fiche lui donne\u00A0: réunions tenues, présence, prochaine échéance.",
   empty:
     "Ce document ne contient aucune réunion\u00A0: rien ne dit lesquelles ont été tenues. Les échéances qui suivent sont celles d'instances dont aucune réunion n'est enregistrée.",
   seeExample: "Voir le programme d'exemple, qui en contient",
@@ -39,14 +40,13 @@ const fr = {
   scheduled: "Prévue le",
   rhythm: "Réunions tenues, période par période",
   rhythmCaption: "Réunions tenues dans chaque période, face à la fréquence",
-  rhythmHint:
-    "Un disque plein est une réunion tenue, un cercle vide une réunion qui manque au minimum de la période.",
+  rhythmHint: "Un disque plein est une réunion tenue, un cercle vide une réunion qui manque au minimum de la période.",
   period: "Période",
   planned: "Prévues",
   heldHeader: "Tenues",
   verdictHeader: "Fréquence",
   dates: "Dates",
-  outside: "hors période",
+  outside: (name: string, days: string) => `${name}, hors de ces périodes\u00A0: ${days}.`,
   attendance: "Présence",
   by: "Présence par",
   attendanceBy: { instances: "Instance", organismes: "Organisme", annees: "Année", reunions: "Réunion" },
@@ -73,13 +73,11 @@ const fr = {
   lastPresence: "Dernière présence",
   excused: "Excusé",
   back: "Toutes les instances",
-  facts: "Repères",
   sheet: "Fiche",
   openAgenda: "Ordre du jour de la prochaine réunion",
   agenda: {
     title: "Ordre du jour",
     print: "Imprimer l'ordre du jour",
-    back: (name: string) => `Revenir à ${name}`,
     body: "Retour à l'instance",
     held: (day: string) => `Réunion prévue le ${day}`,
     due: (day: string) => `Date à fixer, échéance au ${day}`,
@@ -110,7 +108,18 @@ const fr = {
   csv: {
     bodies: {
       file: "instances",
-      headers: ["Instance", "Fiche", "Fréquence", "Minimum", "Maximum", "Par", "Dernière réunion", "Au plus tard", "Jours", "Situation"],
+      headers: [
+        "Instance",
+        "Fiche",
+        "Fréquence",
+        "Minimum",
+        "Maximum",
+        "Par",
+        "Dernière réunion",
+        "Au plus tard",
+        "Jours",
+        "Situation",
+      ],
     },
     rhythm: {
       file: "reunions-par-periode",
@@ -163,7 +172,7 @@ const en: typeof fr = {
   heldHeader: "Held",
   verdictHeader: "Cadence",
   dates: "Dates",
-  outside: "outside any period",
+  outside: (name: string, days: string) => `${name}, outside these periods: ${days}.`,
   attendance: "Attendance",
   by: "Attendance by",
   attendanceBy: { instances: "Body", organismes: "Organisation", annees: "Year", reunions: "Meeting" },
@@ -189,13 +198,11 @@ const en: typeof fr = {
   lastPresence: "Last there",
   excused: "Excused",
   back: "All bodies",
-  facts: "Facts",
   sheet: "Sheet",
   openAgenda: "Agenda of the next meeting",
   agenda: {
     title: "Agenda",
     print: "Print the agenda",
-    back: (name: string) => `Back to ${name}`,
     body: "Back to the body",
     held: (day: string) => `Meeting scheduled on ${day}`,
     due: (day: string) => `Date to be set, due by ${day}`,
