@@ -1,7 +1,7 @@
 /** The file that the reader opened: in memory only, for as long as the page is open. */
 
 import { signal } from "@preact/signals";
-import { go } from "./route.ts";
+import { go, route } from "./route.ts";
 
 export interface OwnFile {
   readonly name: string;
@@ -19,7 +19,8 @@ export function openBytes(name: string, bytes: Uint8Array): OwnFile {
   rank += 1;
   const own = { name, bytes, rank };
   ownFile.value = own;
-  go({ doc: "fichier", filters: {} });
+  // A place in one text is none in another.
+  go({ doc: "fichier", ...(route.peek().view === "editeur" ? { filters: {} } : {}) });
   return own;
 }
 
