@@ -63,3 +63,17 @@ export async function settled(page) {
     return done && document.querySelector(".waiting, [aria-busy=true]") === null;
   });
 }
+
+/** Goes to another place of a page that is open, as a link would, and waits until it is answered. */
+export async function visit(page, place) {
+  await page.evaluate(
+    (next) =>
+      new Promise((done) => {
+        location.hash = `#/${next}`;
+        // The address is told after this task; two frames later what it asks for is on the screen, or is said to be on its way.
+        requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done, 0)), 0));
+      }),
+    place,
+  );
+  await settled(page);
+}
