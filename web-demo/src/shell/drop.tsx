@@ -20,21 +20,23 @@ export function Drop() {
         setOver(false);
       }
     };
+    // A part of the page may take what is dropped on it, and stops the event then: nothing hangs over the page all the same.
+    const dropped = (): void => setOver(false);
     const drop = (event: DragEvent): void => {
       const file = event.dataTransfer?.files[0];
-      setOver(false);
-      // What a part of the page took is no document.
-      if (file !== undefined && !event.defaultPrevented) {
+      if (file !== undefined) {
         event.preventDefault();
         void openFile(file);
       }
     };
     addEventListener("dragover", over);
     addEventListener("dragleave", leave);
+    addEventListener("drop", dropped, { capture: true });
     addEventListener("drop", drop);
     return () => {
       removeEventListener("dragover", over);
       removeEventListener("dragleave", leave);
+      removeEventListener("drop", dropped, { capture: true });
       removeEventListener("drop", drop);
     };
   }, []);

@@ -342,7 +342,7 @@ export const en: Texts = {
     recordsOf: (count: number) => `${count} record${s(count)}`,
     openRecords: (count: number, period: string) => `${count} record${s(count)} of ${period}: open`,
     recordsTitle: (period: string) => `Records of ${period}`,
-    people: "Record of a person: counted, never shown.",
+    people: "Records of people: counted, never shown.",
     more: (left: number) => `Show more (${left})`,
     absent: "Not found in the document.",
     withheld: "held back (too few people)",

@@ -334,7 +334,7 @@ export const fr = {
     recordsOf: (count: number) => `${count} enregistrement${s(count)}`,
     openRecords: (count: number, period: string) => `${count} enregistrement${s(count)} de ${period} : ouvrir`,
     recordsTitle: (period: string) => `Enregistrements de ${period}`,
-    people: "Fiche d'une personne : comptée, jamais montrée.",
+    people: "Fiches de personnes : comptées, jamais montrées.",
     more: (left: number) => `Montrer la suite (${left})`,
     absent: "Introuvable dans le document.",
     withheld: "masquée (trop peu de personnes)",

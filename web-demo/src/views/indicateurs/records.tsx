@@ -3,15 +3,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { documentData } from "../../engine/opening.ts";
 import { t } from "../../texts/index.ts";
-import { isOfPerson, resolve } from "./pointer.ts";
+import { resolve } from "./pointer.ts";
 
 const PAGE = 10;
 
 function Record({ data, pointer }: { data: unknown; pointer: string }) {
   const { indicators } = t.value;
-  if (isOfPerson(pointer)) {
-    return <p class="hint">{indicators.people}</p>;
-  }
   const found = resolve(data, pointer);
   return found.isFound ? (
     <pre tabIndex={0} aria-label={pointer}>

@@ -25,8 +25,9 @@ function OwnOutlines() {
       }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
-        // Whoever hears it next leaves it alone: it is no programme.
+        // It is no programme: the page does not hear of it.
         event.preventDefault();
+        event.stopPropagation();
         setOver(false);
         const file = event.dataTransfer?.files[0];
         if (file !== undefined) {
