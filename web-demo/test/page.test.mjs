@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import { programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
 import { stats } from "./support/figures.mjs";
+import { paper } from "./support/paper.mjs";
 import { serve } from "./support/site.mjs";
 
 let site, browser;
@@ -265,8 +266,9 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
   ]) {
     const { page, close } = await open(browser, `${site.address}#/${place}`);
     await settled(page);
-    const pages = (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g).length;
+    const { pages, cut: rows } = await paper(page);
     assert.ok(pages <= 12, `${place}: ${pages} pages`);
+    assert.equal(rows, 0, `${place}: rows of the PDF that lie on two pages`);
     await page.emulateMedia({ media: "print" });
     assert.equal(await page.locator("nav:visible, .settings:visible, .filters:visible, .status:visible").count(), 0);
     const cut = await page.$$eval(
