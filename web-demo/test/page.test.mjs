@@ -4,7 +4,7 @@ import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
-import { stats } from "./support/figures.mjs";
+import { plain, stats } from "./support/figures.mjs";
 import { paper } from "./support/paper.mjs";
 import { serve } from "./support/site.mjs";
 
@@ -189,6 +189,23 @@ test("a file of one's own is dropped or chosen, computed here, and forgotten wit
   await page.getByRole("link", { name: "Revenir à la feuille de route" }).click();
   await settled(page);
   assert.equal((await stats(page))["actions"], "28");
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("what is dropped and cannot be read is said, and what was shown stays", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await settled(page);
+  await page.evaluate(() => {
+    const gone = new File([], "un-dossier");
+    gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+    const event = new DragEvent("drop", { bubbles: true, cancelable: true });
+    Object.defineProperty(event, "dataTransfer", { value: { files: [gone], types: ["Files"] } });
+    dispatchEvent(event);
+  });
+  await page.getByText("un-dossier").waitFor();
+  assert.match(plain(await page.textContent("[role=status]")), /« un-dossier » n'a pas pu être lu/);
+  assert.ok((await page.locator(".stat").count()) > 0);
   assert.deepEqual(troubles, []);
   await close();
 });

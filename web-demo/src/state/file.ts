@@ -1,6 +1,8 @@
 /** The file that the reader opened: in memory only, for as long as the page is open. */
 
 import { signal } from "@preact/signals";
+import { t } from "../texts/index.ts";
+import { announce } from "./announce.ts";
 import { go, route } from "./route.ts";
 
 export interface OwnFile {
@@ -24,7 +26,19 @@ export function openBytes(name: string, bytes: Uint8Array): OwnFile {
   return own;
 }
 
-/** Opens a file, and shows it. */
+/** Which file was asked for last: one that is read more slowly than the next does not take its place. */
+let asked = 0;
+
+/** Opens a file, and shows it; what cannot be read (a folder, a file that is gone) is said. */
 export async function openFile(file: File): Promise<void> {
-  openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+  asked += 1;
+  const own = asked;
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (own === asked) {
+      openBytes(file.name, bytes);
+    }
+  } catch {
+    announce(t.value.document.unreadable(file.name));
+  }
 }

@@ -51,6 +51,7 @@ export const en: Texts = {
     rejected: (errors: number) =>
       `This document has ${errors} error${s(errors)}: nothing is computed from it until ${errors === 1 ? "it is" : "they are"} mended.`,
     rejectedLink: "See what to mend",
+    unreadable: (name: string) => `“${name}” could not be read: is it a file, and is it still there?`,
     failed: "The document could not be read.",
   },
   day: {

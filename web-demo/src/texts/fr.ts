@@ -50,6 +50,7 @@ export const fr = {
     rejected: (errors: number) =>
       `Ce document a ${errors} erreur${s(errors)} : rien n'en est calculé tant qu'elle${s(errors)} y ${errors > 1 ? "sont" : "est"}.`,
     rejectedLink: "Voir ce qu'il faut corriger",
+    unreadable: (name: string) => `«\u00A0${name}\u00A0» n'a pas pu être lu\u00A0: est-ce bien un fichier, et est-il toujours là\u00A0?`,
     failed: "Le document n'a pas pu être lu.",
   },
   day: {
