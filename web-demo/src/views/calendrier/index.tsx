@@ -11,7 +11,7 @@ import { day, number, shortDay } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
 import { Gantt } from "./gantt.tsx";
 import { Legend } from "./legend.tsx";
-import { axisOf, bodiesOf, type Body, type Row } from "./rows.ts";
+import { axesOf, bodiesOf, type Body, type Row } from "./rows.ts";
 
 function Days({ row }: { row: Row }) {
   const { calendar } = t.value;
@@ -74,7 +74,8 @@ export function CalendrierView() {
   const { calendar, common } = t.value;
   const timeline = useAnswer("roadmap.timeline");
   const attendance = useAnswer("governance.attendance");
-  if (timeline.value === undefined || attendance.value === undefined) {
+  const { value: state } = useAnswer("roadmap.state");
+  if (timeline.value === undefined || attendance.value === undefined || state === undefined) {
     return <Trouble />;
   }
   if (timeline.value === null) {
@@ -83,14 +84,15 @@ export function CalendrierView() {
   const { value: shown } = timeline;
   const today = route.value.day;
   const [axis, sheet, isLate] = [filter("axe"), filter("fiche"), filter("retard") === "1"];
+  const axisOf = axesOf(state);
   const rows = shown.rows.filter(
     ({ code, late_since }) =>
-      (axis === "" || axisOf(code) === axis) && (sheet === "" || code === sheet) && (!isLate || late_since !== null),
+      (axis === "" || axisOf.get(code) === axis) && (sheet === "" || code === sheet) && (!isLate || late_since !== null),
   );
   // Bodies have no sheet: they are shown with the whole.
   const isWhole = rows.length === shown.rows.length;
   const bodies = isWhole ? bodiesOf(attendance.value) : [];
-  const axes = [...new Set(shown.rows.map(({ code }) => axisOf(code)))];
+  const axes = state.axes.filter(({ sheets }) => sheets.some((own) => shown.rows.some(({ code }) => code === own.code)));
   const isInside = today >= shown.start && today <= shown.end;
   return (
     <div aria-busy={timeline.isLate}>
@@ -100,7 +102,7 @@ export function CalendrierView() {
           name="axe"
           label={common.axis}
           every={common.everything}
-          choices={axes.map((value) => ({ value, label: common.axisOf(value) }))}
+          choices={axes.map(({ code }) => ({ value: code, label: common.axisOf(code) }))}
         />
         <TickField name="retard" label={calendar.onlyLate} />
       </form>

@@ -23,5 +23,6 @@ export function bodiesOf(attendance: Attendance): readonly Body[] {
     .sort((one, other) => one.name.localeCompare(other.name, "fr"));
 }
 
-/** The sheet of an axis starts with its code, that of a working group with `GT.` and it. */
-export const axisOf = (code: string): string => code.replace(/^GT\./, "").split(".")[0] ?? code;
+/** The axis of each sheet, by their codes. */
+export const axesOf = ({ axes }: Frozen<Answers["roadmap.state"]>): ReadonlyMap<string, string> =>
+  new Map(axes.flatMap(({ code, sheets }) => sheets.map((sheet) => [sheet.code, code] as const)));
