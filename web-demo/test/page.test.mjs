@@ -1,10 +1,12 @@
 // The page as a whole: its first view, its weight, its safety, files of one's own, no network.
 import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { launch, open, settled, visit } from "./support/browser.mjs";
 import { stats } from "./support/figures.mjs";
+import { overhear } from "./support/questions.mjs";
 import { serve } from "./support/site.mjs";
 
 let site, browser;
@@ -63,12 +65,114 @@ test("what was prepared and what the engine answers are one and the same", async
   await close();
 });
 
-test("an engine that cannot be had is said, and what was prepared stays", async () => {
-  const { page, context, close } = await open(browser, "about:blank");
+/** What went wrong but for files that a test keeps from the page. */
+const unexpected = (troubles) => troubles.filter((trouble) => !/^said: Failed to load resource/.test(trouble));
+const late = "échéances passées sans nouvelles";
+
+test("an engine that cannot be had is said, and what was prepared stays; once the network is back, the view answers", async () => {
+  const { page, context, troubles, close } = await open(browser, site.address);
+  await page.goto("about:blank");
   await context.route(/worker/, (route) => route.abort());
   await page.goto(site.address);
   await page.getByText(/Le moteur n'a pas pu démarrer/).waitFor();
+  const again = page.getByRole("alert").getByRole("button", { name: "Réessayer" });
+  await again.waitFor();
   assert.equal((await stats(page))["actions"], "28");
+  await again.click();
+  await again.waitFor();
+  await page.getByLabel("Situation au").fill("2023-08-01");
+  await page.waitForFunction(() => location.hash.includes("jour=2023-08-01"));
+  await settled(page);
+  await again.waitFor();
+  assert.equal(await page.locator(".stat").count(), 0, "nothing of another day stays");
+  await context.unroute(/worker/);
+  await again.click();
+  await settled(page);
+  assert.equal(await page.getAttribute("[role=status]", "data-opening"), "open");
+  const expected = programme("feuille-de-route", "2023-08-01").compute("roadmap.state");
+  assert.equal((await stats(page))[late], String(expected.late.length));
+  assert.equal(await page.getByRole("alert").count(), 0);
+  assert.deepEqual(unexpected(troubles), []);
+  await close();
+});
+
+test("an engine that could not be had is asked for again when the network is back", async () => {
+  const { page, context, troubles, close } = await open(browser, site.address);
+  await page.goto("about:blank");
+  await context.route(/worker/, (route) => route.abort());
+  await page.goto(`${site.address}#/integrer`);
+  const again = page.getByRole("alert").getByRole("button", { name: "Réessayer" });
+  await again.waitFor();
+  await context.unroute(/worker/);
+  await again.click();
+  await page.getByRole("heading", { name: "Ce que le paquet répond, ici et maintenant" }).waitFor();
+  await context.route(/worker/, (route) => route.abort());
+  await page.goto(`${site.address}?encore#/instances?doc=exemple`);
+  await again.waitFor();
+  await context.unroute(/worker/);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await settled(page);
+  assert.equal(await page.getAttribute("[role=status]", "data-opening"), "open");
+  assert.deepEqual(unexpected(troubles), []);
+  await close();
+});
+
+test("a programme that answers no more is freed, and read again when the reader asks", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await overhear(page);
+  await page.goto(`${site.address}#/etat?doc=exemple`);
+  await settled(page);
+  for (const [place, name] of [
+    ["indicateurs?doc=exemple", "indicator.values"],
+    ["competences?doc=exemple", "competency.coverage"],
+    ["reseaux?doc=exemple&partie=carte", "network.orientation"],
+  ]) {
+    const freed = () => page.evaluate(() => window.asked.filter(({ ask }) => ask === "free").length);
+    const before = await freed();
+    await page.evaluate((asked) => {
+      window.altered = { [asked]: { programme: 1_000_000 } };
+    }, name);
+    await visit(page, place);
+    const again = page.getByRole("alert").getByRole("button", { name: "Réessayer" });
+    await again.waitFor();
+    assert.equal(await freed(), before + 1, place);
+    await page.evaluate(() => {
+      window.altered = {};
+    });
+    await again.click();
+    await settled(page);
+    assert.equal(await page.getByRole("alert").count(), 0, place);
+    assert.ok((await page.locator("main table").count()) > 0, place);
+  }
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("a question that the engine refuses is answered by its words, not by a wait", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await overhear(page);
+  await page.goto(`${site.address}#/etat?doc=exemple`);
+  await settled(page);
+  for (const [place, name, asked] of [
+    ["comite?doc=exemple&instance=comite-partenaires", "governance.agenda", { body: "nulle-part" }],
+    ["service-civique?doc=exemple", "cohort.places", { threshold: 1.5 }],
+    ["competences?doc=exemple", "competency.single", { threshold: 1.5 }],
+  ]) {
+    await page.evaluate(
+      ([computation, question]) => {
+        window.altered = { [computation]: { asked: JSON.stringify(question) } };
+      },
+      [name, asked],
+    );
+    let refusal;
+    assert.throws(() => programme("exemple").compute(name, asked), (error) => {
+      refusal = error.message;
+      return true;
+    });
+    await visit(page, place);
+    assert.equal(await page.textContent("main .notice[data-tone=error]"), refusal, place);
+  }
+  assert.deepEqual(troubles, []);
   await close();
 });
 
