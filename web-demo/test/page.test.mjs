@@ -322,6 +322,38 @@ test("the day is changed by its field and by its buttons, and every figure follo
   await close();
 });
 
+test("a day typed is one step of the history, and no day of the year 20 is opened on the way", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await overhear(page);
+  await page.goto(site.address);
+  await settled(page);
+  const field = page.getByLabel("Situation au");
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  await field.focus();
+  // The same in every order of day and month.
+  await page.keyboard.type("05052024", { delay: 30 });
+  await page.waitForFunction(() => location.hash.includes("jour=2024-05-05"));
+  await settled(page);
+  assert.equal(await steps(), before + 1);
+  const days = await page.evaluate(() =>
+    window.asked.filter(({ ask }) => ask === "builtIn").map(({ options }) => JSON.parse(options).today),
+  );
+  assert.equal(days.at(-1), "2024-05-05");
+  assert.deepEqual(days.filter((day) => day < "2018" || day > "2036"), []);
+  const expected = programme("feuille-de-route", "2024-05-05").compute("roadmap.state");
+  assert.equal((await stats(page))[late], String(expected.late.length));
+  await page.goBack();
+  await settled(page);
+  assert.equal(await field.inputValue(), "2025-12-31");
+  await field.fill("1999-01-01");
+  await field.blur();
+  assert.equal(await field.inputValue(), "2025-12-31", "a day that is not taken does not stay in the field");
+  assert.match(await page.textContent("h1"), /31 décembre 2025/);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("the foot of each page leads to an honest word on accessibility", async () => {
   const { page, troubles, close } = await open(browser, `${site.address}#/calendrier`);
   await settled(page);
