@@ -414,13 +414,17 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
   }
 });
 
+/** Waits until the files of the demo are kept, and served from what is kept. */
+async function kept(page) {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  assert.equal(await page.evaluate(async () => (await caches.keys()).length), 1);
+}
+
 test("after a first visit the demo opens, and computes, without a network", async () => {
   const { page, context, troubles, close } = await open(browser, site.address, { serviceWorkers: "allow" });
   await settled(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(
-    async () => (await caches.keys()).length === 1 && navigator.serviceWorker.controller !== null,
-  );
+  await kept(page);
   await context.setOffline(true);
   await page.reload();
   await settled(page);
@@ -430,5 +434,30 @@ test("after a first visit the demo opens, and computes, without a network", asyn
   await settled(page);
   await page.getByText("Programme inventé").waitFor();
   assert.deepEqual(troubles, []);
+  await page.getByRole("link", { name: "Logiciels inclus et leurs licences" }).click();
+  await page.waitForURL(/NOTICES\.txt$/);
+  assert.match(await page.textContent("body"), /@codemirror\/view 6/);
+  await page.goto(`${site.address}index.html?depuis=un-lien#/calendrier`);
+  await settled(page);
+  await page.getByRole("heading", { level: 1, name: "Calendrier" }).waitFor();
+  // A text has no icon of its own, and the browser asks for one.
+  assert.deepEqual(unexpected(troubles), []);
+  await close();
+});
+
+test("a new build is never given the data of the one before; without a network, what was kept is", async () => {
+  const { page, context, troubles, close } = await open(browser, site.address, { serviceWorkers: "allow" });
+  await settled(page);
+  await kept(page);
+  const text = () => page.evaluate(async () => (await fetch("./exemple.json")).text());
+  const place = new URL("exemple.json", site.folder);
+  const before = await readFile(place, "utf8");
+  assert.equal(await text(), before);
+  await writeFile(place, "{}");
+  assert.equal(await text(), "{}");
+  await context.setOffline(true);
+  assert.equal(await text(), before);
+  await writeFile(place, before);
+  assert.deepEqual(unexpected(troubles), []);
   await close();
 });
