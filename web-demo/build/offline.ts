@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import type { Plugin } from "vite";
 
 const SOURCE = new URL("./service-worker.js", import.meta.url);
+const ICON = new URL("../public/icon.svg", import.meta.url);
 
 export function offline(): Plugin {
   return {
@@ -12,7 +13,7 @@ export function offline(): Plugin {
     apply: "build",
     enforce: "post",
     async generateBundle(_, bundle) {
-      const hash = createHash("sha256");
+      const hash = createHash("sha256").update(await readFile(ICON));
       const files = ["./", "icon.svg"];
       for (const [name, file] of Object.entries(bundle).sort(([one], [other]) => (one < other ? -1 : 1))) {
         hash.update(name).update(file.type === "chunk" ? file.code : file.source);

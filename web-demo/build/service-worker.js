@@ -27,14 +27,33 @@ self.addEventListener("activate", (event) => {
   );
 });
 
-/** The page is asked of the network first: a new build is seen at once. Its files carry their content in their name. */
-async function answer(request) {
+const PAGE = new URL("./", self.location).href;
+const BY_CONTENT = new URL("./assets/", self.location).href;
+
+/** What was kept. A host may say that its answers vary with who asks; these do not. */
+async function kept({ url }) {
   const cache = await caches.open(KEPT);
-  if (request.mode === "navigate") {
-    return fetch(request).catch(() => cache.match("./"));
+  const [place] = url.split(/[?#]/, 1);
+  return cache.match([PAGE, `${PAGE}index.html`].includes(place) ? PAGE : url, { ignoreVary: true });
+}
+
+/**
+ * What carries its content in its name is as it was kept. The page and what it calls by a plain name are asked of the network
+ * first: a new build is seen at once, and is never given the data of the one before.
+ */
+async function answer(request) {
+  if (request.url.startsWith(BY_CONTENT)) {
+    return (await kept(request)) ?? fetch(request);
   }
-  // A host may say that its answers vary with who asks; these do not.
-  return (await cache.match(request, { ignoreVary: true })) ?? fetch(request);
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const found = await kept(request);
+    if (found === undefined) {
+      throw error;
+    }
+    return found;
+  }
 }
 
 self.addEventListener("fetch", (event) => {

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
+import { overhear } from "./support/questions.mjs";
 import { serve } from "./support/site.mjs";
 
 let site, browser;
@@ -202,5 +203,72 @@ test("a long group shows its first findings, then all of them, and the focus goe
   await page.waitForFunction(() => document.activeElement?.classList.contains("finding"));
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.locator(".finding:visible").count(), await page.locator(".finding").count());
+  await close();
+});
+
+test("while another day is computed nothing is handed over, and no letter is signed with it", async () => {
+  const { page, context, troubles, close } = await open(browser, site.address);
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await overhear(page);
+  await page.goto(`${site.address}#/a-completer`);
+  await settled(page);
+  await page.evaluate(() => {
+    window.held = ["roadmap.to_complete"];
+  });
+  const before = await groups(page);
+  await page.getByLabel("Situation au").fill("2023-08-01");
+  await page.waitForSelector("main > [aria-busy=true] .group");
+  assert.deepEqual(await groups(page), before);
+  const downloads = [];
+  page.on("download", (download) => downloads.push(download.suggestedFilename()));
+  const save = page.getByRole("button", { name: "Télécharger en CSV" });
+  await save.click();
+  await page.getByRole("status").getByText("Calcul en cours…").waitFor();
+  const copy = page.getByRole("button", { name: "Copier la liste pour CAF de Maine-et-Loire" });
+  const copied = async () => {
+    await copy.click();
+    await page.getByText("Copié.").waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  assert.match(await copied(), /31 décembre 2025/);
+  await page.evaluate(() => {
+    window.held = [];
+    window.release();
+  });
+  await settled(page);
+  assert.match(await copied(), /1er août 2023/);
+  await Promise.all([page.waitForEvent("download"), save.click()]);
+  assert.deepEqual(downloads, ["a-completer-2023-08-01.csv"]);
+  const { findings } = programme("feuille-de-route", "2023-08-01").report();
+  assert.ok((await page.textContent(".counted")).startsWith(`${findings.length} `));
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("a table is not named after a day that it is not of", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await overhear(page);
+  await page.goto(`${site.address}#/instances?doc=exemple`);
+  await settled(page);
+  await page.evaluate(() => {
+    window.held = ["governance.attendance"];
+  });
+  await page.getByLabel("Situation au").fill("2024-06-30");
+  await page.waitForSelector('[role=status][data-opening="open"]');
+  await page.waitForSelector("main [aria-busy=true] .csv-button");
+  const downloads = [];
+  page.on("download", (download) => downloads.push(download.suggestedFilename()));
+  const save = page.locator(".csv-button").first();
+  await save.click();
+  await page.getByRole("status").getByText("Calcul en cours…").waitFor();
+  await page.evaluate(() => {
+    window.held = [];
+    window.release();
+  });
+  await settled(page);
+  await Promise.all([page.waitForEvent("download"), save.click()]);
+  assert.equal(downloads.length, 1);
+  assert.match(downloads[0], /-2024-06-30\.csv$/);
+  assert.deepEqual(troubles, []);
   await close();
 });

@@ -1,11 +1,13 @@
 // The page as a whole: its first view, its weight, its safety, files of one's own, no network.
 import assert from "node:assert/strict";
+import { readFile, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { launch, open, settled, visit } from "./support/browser.mjs";
 import { plain, stats } from "./support/figures.mjs";
 import { paper } from "./support/paper.mjs";
+import { overhear } from "./support/questions.mjs";
 import { serve } from "./support/site.mjs";
 
 let site, browser;
@@ -64,12 +66,114 @@ test("what was prepared and what the engine answers are one and the same", async
   await close();
 });
 
-test("an engine that cannot be had is said, and what was prepared stays", async () => {
-  const { page, context, close } = await open(browser, "about:blank");
+/** What went wrong but for files that a test keeps from the page. */
+const unexpected = (troubles) => troubles.filter((trouble) => !/^said: Failed to load resource/.test(trouble));
+const late = "échéances passées sans nouvelles";
+
+test("an engine that cannot be had is said, and what was prepared stays; once the network is back, the view answers", async () => {
+  const { page, context, troubles, close } = await open(browser, site.address);
+  await page.goto("about:blank");
   await context.route(/worker/, (route) => route.abort());
   await page.goto(site.address);
   await page.getByText(/Le moteur n'a pas pu démarrer/).waitFor();
+  const again = page.getByRole("alert").getByRole("button", { name: "Réessayer" });
+  await again.waitFor();
   assert.equal((await stats(page))["actions"], "28");
+  await again.click();
+  await again.waitFor();
+  await page.getByLabel("Situation au").fill("2023-08-01");
+  await page.waitForFunction(() => location.hash.includes("jour=2023-08-01"));
+  await settled(page);
+  await again.waitFor();
+  assert.equal(await page.locator(".stat").count(), 0, "nothing of another day stays");
+  await context.unroute(/worker/);
+  await again.click();
+  await settled(page);
+  assert.equal(await page.getAttribute("[role=status]", "data-opening"), "open");
+  const expected = programme("feuille-de-route", "2023-08-01").compute("roadmap.state");
+  assert.equal((await stats(page))[late], String(expected.late.length));
+  assert.equal(await page.getByRole("alert").count(), 0);
+  assert.deepEqual(unexpected(troubles), []);
+  await close();
+});
+
+test("an engine that could not be had is asked for again when the network is back", async () => {
+  const { page, context, troubles, close } = await open(browser, site.address);
+  await page.goto("about:blank");
+  await context.route(/worker/, (route) => route.abort());
+  await page.goto(`${site.address}#/integrer`);
+  const again = page.getByRole("alert").getByRole("button", { name: "Réessayer" });
+  await again.waitFor();
+  await context.unroute(/worker/);
+  await again.click();
+  await page.getByRole("heading", { name: "Ce que le paquet répond, ici et maintenant" }).waitFor();
+  await context.route(/worker/, (route) => route.abort());
+  await page.goto(`${site.address}?encore#/instances?doc=exemple`);
+  await again.waitFor();
+  await context.unroute(/worker/);
+  await page.evaluate(() => dispatchEvent(new Event("online")));
+  await settled(page);
+  assert.equal(await page.getAttribute("[role=status]", "data-opening"), "open");
+  assert.deepEqual(unexpected(troubles), []);
+  await close();
+});
+
+test("a programme that answers no more is freed, and read again when the reader asks", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await overhear(page);
+  await page.goto(`${site.address}#/etat?doc=exemple`);
+  await settled(page);
+  for (const [place, name] of [
+    ["indicateurs?doc=exemple", "indicator.values"],
+    ["competences?doc=exemple", "competency.coverage"],
+    ["reseaux?doc=exemple&partie=carte", "network.orientation"],
+  ]) {
+    const freed = () => page.evaluate(() => window.asked.filter(({ ask }) => ask === "free").length);
+    const before = await freed();
+    await page.evaluate((asked) => {
+      window.altered = { [asked]: { programme: 1_000_000 } };
+    }, name);
+    await visit(page, place);
+    const again = page.getByRole("alert").getByRole("button", { name: "Réessayer" });
+    await again.waitFor();
+    assert.equal(await freed(), before + 1, place);
+    await page.evaluate(() => {
+      window.altered = {};
+    });
+    await again.click();
+    await settled(page);
+    assert.equal(await page.getByRole("alert").count(), 0, place);
+    assert.ok((await page.locator("main table").count()) > 0, place);
+  }
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("a question that the engine refuses is answered by its words, not by a wait", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await overhear(page);
+  await page.goto(`${site.address}#/etat?doc=exemple`);
+  await settled(page);
+  for (const [place, name, asked] of [
+    ["comite?doc=exemple&instance=comite-partenaires", "governance.agenda", { body: "nulle-part" }],
+    ["service-civique?doc=exemple", "cohort.places", { threshold: 1.5 }],
+    ["competences?doc=exemple", "competency.single", { threshold: 1.5 }],
+  ]) {
+    await page.evaluate(
+      ([computation, question]) => {
+        window.altered = { [computation]: { asked: JSON.stringify(question) } };
+      },
+      [name, asked],
+    );
+    let refusal;
+    assert.throws(() => programme("exemple").compute(name, asked), (error) => {
+      refusal = error.message;
+      return true;
+    });
+    await visit(page, place);
+    assert.equal(await page.textContent("main .notice[data-tone=error]"), refusal, place);
+  }
+  assert.deepEqual(troubles, []);
   await close();
 });
 
@@ -236,6 +340,38 @@ test("the day is changed by its field and by its buttons, and every figure follo
   await close();
 });
 
+test("a day typed is one step of the history, and no day of the year 20 is opened on the way", async () => {
+  const { page, troubles, close } = await open(browser, site.address);
+  await overhear(page);
+  await page.goto(site.address);
+  await settled(page);
+  const field = page.getByLabel("Situation au");
+  const steps = () => page.evaluate(() => history.length);
+  const before = await steps();
+  await field.focus();
+  // The same in every order of day and month.
+  await page.keyboard.type("05052024", { delay: 30 });
+  await page.waitForFunction(() => location.hash.includes("jour=2024-05-05"));
+  await settled(page);
+  assert.equal(await steps(), before + 1);
+  const days = await page.evaluate(() =>
+    window.asked.filter(({ ask }) => ask === "builtIn").map(({ options }) => JSON.parse(options).today),
+  );
+  assert.equal(days.at(-1), "2024-05-05");
+  assert.deepEqual(days.filter((day) => day < "2018" || day > "2036"), []);
+  const expected = programme("feuille-de-route", "2024-05-05").compute("roadmap.state");
+  assert.equal((await stats(page))[late], String(expected.late.length));
+  await page.goBack();
+  await settled(page);
+  assert.equal(await field.inputValue(), "2025-12-31");
+  await field.fill("1999-01-01");
+  await field.blur();
+  assert.equal(await field.inputValue(), "2025-12-31", "a day that is not taken does not stay in the field");
+  assert.match(await page.textContent("h1"), /31 décembre 2025/);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("the foot of each page leads to an honest word on accessibility", async () => {
   const { page, troubles, close } = await open(browser, `${site.address}#/calendrier`);
   await settled(page);
@@ -297,13 +433,17 @@ test("on paper, each view holds in a dozen A4 pages, without its settings, and n
   }
 });
 
+/** Waits until the files of the demo are kept, and served from what is kept. */
+async function kept(page) {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  assert.equal(await page.evaluate(async () => (await caches.keys()).length), 1);
+}
+
 test("after a first visit the demo opens, and computes, without a network", async () => {
   const { page, context, troubles, close } = await open(browser, site.address, { serviceWorkers: "allow" });
   await settled(page);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(
-    async () => (await caches.keys()).length === 1 && navigator.serviceWorker.controller !== null,
-  );
+  await kept(page);
   await context.setOffline(true);
   await page.reload();
   await settled(page);
@@ -313,5 +453,30 @@ test("after a first visit the demo opens, and computes, without a network", asyn
   await settled(page);
   await page.getByText("Programme inventé").waitFor();
   assert.deepEqual(troubles, []);
+  await page.getByRole("link", { name: "Logiciels inclus et leurs licences" }).click();
+  await page.waitForURL(/NOTICES\.txt$/);
+  assert.match(await page.textContent("body"), /@codemirror\/view 6/);
+  await page.goto(`${site.address}index.html?depuis=un-lien#/calendrier`);
+  await settled(page);
+  await page.getByRole("heading", { level: 1, name: "Calendrier" }).waitFor();
+  // A text has no icon of its own, and the browser asks for one.
+  assert.deepEqual(unexpected(troubles), []);
+  await close();
+});
+
+test("a new build is never given the data of the one before; without a network, what was kept is", async () => {
+  const { page, context, troubles, close } = await open(browser, site.address, { serviceWorkers: "allow" });
+  await settled(page);
+  await kept(page);
+  const text = () => page.evaluate(async () => (await fetch("./exemple.json")).text());
+  const place = new URL("exemple.json", site.folder);
+  const before = await readFile(place, "utf8");
+  assert.equal(await text(), before);
+  await writeFile(place, "{}");
+  assert.equal(await text(), "{}");
+  await context.setOffline(true);
+  assert.equal(await text(), before);
+  await writeFile(place, before);
+  assert.deepEqual(unexpected(troubles), []);
   await close();
 });

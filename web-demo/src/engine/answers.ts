@@ -4,7 +4,7 @@ import { signal, type Signal } from "@preact/signals";
 import type { Answers, ComputationName, Frozen } from "mednum/worker";
 import { useEffect } from "preact/hooks";
 import * as prepared from "virtual:prepared";
-import { opening, type Opening } from "./opening.ts";
+import { fail, opening, type Opening } from "./opening.ts";
 
 interface Held {
   readonly doc: string;
@@ -32,6 +32,8 @@ holder("roadmap.state").value = { doc: "feuille-de-route", file: 0, day, of: und
 /** An answer, and whether it is that of the day that is asked for. */
 export interface Answer<T> {
   readonly value: T | undefined;
+  /** The day that it is of. */
+  readonly day: string;
   /** Another day is being computed. */
   readonly isLate: boolean;
   /** Whether the engine of this page gave it. */
@@ -49,12 +51,7 @@ async function refresh(name: ComputationName, now: Opening): Promise<void> {
       into.value = { doc: now.doc, file: now.file, day: now.day, of: now, value };
     }
   } catch (error) {
-    // A programme that was freed meanwhile answers nobody.
-    if (opening.peek() === now) {
-      const fr = error instanceof Error ? error.message : String(error);
-      const en = error instanceof Error && "en" in error ? String(error.en) : fr;
-      opening.value = { doc: now.doc, file: now.file, day: now.day, state: "failed", fr, en };
-    }
+    fail(now, error);
   }
 }
 
@@ -63,9 +60,15 @@ export function useAnswer<N extends ComputationName>(name: N): Answer<Frozen<Ans
   const now = opening.value;
   const found = holder(name).value;
   useEffect(() => void refresh(name, now), [name, now]);
-  const isOfDocument = found !== undefined && found.doc === now.doc && found.file === now.file;
+  // After a failure nothing takes the place of what is late: it goes.
+  const isOfDocument =
+    found !== undefined &&
+    found.doc === now.doc &&
+    found.file === now.file &&
+    (now.state !== "failed" || found.day === now.day);
   return {
     value: isOfDocument ? (found.value as Frozen<Answers[N]>) : undefined,
+    day: isOfDocument ? found.day : now.day,
     isLate: isOfDocument && found.day !== now.day,
     isLive: isOfDocument && found.of === now,
   };

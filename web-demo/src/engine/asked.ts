@@ -2,15 +2,8 @@
 
 import type { Answers, Arguments, ComputationName, Frozen } from "mednum/worker";
 import { useEffect, useState } from "preact/hooks";
-import { opening, type Opening } from "./opening.ts";
-
-/** Why a question has no answer, as the engine says it. */
-export interface Refusal {
-  readonly fr: string;
-  readonly en: string;
-  /** What may have been meant. */
-  readonly suggestions: readonly string[];
-}
+import { refusalOf, type Refusal } from "./fault.ts";
+import { fail, opening, type Opening } from "./opening.ts";
 
 export interface Asked<T> {
   readonly value: T | undefined;
@@ -24,18 +17,6 @@ interface Held<T> {
   readonly question: string;
   readonly value?: T;
   readonly refusal?: Refusal;
-}
-
-/** What is wrong with the question; nothing when it is not the question. */
-function refusalOf(error: unknown): Refusal | undefined {
-  // Its class would bring the package into the first view.
-  return error instanceof Error && "suggestions" in error
-    ? {
-        fr: error.message,
-        en: String("en" in error ? error.en : error.message),
-        suggestions: error.suggestions as string[],
-      }
-    : undefined;
 }
 
 /** The answer of a computation to a question; nothing is asked without one. */
@@ -60,10 +41,8 @@ export function useAsked<N extends ComputationName>(name: N, asked: Arguments | 
         const refusal = refusalOf(error);
         if (refusal !== undefined) {
           keep({ refusal });
-        } else if (isHere && opening.peek() === now) {
-          const fr = error instanceof Error ? error.message : String(error);
-          const en = error instanceof Error && "en" in error ? String(error.en) : fr;
-          opening.value = { doc: now.doc, file: now.file, day: now.day, state: "failed", fr, en };
+        } else if (isHere) {
+          fail(now, error);
         }
       },
     );
@@ -71,10 +50,17 @@ export function useAsked<N extends ComputationName>(name: N, asked: Arguments | 
       isHere = false;
     };
   }, [now, question]);
-  const isOfDocument = held !== undefined && held.of.doc === now.doc && held.of.file === now.file && question !== "";
+  const isFailed = now.state === "failed";
+  // After a failure nothing takes the place of what is late: it goes.
+  const isOfDocument =
+    held !== undefined &&
+    held.of.doc === now.doc &&
+    held.of.file === now.file &&
+    question !== "" &&
+    (!isFailed || (held.of.day === now.day && held.question === question));
   return {
     value: isOfDocument ? held.value : undefined,
     refusal: isOfDocument ? held.refusal : undefined,
-    isLate: question !== "" && !(isOfDocument && held.of === now && held.question === question),
+    isLate: question !== "" && !isFailed && !(isOfDocument && held.of === now && held.question === question),
   };
 }

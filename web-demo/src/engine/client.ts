@@ -2,12 +2,13 @@
 
 import { signal } from "@preact/signals";
 import type { WorkerMednum } from "mednum/worker";
+import { faultOf, type Fault } from "./fault.ts";
 
 export type EngineStatus =
   | { readonly kind: "away" }
   | { readonly kind: "loading" }
   | { readonly kind: "ready"; readonly version: string; readonly milliseconds: number }
-  | { readonly kind: "failed"; readonly message: string };
+  | ({ readonly kind: "failed" } & Fault);
 
 export const engineStatus = signal<EngineStatus>({ kind: "away" });
 
@@ -24,7 +25,7 @@ async function start(): Promise<WorkerMednum> {
     return mednum;
   } catch (error) {
     running = undefined;
-    engineStatus.value = { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+    engineStatus.value = { kind: "failed", ...faultOf(error) };
     throw error;
   }
 }
@@ -33,4 +34,17 @@ async function start(): Promise<WorkerMednum> {
 export function engine(): Promise<WorkerMednum> {
   running ??= start();
   return running;
+}
+
+/** Gives up an engine that answers no more: the next one asked for is another. */
+export async function revive(): Promise<void> {
+  const before = running;
+  try {
+    await (await before)?.version();
+  } catch {
+    if (running === before) {
+      running = undefined;
+    }
+    before?.then((mednum) => mednum.terminate()).catch(() => undefined);
+  }
 }

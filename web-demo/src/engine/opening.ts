@@ -4,7 +4,8 @@ import { effect, signal, untracked } from "@preact/signals";
 import type { Frozen, Report, WorkerProgramme } from "mednum/worker";
 import { ownFile } from "../state/file.ts";
 import { route, type DocumentName } from "../state/route.ts";
-import { engine } from "./client.ts";
+import { engine, revive } from "./client.ts";
+import { faultOf, rejectionOf, type Fault } from "./fault.ts";
 
 export interface Asked {
   readonly doc: DocumentName;
@@ -19,7 +20,7 @@ export type Opening = Asked &
     | { readonly state: "no-file" }
     | { readonly state: "open"; readonly programme: WorkerProgramme; readonly report: Frozen<Report> }
     | { readonly state: "rejected"; readonly report: Frozen<Report> }
-    | { readonly state: "failed"; readonly fr: string; readonly en: string }
+    | ({ readonly state: "failed" } & Fault)
   );
 
 const asked = (): Asked => ({
@@ -57,20 +58,29 @@ export async function bytesOf(doc: DocumentName): Promise<Uint8Array | undefined
 }
 
 async function open(wanted: Asked): Promise<Opening> {
+  let programme: WorkerProgramme | undefined;
   try {
     const [mednum, bytes] = await Promise.all([engine(), bytesOf(wanted.doc)]);
     const options = { today: wanted.day };
-    const programme = await (bytes === undefined ? mednum.builtIn(options) : mednum.parse(bytes, options));
+    programme = await (bytes === undefined ? mednum.builtIn(options) : mednum.parse(bytes, options));
     return { ...wanted, state: "open", programme, report: await programme.report() };
   } catch (error) {
-    // Its class would bring the package into the first view.
-    const { RejectionError } = await import("mednum/worker");
-    if (error instanceof RejectionError) {
-      return { ...wanted, state: "rejected", report: error.report };
+    programme?.free();
+    const report = rejectionOf(error);
+    return report === undefined
+      ? { ...wanted, state: "failed", ...faultOf(error) }
+      : { ...wanted, state: "rejected", report };
+  }
+}
+
+/** Says that an opening came to nothing, and why. One that was left meanwhile matters to nobody. */
+export function fail(of: Opening, error: unknown): void {
+  if (opening.peek() === of) {
+    const { doc, day, file } = of;
+    opening.value = { doc, day, file, state: "failed", ...faultOf(error) };
+    if (of.state === "open") {
+      of.programme.free();
     }
-    const fr = error instanceof Error ? error.message : String(error);
-    const en = error instanceof Error && "en" in error ? String(error.en) : fr;
-    return { ...wanted, state: "failed", fr, en };
   }
 }
 
@@ -85,7 +95,13 @@ async function readData(doc: DocumentName): Promise<unknown> {
 export function documentData(): Promise<unknown> {
   const of = opening.peek();
   if (data?.of !== of) {
-    data = { of, value: readData(of.doc) };
+    const value = readData(of.doc);
+    data = { of, value };
+    value.catch(() => {
+      if (data?.value === value) {
+        data = undefined;
+      }
+    });
   }
   return data.value;
 }
@@ -96,6 +112,7 @@ export function follow(): void {
     const wanted = asked();
     untracked(() => void reopen(wanted));
   });
+  addEventListener("online", () => void retry());
 }
 
 const same = (one: Asked, other: Asked): boolean =>
@@ -123,5 +140,15 @@ async function reopen(wanted: Asked): Promise<void> {
     opening.value = opened;
   } else if (opened.state === "open") {
     opened.programme.free();
+  }
+}
+
+/** Opens once more what could not be. */
+export async function retry(): Promise<void> {
+  if (opening.peek().state === "failed") {
+    latest = undefined;
+    opening.value = { ...asked(), state: "waiting" };
+    await revive();
+    await reopen(asked());
   }
 }

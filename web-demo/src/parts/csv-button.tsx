@@ -5,6 +5,18 @@ import { route } from "../state/route.ts";
 import { t } from "../texts/index.ts";
 import { download } from "./csv.ts";
 
+/** Hands a table over, named after the day; not while what is shown is of another day. */
+export function handOver(button: Element, file: string, make: () => string): void {
+  const { common, status } = t.value;
+  if (button.closest('[aria-busy="true"]') !== null) {
+    announce(status.computing);
+    return;
+  }
+  const name = `${file}-${route.value.day}.csv`;
+  download(name, make());
+  announce(common.downloaded(name));
+}
+
 export interface CsvButtonProps {
   /** What the file is called, without the day. */
   readonly file: string;
@@ -20,11 +32,7 @@ export function CsvButton({ file, of, make }: CsvButtonProps) {
       type="button"
       class="csv-button"
       aria-label={`${common.download}${common.colon}${of}`}
-      onClick={() => {
-        const name = `${file}-${route.value.day}.csv`;
-        download(name, make());
-        announce(common.downloaded(name));
-      }}
+      onClick={(event) => handOver(event.currentTarget, file, make)}
     >
       {common.download}
     </button>

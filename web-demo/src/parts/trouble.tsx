@@ -1,11 +1,34 @@
-/** Why a view has nothing to show: still computing, no file, a document with errors, a failure. */
+/** Why a view has nothing to show: still computing, no file, a document with errors, a question refused, a failure. */
 
-import { opening } from "../engine/opening.ts";
-import { href, lang } from "../state/route.ts";
-import { t } from "../texts/index.ts";
+import type { Refusal } from "../engine/fault.ts";
+import { opening, retry } from "../engine/opening.ts";
+import { href } from "../state/route.ts";
+import { said, t } from "../texts/index.ts";
+import { Failed } from "./failed.tsx";
 
-export function Trouble() {
+/** That the document could not be opened, or gives no answer. */
+export function Failure() {
   const now = opening.value;
+  return now.state === "failed" ? (
+    <Failed what={t.value.document.failed} fault={now} again={() => void retry()} />
+  ) : null;
+}
+
+export interface TroubleProps {
+  /** The questions that the view asked, one of which may be refused. */
+  readonly of?: readonly { readonly refusal: Refusal | undefined }[];
+}
+
+export function Trouble({ of = [] }: TroubleProps) {
+  const now = opening.value;
+  const refusal = of.find((asked) => asked.refusal !== undefined)?.refusal;
+  if (now.state === "open" && refusal !== undefined) {
+    return (
+      <p class="notice" data-tone="error">
+        {said(refusal.fr, refusal.en)}
+      </p>
+    );
+  }
   switch (now.state) {
     case "no-file":
       return (
@@ -22,11 +45,8 @@ export function Trouble() {
         </p>
       );
     case "failed":
-      return (
-        <p class="notice" data-tone="error">
-          {t.value.document.failed} {lang.value === "fr" ? now.fr : now.en}
-        </p>
-      );
+      // It is said above the view, which may show what it has.
+      return null;
     default:
       return <p class="notice waiting">{t.value.status.computing}</p>;
   }

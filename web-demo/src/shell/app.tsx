@@ -3,6 +3,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Patterns } from "../parts/bars.tsx";
+import { Failure } from "../parts/trouble.tsx";
 import { ownFile } from "../state/file.ts";
 import { lang, route } from "../state/route.ts";
 import { day } from "../texts/format.ts";
@@ -55,6 +56,7 @@ export function App() {
           )}
         </h1>
         {doc === "exemple" && view !== "accessibilite" && view !== "integrer" ? <p class="notice">{t.value.document.exampleNotice}</p> : null}
+        {view === "accessibilite" || view === "integrer" ? null : <Failure />}
         <Shown key={`${view} ${doc} ${ownFile.value?.rank ?? 0}`} />
       </main>
       <Footer />

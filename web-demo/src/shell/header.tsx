@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from "preact/hooks";
 import { openFile, ownFile } from "../state/file.ts";
-import { isDay, LAST_DAY, today } from "../state/day.ts";
-import { DOCUMENTS, go, href, lang, route, VIEWS, type DocumentName, type View } from "../state/route.ts";
+import { FIRST_SHOWN, isShownDay, LAST_DAY, LAST_SHOWN, today } from "../state/day.ts";
+import { DOCUMENTS, go, href, lang, replace, route, VIEWS, type DocumentName, type View } from "../state/route.ts";
 import { theme, THEMES, type Theme } from "../state/theme.ts";
 import { t } from "../texts/index.ts";
 import { Status } from "./status.tsx";
@@ -67,6 +67,7 @@ function DocumentField() {
 
 function DayField() {
   const { day } = t.value;
+  const hasMoved = useRef(false);
   return (
     <div class="setting">
       <label class="setting-name" for="day">
@@ -77,13 +78,21 @@ function DayField() {
           id="day"
           type="date"
           value={route.value.day}
-          min="2018-01-01"
-          max="2035-12-31"
+          min={FIRST_SHOWN}
+          max={LAST_SHOWN}
+          onFocus={() => {
+            hasMoved.current = false;
+          }}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            if (isDay(value)) {
-              go({ day: value });
+            // A day that is typed goes through others, some of them of the year 20: one visit to the field is one step back.
+            if (isShownDay(value) && value !== route.value.day) {
+              (hasMoved.current ? replace : go)({ day: value });
+              hasMoved.current = true;
             }
+          }}
+          onBlur={(event) => {
+            event.currentTarget.value = route.value.day;
           }}
         />
         <button type="button" aria-pressed={route.value.day === today()} onClick={() => go({ day: today() })}>

@@ -12,6 +12,11 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** The days that the field of the page takes: a year half typed is none of them. */
+export const FIRST_SHOWN = "2018-01-01";
+export const LAST_SHOWN = "2035-12-31";
+export const isShownDay = (text: string): boolean => isDay(text) && text >= FIRST_SHOWN && text <= LAST_SHOWN;
+
 /** Today, where the reader is. */
 export function today(): string {
   const now = new Date();

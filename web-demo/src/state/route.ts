@@ -82,11 +82,14 @@ export function go(change: Partial<Route>): void {
   location.hash = href(change);
 }
 
-/** Narrows the view without a step back in the history: a letter typed is no place. */
-export function narrow(filters: Readonly<Record<string, string>>): void {
-  const next = { ...route.value, filters: { ...route.value.filters, ...filters } };
-  history.replaceState(null, "", write(next));
+/** Goes somewhere without a step back in the history. */
+export function replace(change: Partial<Route>): void {
+  history.replaceState(null, "", href(change));
   route.value = read(location.hash);
 }
+
+/** Narrows the view without a step back in the history: a letter typed is no place. */
+export const narrow = (filters: Readonly<Record<string, string>>): void =>
+  replace({ filters: { ...route.value.filters, ...filters } });
 
 export const lang = computed(() => route.value.lang);

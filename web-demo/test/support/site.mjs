@@ -2,13 +2,13 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { preview } from "vite";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const PATH = "un/chemin/";
 
-/** A site: its address, and how to close it. */
+/** A site: its address, the folder of its files, and how to close it. */
 export async function serve() {
   const root = await mkdtemp(join(tmpdir(), "mednum-demo-"));
   await cp(dist, join(root, "dist", PATH), { recursive: true });
@@ -21,6 +21,7 @@ export async function serve() {
   const address = new URL(PATH, server.resolvedUrls.local[0]).href;
   return {
     address,
+    folder: pathToFileURL(join(root, "dist", PATH)),
     close: async () => {
       await new Promise((done) => server.httpServer.close(done));
       await rm(root, { recursive: true, force: true });

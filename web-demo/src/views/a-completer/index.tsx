@@ -5,11 +5,10 @@ import { useEffect } from "preact/hooks";
 import { useAnswer } from "../../engine/answers.ts";
 import { engine } from "../../engine/client.ts";
 import { opening } from "../../engine/opening.ts";
-import { download } from "../../parts/csv.ts";
+import { handOver } from "../../parts/csv-button.tsx";
 import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
-import { announce } from "../../state/announce.ts";
-import { href, route } from "../../state/route.ts";
+import { href } from "../../state/route.ts";
 import { number } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
 import { actorName, findingsCsv } from "./export.ts";
@@ -76,7 +75,7 @@ function Index({ groups }: { groups: readonly Group[] }) {
 export function CompleterView() {
   const { common, todo } = t.value;
   const { value: state } = useAnswer("roadmap.state");
-  const { value: answer } = useAnswer("roadmap.to_complete");
+  const { value: answer, day, isLate } = useAnswer("roadmap.to_complete");
   const now = opening.value;
   const isOpen = now.state === "open";
   useEffect(() => {
@@ -95,13 +94,8 @@ export function CompleterView() {
   const groups = narrowed(every, isShown).filter(({ key }) => who === "" || key === who);
   const shown =
     who === "" ? matching : matching.filter((entry) => groups.some((group) => group.entries.includes(entry)));
-  const save = (): void => {
-    const name = `${todo.csv.file}-${route.value.day}.csv`;
-    download(name, findingsCsv(shown));
-    announce(common.downloaded(name));
-  };
   return (
-    <>
+    <div aria-busy={now.state === "open" && isLate}>
       <p class="lead">{todo.intro}</p>
       {now.state === "rejected" ? (
         <p class="notice" data-tone="error">
@@ -122,7 +116,7 @@ export function CompleterView() {
           choices={every.map(({ actor, key }) => ({ value: key, label: actorName(actor) }))}
         />
         <TextField name="texte" label={todo.text} />
-        <button type="button" onClick={save}>
+        <button type="button" onClick={(event) => handOver(event.currentTarget, todo.csv.file, () => findingsCsv(shown))}>
           {common.download}
         </button>
       </form>
@@ -138,11 +132,12 @@ export function CompleterView() {
           key={group.key}
           group={group}
           title={state?.title ?? ""}
-          day={now.day}
+          // A letter is signed with the day of what it says.
+          day={day}
           whys={whys.value}
           isAlone={groups.length === 1}
         />
       ))}
-    </>
+    </div>
   );
 }

@@ -72,7 +72,7 @@ export function Pack({ body }: { body: string }) {
     absences.value === undefined ||
     indicators.value === undefined
   ) {
-    return <Trouble />;
+    return <Trouble of={[agenda, attendance, absences]} />;
   }
   const isLate = [agenda, state, findings, attendance, absences, indicators].some((answer) => answer.isLate);
   const brief: readonly Brief[] = [

@@ -52,7 +52,7 @@ export function CompetencesView() {
   const coverage = useAsked("competency.coverage", asked);
   const single = useAsked("competency.single", asked);
   if (overview.value === undefined || coverage.value === undefined || single.value === undefined) {
-    return <Trouble />;
+    return <Trouble of={[overview, coverage, single]} />;
   }
   const { frameworks, threshold } = coverage.value;
   const chosen = frameworks.find(({ framework }) => framework.id === filter("referentiel")) ?? frameworks[0];

@@ -4,12 +4,10 @@
  */
 
 import { CoverageState } from "virtual:terms";
-import { download } from "../../parts/csv.ts";
+import { handOver } from "../../parts/csv-button.tsx";
 import { filter, finds, TextField } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
 import { disclosure, People } from "../../parts/small-counts.tsx";
-import { announce } from "../../state/announce.ts";
-import { route } from "../../state/route.ts";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
 import { label, type CoverageRow, type Framework } from "./competencies.ts";
@@ -63,17 +61,20 @@ export function Matrix({ framework: shown, threshold }: { framework: Framework; 
     shown.rows.some(({ cells }) => cells.some((cell) => cell.state === state)),
   );
   const caption = matrix.caption(label(shown.framework));
-  const save = (): void => {
-    const name = `${matrix.file}-${shown.framework.id}-${route.value.day}.csv`;
-    download(name, coverageCsv(shown, rows, threshold, isCounted));
-    announce(common.downloaded(name));
-  };
   return (
     <section class="panel" aria-labelledby="matrix-title">
       <h2 id="matrix-title">{matrix.title}</h2>
       <form class="filters" aria-label={common.filters} onSubmit={(event) => event.preventDefault()}>
         <TextField name="bassin" label={matrix.search} />
-        <button type="button" disabled={rows.length === 0} onClick={save}>
+        <button
+          type="button"
+          disabled={rows.length === 0}
+          onClick={(event) =>
+            handOver(event.currentTarget, `${matrix.file}-${shown.framework.id}`, () =>
+              coverageCsv(shown, rows, threshold, isCounted),
+            )
+          }
+        >
           {common.download}
         </button>
       </form>

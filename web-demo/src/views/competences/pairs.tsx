@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "preact/hooks";
 import { useAsked } from "../../engine/asked.ts";
-import { documentData, opening } from "../../engine/opening.ts";
+import { documentData, fail, opening } from "../../engine/opening.ts";
 import { filter, SelectField } from "../../parts/field.tsx";
 import { disclosure, People } from "../../parts/small-counts.tsx";
 import { Table } from "../../parts/table.tsx";
@@ -18,7 +18,7 @@ function useDocument(): unknown {
     let isHere = true;
     documentData().then(
       (value) => isHere && setData(value),
-      () => undefined,
+      (error: unknown) => isHere && fail(now, error),
     );
     return () => {
       isHere = false;
@@ -74,6 +74,7 @@ function PairsTable({ pairs: shown, framework, data }: { pairs: Pairs; framework
 export function PairsPart({ framework }: { framework: Framework }) {
   const { pairs } = words.value;
   const data = useDocument();
+  const isRead = data !== undefined || opening.value.state === "failed";
   const competence = framework.competences.find((found) => found.competence === filter("competence"))?.competence;
   const { value, isLate } = useAsked("competency.pairs", {
     framework: framework.framework.id,
@@ -81,7 +82,7 @@ export function PairsPart({ framework }: { framework: Framework }) {
     ...disclosure(),
   });
   return (
-    <section class="panel" aria-labelledby="pairs-title" aria-busy={isLate || data === undefined}>
+    <section class="panel" aria-labelledby="pairs-title" aria-busy={isLate || !isRead}>
       <h2 id="pairs-title">{pairs.title}</h2>
       <p class="lead">{pairs.lead}</p>
       <form class="filters" onSubmit={(event) => event.preventDefault()}>

@@ -2,6 +2,7 @@
 
 import { batch } from "@preact/signals";
 import { engine } from "../../engine/client.ts";
+import { faultOf } from "../../engine/fault.ts";
 import { route } from "../../state/route.ts";
 import { said as inLanguage } from "../../texts/index.ts";
 import { encoded } from "./encoded.ts";
@@ -60,8 +61,8 @@ export async function check(early?: Promise<Checked>): Promise<void> {
     }
   } catch (error) {
     if (session.open === open) {
-      const french = error instanceof Error ? error.message : String(error);
-      trouble.value = inLanguage(french, error instanceof Error && "en" in error ? String(error.en) : french);
+      const { fr, en } = faultOf(error);
+      trouble.value = inLanguage(fr, en);
     }
   } finally {
     isChecking.value = false;

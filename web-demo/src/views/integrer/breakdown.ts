@@ -44,7 +44,7 @@ async function failure<E extends MednumError>(
 /** A list of two million zeros: far below the limits of the engine, but more than its memory holds here. */
 const large = (): Uint8Array => new TextEncoder().encode(`[${"0,".repeat(2_000_000)}0]`);
 
-/** Runs it, and tells each step. */
+/** Runs it, and tells each step. No worker is left behind, whatever goes wrong. */
 export async function breakDown(small: string, tell: (step: Timed) => void): Promise<void> {
   let begun = performance.now();
   const step = (done: Step): void => {
@@ -59,33 +59,39 @@ export async function breakDown(small: string, tell: (step: Timed) => void): Pro
         name: new URL(thread, import.meta.url).href,
       }),
   });
-  step({ kind: "started" });
-  const before = await mednum.checkText(small);
-  const programme = await mednum.builtIn();
-  const actions = async (from: typeof programme): Promise<number> =>
-    (await from.compute("roadmap.state")).counts.actions;
-  step({ kind: "read", actions: await actions(programme) });
-  const bytes = large();
-  begun = performance.now();
-  const broke = await failure(() => mednum.check(bytes), EngineCrashError);
-  if (broke === undefined) {
-    step({ kind: "held" });
-  } else {
-    step({ kind: "broke", bytes: bytes.length, error: toldOf(broke), cause: String(broke.cause) });
-    step({ kind: "answers", isSame: (await mednum.checkText(small)) === before });
-    const stale = await failure(() => programme.report(), StaleProgrammeError);
-    if (stale !== undefined) {
-      step({ kind: "stale", error: toldOf(stale) });
+  try {
+    step({ kind: "started" });
+    const before = await mednum.checkText(small);
+    const programme = await mednum.builtIn();
+    const actions = async (from: typeof programme): Promise<number> =>
+      (await from.compute("roadmap.state")).counts.actions;
+    step({ kind: "read", actions: await actions(programme) });
+    const bytes = large();
+    begun = performance.now();
+    const broke = await failure(() => mednum.check(bytes), EngineCrashError);
+    if (broke === undefined) {
+      step({ kind: "held" });
+    } else {
+      step({ kind: "broke", bytes: bytes.length, error: toldOf(broke), cause: String(broke.cause) });
+      step({ kind: "answers", isSame: (await mednum.checkText(small)) === before });
+      const stale = await failure(() => programme.report(), StaleProgrammeError);
+      if (stale !== undefined) {
+        step({ kind: "stale", error: toldOf(stale) });
+      }
+      step({ kind: "reread", actions: await actions(await mednum.builtIn()) });
     }
-    step({ kind: "reread", actions: await actions(await mednum.builtIn()) });
+  } finally {
+    mednum.terminate();
   }
-  mednum.terminate();
   const ended = await failure(() => mednum.checkText(small), WorkerTerminatedError);
   if (ended !== undefined) {
     step({ kind: "ended", error: toldOf(ended) });
   }
   const next = await load();
-  await next.checkText(small);
-  step({ kind: "again" });
-  next.terminate();
+  try {
+    await next.checkText(small);
+    step({ kind: "again" });
+  } finally {
+    next.terminate();
+  }
 }

@@ -1,7 +1,10 @@
 /** The registry of rules: searched, narrowed, each with its page. */
 
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import { revive } from "../../engine/client.ts";
+import { faultOf, type Fault } from "../../engine/fault.ts";
 import { readRules, rules, type Rule } from "../../engine/rules.ts";
+import { Failed } from "../../parts/failed.tsx";
 import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
 import { RulePage } from "../../parts/rule/index.tsx";
 import { said as ofRules } from "../../parts/rule/texts.ts";
@@ -24,7 +27,12 @@ function isShown({ code, concept, help, rule_ids, severity, text, title, why }: 
 
 export function RulesBrowser() {
   const { concept, counted, lead, list, loading, open, search, severity, title } = said.value.rules;
-  useEffect(() => void readRules().catch(() => undefined), []);
+  const [fault, setFault] = useState<Fault | undefined>(undefined);
+  const read = (): void => {
+    setFault(undefined);
+    readRules().catch((error: unknown) => setFault(faultOf(error)));
+  };
+  useEffect(read, []);
   const all = rules.value;
   const shown = all.filter(isShown);
   const code = filter("regle");
@@ -55,7 +63,9 @@ export function RulesBrowser() {
         />
         <TextField name="cherche" label={search} />
       </form>
-      {all.length === 0 ? (
+      {fault !== undefined ? (
+        <Failed fault={fault} again={() => void revive().then(read)} />
+      ) : all.length === 0 ? (
         <p class="notice waiting">{loading}</p>
       ) : (
         <>

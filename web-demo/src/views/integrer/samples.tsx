@@ -3,9 +3,11 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Frozen, Report } from "mednum/worker";
 import { command, document as checkedDocument, samples } from "virtual:samples";
-import { engine } from "../../engine/client.ts";
+import { engine, revive } from "../../engine/client.ts";
+import { faultOf, type Fault } from "../../engine/fault.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { Code } from "../../parts/code/index.tsx";
+import { Failed } from "../../parts/failed.tsx";
 import { filter } from "../../parts/field.tsx";
 import { lang, narrow } from "../../state/route.ts";
 import { day, number } from "../../texts/format.ts";
@@ -24,6 +26,8 @@ interface Answered {
 function Answer({ text, today }: { text: string; today?: string }) {
   const { answer, answerLead, asked, asking, bytes, report: reportTitle } = said.value.samples;
   const [answered, setAnswered] = useState<Answered | undefined>(undefined);
+  const [fault, setFault] = useState<Fault | undefined>(undefined);
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isOver = false;
     const ask = async (): Promise<void> => {
@@ -32,11 +36,19 @@ function Answer({ text, today }: { text: string; today?: string }) {
         setAnswered({ text: given, report: JSON.parse(given) as Report });
       }
     };
-    ask().catch(() => undefined);
+    setFault(undefined);
+    ask().catch((error: unknown) => {
+      if (!isOver) {
+        setFault(faultOf(error));
+      }
+    });
     return () => {
       isOver = true;
     };
-  }, [text, today]);
+  }, [text, today, attempt]);
+  if (fault !== undefined) {
+    return <Failed fault={fault} again={() => void revive().then(() => setAttempt(attempt + 1))} />;
+  }
   if (answered === undefined) {
     return <p class="notice waiting">{asking}</p>;
   }

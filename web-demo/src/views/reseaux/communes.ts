@@ -5,7 +5,8 @@
 
 import { Need } from "virtual:terms";
 import { useEffect, useState } from "preact/hooks";
-import { documentData, opening, type Opening } from "../../engine/opening.ts";
+import { refusalOf } from "../../engine/fault.ts";
+import { documentData, fail, opening, type Opening } from "../../engine/opening.ts";
 import type { Coverage } from "./networks.ts";
 
 export interface Commune {
@@ -29,7 +30,10 @@ export async function known(of: Open, commune: string): Promise<Omit<Commune, "b
     const need = Need[0]?.code ?? "";
     const found = await of.programme.compute("network.orientation", { need, commune });
     return { code: found.commune, name: found.commune_name, epci: found.epci_name };
-  } catch {
+  } catch (error) {
+    if (refusalOf(error) === undefined) {
+      throw error;
+    }
     return undefined;
   }
 }
@@ -78,7 +82,7 @@ export function useCommunes(coverage: Coverage): readonly Commune[] | undefined 
           setRank((rank) => rank + 1);
         }
       },
-      () => undefined,
+      (error: unknown) => isHere && fail(now, error),
     );
     return () => {
       isHere = false;

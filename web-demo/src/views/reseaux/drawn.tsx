@@ -1,7 +1,7 @@
 /** The map of outlines of one's own, and the same in a table. */
 
 import { useEffect, useState } from "preact/hooks";
-import { opening } from "../../engine/opening.ts";
+import { fail, opening } from "../../engine/opening.ts";
 import { French } from "../../parts/french.tsx";
 import { Table } from "../../parts/table.tsx";
 import { t } from "../../texts/index.ts";
@@ -67,17 +67,16 @@ export function Drawn({ name, outlines, communes, bassins }: DrawnProps) {
       return undefined;
     }
     let isHere = true;
-    void match(outlines, communes, bassins, now).then((matched) => {
-      if (isHere) {
-        setFound(matched);
-      }
-    });
+    match(outlines, communes, bassins, now).then(
+      (matched) => isHere && setFound(matched),
+      (error: unknown) => isHere && fail(now, error),
+    );
     return () => {
       isHere = false;
     };
   }, [now, outlines, communes, bassins]);
   if (found === undefined) {
-    return <p class="notice waiting">{own.reading}</p>;
+    return now.state === "failed" ? null : <p class="notice waiting">{own.reading}</p>;
   }
   const { matched, unmatched } = found;
   if (matched.length === 0) {

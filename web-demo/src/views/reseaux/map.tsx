@@ -1,6 +1,7 @@
 /** The map of the networks: schematic, or with the outlines of a file of one's own. */
 
 import { useRef, useState } from "preact/hooks";
+import { opening } from "../../engine/opening.ts";
 import type { PartProps } from "./index.tsx";
 import { useCommunes } from "./communes.ts";
 import { Drawn } from "./drawn.tsx";
@@ -92,7 +93,9 @@ export function MapPart({ networks, coverage }: PartProps) {
       <SeveralPattern />
       <OwnOutlines />
       {communes === undefined ? (
-        <p class="notice waiting">{map.reading}</p>
+        opening.value.state === "failed" ? null : (
+          <p class="notice waiting">{map.reading}</p>
+        )
       ) : now?.state === "open" ? (
         <Drawn name={now.name} outlines={now.outlines} communes={communes} bassins={bassins} />
       ) : bassins.length === 0 ? null : (

@@ -2,12 +2,11 @@
 
 import { useState } from "preact/hooks";
 import { Badge } from "../../parts/badge.tsx";
-import { download } from "../../parts/csv.ts";
+import { handOver } from "../../parts/csv-button.tsx";
 import { filter, finds, SelectField, TextField, TickField } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
-import { announce } from "../../state/announce.ts";
-import { href, route } from "../../state/route.ts";
+import { href } from "../../state/route.ts";
 import { number, percent, shortDay } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
 import { networksCsv } from "./export.ts";
@@ -167,11 +166,6 @@ export function Matrix({ networks }: PartProps) {
   const shown = networks.bassins.filter(isShown);
   const list = lists[filter("montrer")];
   const { part, whole, share } = networks.roles_held;
-  const save = (): void => {
-    const name = `${matrix.csv.file}-${route.value.day}.csv`;
-    download(name, networksCsv(shown));
-    announce(common.downloaded(name));
-  };
   return (
     <>
       <section class="panel" aria-labelledby="matrix-title">
@@ -185,7 +179,7 @@ export function Matrix({ networks }: PartProps) {
           />
           <TextField name="texte" label={matrix.search} />
           <TickField name="prioritaire" label={matrix.onlyPriority} />
-          <button type="button" disabled={shown.length === 0} onClick={save}>
+          <button type="button" disabled={shown.length === 0} onClick={(event) => handOver(event.currentTarget, matrix.csv.file, () => networksCsv(shown))}>
             {common.download}
           </button>
         </form>

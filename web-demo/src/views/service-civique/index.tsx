@@ -34,7 +34,7 @@ export function ServiceCiviqueView() {
     reviews.value === undefined ||
     counts.value === undefined
   ) {
-    return <Trouble />;
+    return <Trouble of={[places, comparison, training, reviews, counts]} />;
   }
   const years = places.value.cohorts.map(({ cohort }) => cohort.year);
   const isEmpty = years.length === 0;
