@@ -1,4 +1,4 @@
-/** The terms that a view offers before any answer holds them, with their labels: those of the package's own schemas. */
+/** The terms that answers hold as codes, or that a view offers before any answer, with their labels: those of the package's own schemas. */
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -13,7 +13,8 @@ interface Defined {
 
 /** Which schema defines which vocabulary. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
-  "programme.schema.json": ["Need", "Public"],
+  "programme.schema.json": ["Bound", "Need", "Per", "PrintedState", "Public"],
+  "compute/roadmap.timeline.schema.json": ["CalendarKind", "Precision"],
   "compute/network.orientation.schema.json": ["Weekday", "Weeks"],
   "compute/competency.coverage.schema.json": ["CoverageState"],
 };

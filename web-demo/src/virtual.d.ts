@@ -13,7 +13,12 @@ declare module "virtual:terms" {
     readonly label_fr: string;
     readonly label_en: string;
   }
+  export const Bound: readonly Term[];
+  export const CalendarKind: readonly Term[];
   export const Need: readonly Term[];
+  export const Per: readonly Term[];
+  export const Precision: readonly Term[];
+  export const PrintedState: readonly Term[];
   export const Public: readonly Term[];
   export const Weekday: readonly Term[];
   export const Weeks: readonly Term[];

@@ -5,6 +5,7 @@ import { DOCUMENTS, programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
 import { rows } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
+import { terms } from "./support/terms.mjs";
 
 let site, browser;
 before(async () => {
@@ -16,15 +17,8 @@ after(async () => {
 });
 
 const CAPTION = "Entrées datées des fiches, dans l'ordre de la feuille de route";
-const PRECISIONS = {
-  day: "au jour",
-  month: "au mois",
-  quarter: "au trimestre",
-  season: "à la saison",
-  semester: "au semestre",
-  year: "à l'année",
-  every_year: "chaque année",
-};
+const PRECISIONS = await terms("compute/roadmap.timeline", "Precision");
+const KINDS = await terms("compute/roadmap.timeline", "CalendarKind");
 const short = (day) => day.split("-").reverse().join("/");
 
 for (const doc of DOCUMENTS) {
@@ -35,9 +29,10 @@ for (const doc of DOCUMENTS) {
       await settled(page);
       const shown = await rows(page, CAPTION);
       assert.deepEqual(
-        shown.map(([label, code, , when, precision, days, news]) => ({
+        shown.map(([label, code, kind, when, precision, days, news]) => ({
           label,
           code,
+          kind,
           when,
           precision,
           days,
@@ -46,6 +41,7 @@ for (const doc of DOCUMENTS) {
         timeline.rows.map((row) => ({
           label: row.label,
           code: row.code,
+          kind: KINDS[row.kind],
           when: row.when_fr,
           precision: PRECISIONS[row.precision],
           days: [

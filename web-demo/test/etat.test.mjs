@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { launch, open, settled, visit } from "./support/browser.mjs";
 import { plain, rows, stats } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
+import { terms } from "./support/terms.mjs";
 
 let site, browser;
 before(async () => {
@@ -96,6 +97,28 @@ test("every number opens a list of that length, and the lists hold what they say
     }
   }
   assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("bounds, periods and what the source prints are said as the vocabularies say them", async () => {
+  const [bounds, periods, printed] = await Promise.all(
+    ["Bound", "Per", "PrintedState"].map((name) => terms("compute/roadmap.state", name)),
+  );
+  const { gaps, money_per_year: money } = programme("feuille-de-route").compute("roadmap.state");
+  const { page, close } = await open(browser, `${site.address}#/etat?liste=champs`);
+  await settled(page);
+  assert.deepEqual(
+    (await rows(page, "Champs vides ou absents")).map((row) => row[2]),
+    gaps.map(({ presence }) => printed[presence]),
+  );
+  await visit(page, "etat?liste=argent");
+  const lines = await rows(page, "Argent compté par an");
+  assert.equal(lines.length, money.lines.length);
+  money.lines.forEach(({ bound, per }, rank) => {
+    const amount = lines[rank][2];
+    assert.equal(amount.startsWith(bounds[bound]), bound !== null && bound !== "exact", amount);
+    assert.ok(per === null || amount.endsWith(`/ ${periods[per]}`), amount);
+  });
   await close();
 });
 

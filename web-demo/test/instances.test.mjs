@@ -65,9 +65,9 @@ for (const doc of DOCUMENTS) {
             name: body.name,
             sheet: body.sheet,
             rule:
-              (body.min === null ? "aucune fréquence fixée" : `${range(body)} par ${body.per_fr}`) +
+              (body.min === null ? "aucune fréquence fixée" : `${range(body)} fois par ${body.per_fr}`) +
               (body.printed === null ? "" : `« ${body.printed} »`),
-            held: next === undefined ? "—" : `${next.held} en ${next.period.period_fr}`,
+            held: next === undefined ? "—" : `${next.held} (${next.period.period_fr})`,
             last: previous === null ? "aucune" : long(previous.date),
             due: next?.due ? long(next.due) + until(next.days) : "—",
             state: next?.state_fr ?? "—",
@@ -386,6 +386,41 @@ test("a meeting that is scheduled gives its day to the agenda and to the page of
   assert.equal(await page.textContent(".agenda-when"), "Réunion prévue le 10 décembre 2025");
   await page.goBack();
   await page.waitForSelector(".instances-facts");
+  await close();
+});
+
+test("a cadence is said as the command line says it, with the plural of its period", async () => {
+  const { load } = await import("mednum");
+  const changed = JSON.parse(JSON.stringify((await load()).catalog()));
+  const cases = [
+    [{ min: 1, max: 1, every: 2, per: "quarter" }, "1 fois tous les 2 trimestres", "1 time every 2 quarters"],
+    [{ min: 3, max: 4, per: "year" }, "3 à 4 fois par an", "3 to 4 times per year"],
+    [{ min: 2, every: 3, per: "month" }, "au moins 2 fois tous les 3 mois", "at least 2 times every 3 months"],
+    [{ max: 2, per: "month" }, "au plus 2 fois par mois", "at most 2 times per month"],
+    [{ min: 2, max: 2, per: "semester", about: true }, "environ 2 fois par semestre", "about 2 times per half-year"],
+  ];
+  cases.forEach(([cadence], rank) => (changed.bodies[rank].cadence = cadence));
+  const { page, close } = await opened("doc=feuille-de-route");
+  await page.setInputFiles("input[type=file]", {
+    name: "essai.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(changed)),
+  });
+  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  await settled(page);
+  for (const [lang, caption, rank] of [
+    ["fr", BODIES, 1],
+    ["en", "Cadence, last and next meetings of each body", 2],
+  ]) {
+    await page.evaluate((next) => (location.hash = `#/instances?doc=fichier&lang=${next}`), lang);
+    await page.waitForSelector(`html[lang=${lang}]`);
+    await settled(page);
+    const said = new Map((await rows(page, caption)).map(([name, , rule]) => [name, rule]));
+    assert.deepEqual(
+      cases.map((_, at) => said.get(plain(changed.bodies[at].name))),
+      cases.map((one) => one[rank]),
+    );
+  }
   await close();
 });
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { launch, open, settled, visit } from "./support/browser.mjs";
 import { plain, rows } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
 
@@ -248,6 +248,74 @@ test("nobody is shown: neither a pseudonym nor the place of a record, even with 
     await close();
   }
 });
+
+test("a small cohort is said in whole sentences, its count held back or shown, in both languages", async () => {
+  const changed = JSON.parse(JSON.stringify(example));
+  const missions = changed.service_missions.filter(({ cohort }) => cohort === "cohorte-2025");
+  missions.forEach((mission, rank) => (mission.places = rank === 0 ? 1 : 0));
+  changed.service_missions = changed.service_missions.filter(({ places }) => places > 0);
+  const left = new Set(missions.slice(1).map(({ id }) => id));
+  const [kept] = missions;
+  const inFirst = changed.volunteers.filter(({ mission }) => mission === kept.id);
+  changed.volunteers = changed.volunteers.filter(
+    (volunteer) => !left.has(volunteer.mission) && (volunteer.mission !== kept.id || volunteer === inFirst[0]),
+  );
+  const { page, close } = await at("doc=exemple");
+  await page.setInputFiles("input[type=file]", {
+    name: "essai.json",
+    mimeType: "application/json",
+    buffer: Buffer.from(JSON.stringify(changed)),
+  });
+  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  for (const [place, expected] of [
+    ["", "nombre de volontaires masqué, 1 place"],
+    ["&petits=1", "1 volontaire, 1 place"],
+    ["&lang=en", "number of volunteers withheld, 1 place"],
+    ["&lang=en&petits=1", "1 volunteer, 1 place"],
+  ]) {
+    await visit(page, `service-civique?doc=fichier${place}`);
+    const summaries = await page.$$eval(".cohort-summary", (found) => found.map((one) => one.textContent));
+    assert.equal(plain(summaries.at(-1)), expected, place);
+  }
+  await close();
+});
+
+/** What is said while the box is ticked and unticked, answers of before included. */
+async function saidOnTheWay(page) {
+  await page.evaluate(() => {
+    window.heard = new Set();
+    new MutationObserver(() => window.heard.add(document.querySelector("main").textContent)).observe(document.body, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  for (const isTicked of [true, false, true]) {
+    await page.getByLabel("Montrer les petits nombres").setChecked(isTicked);
+    await page.waitForFunction((is) => location.hash.includes("petits=1") === is, isTicked);
+    await settled(page);
+  }
+  return page.evaluate(() => [...window.heard]);
+}
+
+for (const [view, computation] of [
+  ["service-civique", "cohort.places"],
+  ["competences", "competency.coverage"],
+]) {
+  test(`${view}: what is said of small counts is true of the answer that is shown, even while another comes`, async () => {
+    const { threshold } = programme("exemple").compute(computation);
+    const { page, close } = await open(browser, `${site.address}#/${view}?doc=exemple`);
+    await settled(page);
+    const heard = (await saidOnTheWay(page)).map(plain);
+    assert.ok(heard.some((text) => text.includes("à réserver à qui tient le registre")));
+    assert.ok(heard.some((text) => text.includes(`En dessous de ${threshold} personnes`)));
+    assert.deepEqual(
+      heard.filter((text) => /En dessous de 1 |\(1 ou plus\)/.test(text)),
+      [],
+    );
+    await close();
+  });
+}
 
 test("everything shown, the page says whom it is for", async () => {
   const { page, close } = await at("doc=exemple");

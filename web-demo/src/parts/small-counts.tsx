@@ -17,9 +17,9 @@ const fr = {
 const en: typeof fr = {
   all: "Show small counts",
   held: (threshold) =>
-    `Below ${threshold} people a count is held back, and others with it when they would give it again.`,
-  shown: "Everything is shown, down to one person: for whoever keeps the register. Neither print nor share this page.",
-  withheld: "held back",
+    `Counts below ${threshold} people are withheld, along with others that would reveal them.`,
+  shown: "Everything is shown, down to a single person: for the keeper of the register only. Do not print or share this page.",
+  withheld: "withheld",
 };
 
 const words = texts(fr, en);
@@ -28,9 +28,12 @@ const NAME = "petits";
 /** What the engine is asked: its own threshold, unless everything is to be shown. */
 export const disclosure = (): Arguments => (filter(NAME) === "1" ? { threshold: 1 } : {});
 
-/** The box to tick, and what it does. */
+/** Whether an answer holds every count: its own threshold tells, and not what is being asked. */
+export const isEveryCount = (threshold: number): boolean => threshold <= 1;
+
+/** The box to tick, and what the answer that is shown holds back. */
 export function SmallCounts({ threshold }: { threshold: number }) {
-  const isAll = filter(NAME) === "1";
+  const isAll = isEveryCount(threshold);
   return (
     <>
       <form class="filters" onSubmit={(event) => event.preventDefault()}>

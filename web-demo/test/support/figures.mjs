@@ -3,11 +3,12 @@
 /** The cells of a table by its caption, row by row, without its head. */
 export function rows(page, caption) {
   return page.evaluate((wanted) => {
-    const table = [...document.querySelectorAll("table")].find((found) => found.caption?.textContent === wanted);
+    const flat = (said) => said.replace(/\s+/g, " ").trim();
+    const text = (cell) => flat(cell?.textContent ?? "");
+    const table = [...document.querySelectorAll("table")].find((found) => text(found.caption) === flat(wanted));
     if (table === undefined) {
       throw new Error(`no table is called ${wanted}`);
     }
-    const text = (cell) => (cell.textContent ?? "").replace(/\s+/g, " ").trim();
     return [...table.tBodies].flatMap((body) =>
       [...body.rows].filter((row) => !row.classList.contains("under")).map((row) => [...row.cells].map(text)),
     );

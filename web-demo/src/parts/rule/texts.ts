@@ -19,7 +19,7 @@ const en: typeof fr = {
   sentence: "What the rule says",
   why: "Why",
   help: "What to do",
-  bad: "Refused example",
+  bad: "Rejected example",
   good: "Accepted example",
   at: (pointer: string) => `at ${pointer === "" ? "/" : pointer}`,
   since: (version: string) => `since version ${version}`,

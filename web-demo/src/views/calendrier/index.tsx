@@ -1,5 +1,6 @@
 /** The calendar of the roadmap: a chart with how precise the source is, and the same in tables. */
 
+import { CalendarKind, Precision } from "virtual:terms";
 import { useAnswer } from "../../engine/answers.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { filter, SelectField, TickField } from "../../parts/field.tsx";
@@ -9,6 +10,7 @@ import { Trouble } from "../../parts/trouble.tsx";
 import { href, route } from "../../state/route.ts";
 import { day, number, shortDay } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
+import { named } from "../../texts/terms.ts";
 import { Gantt } from "./gantt.tsx";
 import { Legend } from "./legend.tsx";
 import { axesOf, bodiesOf, type Body, type Row } from "./rows.ts";
@@ -27,9 +29,9 @@ function columns(): readonly Column<Row>[] {
   return [
     { key: "label", title: calendar.what, isHeader: true, cell: ({ label }) => <French>{label}</French> },
     { key: "code", title: common.sheet, cell: ({ code }) => <span class="code">{code}</span> },
-    { key: "kind", title: calendar.kind, cell: ({ kind }) => calendar.kinds[kind] },
+    { key: "kind", title: calendar.kind, cell: ({ kind }) => named(CalendarKind, kind) },
     { key: "when", title: calendar.when, cell: (row) => said(row.when_fr, row.when_en) },
-    { key: "precision", title: calendar.precision, cell: ({ precision }) => calendar.precisions[precision] },
+    { key: "precision", title: calendar.precision, cell: ({ precision }) => named(Precision, precision) },
     { key: "days", title: calendar.days, cell: (row) => <Days row={row} /> },
     {
       key: "news",

@@ -1,8 +1,10 @@
 /** What the drawings mean. */
 
+import { Precision as Terms } from "virtual:terms";
 import { PRECISIONS, Span, type Precision } from "../../parts/precise.tsx";
 import { day } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
+import { named } from "../../texts/terms.ts";
 import type { Row } from "./rows.ts";
 
 const WHOLE = { start: 4, end: 96 };
@@ -33,7 +35,7 @@ export function Legend({
       <ul class="legend">
         {used.map((precision) => (
           <li key={precision}>
-            {swatch(precision, false)} {calendar.precisions[precision]}
+            {swatch(precision, false)} {named(Terms, precision)}
           </li>
         ))}
         {rows.some(({ late_since }) => late_since !== null) ? (

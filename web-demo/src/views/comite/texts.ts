@@ -87,53 +87,53 @@ const fr = {
 const one = (count: number): string => (count === 1 ? "" : "s");
 
 const en: typeof fr = {
-  intro: "Choose a body: its pack prints on A4, and each of its parts downloads for a spreadsheet.",
+  intro: "Choose a body: its pack prints on A4, and each of its parts can be downloaded for a spreadsheet.",
   none: "This document has no body that meets.",
   choose: "Body",
   nobody: "Choose…",
   chooser: "The bodies",
   chooserCaption: "Bodies whose pack can be printed",
   due: "Next meeting due by",
-  state: "Where it stands",
+  state: "Status",
   parts: "Parts of the pack",
   print: "Print the pack",
   agenda: "Agenda",
   body: "See the body",
-  title: "Pack of the body",
+  title: "Committee pack",
   brief: "In brief",
   scope: (scope: string) =>
-    `What the body follows: ${scope}. The due dates past come from it; the state, the findings and the indicators are those of the whole roadmap.`,
+    `What the body follows: ${scope}. The overdue dates come from it; the state, the findings and the indicators are those of the whole roadmap.`,
   names: {
     etat: "State of the roadmap",
-    retards: "Due dates past without news",
-    constats: "Findings, by who must act",
+    retards: "Overdue dates without news",
+    constats: "Findings, by who has to act",
     presence: "Attendance",
     indicateurs: "Indicators",
   },
   counts: {
     actions: (count: number) => `action${one(count)}`,
-    late: (count: number) => `due date${one(count)} past without news`,
+    late: (count: number) => `overdue date${one(count)} without news`,
     findings: (count: number) => `finding${one(count)}`,
     meetings: (count: number) => `meeting${one(count)} held`,
     valued: (count: number) => `measure${one(count)} with a value`,
   },
-  sheetsCaption: "The sheets, their leads, their dates and what they lack",
+  sheetsCaption: "The sheets, their leads, their dates and what is missing",
   kinds: { action: "action", working_group: "working group" },
   kind: "Kind",
   standing: "Calendar",
-  lateCaption: "Due dates past without news, the oldest first",
-  noLate: "No due date that the body follows is past without news.",
+  lateCaption: "Overdue dates without news, oldest first",
+  noLate: "No due date followed by the body has passed without news.",
   when: "Due",
   noFindings: "The check found nothing.",
-  findingsCaption: "How many findings ask for action, and of whom",
+  findingsCaption: "How many findings call for action, and from whom",
   left: (count: number) =>
     count === 1
-      ? "One more point is printed and in the file: see it on the screen"
-      : `${count} more points are printed and in the file: see them on the screen`,
+      ? "One more point is printed and in the file: see it on screen"
+      : `${count} more points are printed and in the file: see them on screen`,
   noMeetings: "No meeting of this body is recorded.",
   noValues: "No indicator has a value yet.",
   indicatorsCaption: "Latest value of each measure that has one",
-  everyIndicator: "Show measures without a value too",
+  everyIndicator: "Also show measures without a value",
   indicatorsCounted: (shown: number, all: number) => `${shown} of ${all} measures.`,
   csv: {
     etat: {

@@ -7,9 +7,10 @@ import { CoverageState } from "virtual:terms";
 import { handOver } from "../../parts/csv-button.tsx";
 import { filter, finds, TextField } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
-import { disclosure, People } from "../../parts/small-counts.tsx";
+import { isEveryCount, People } from "../../parts/small-counts.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
+import { named } from "../../texts/terms.ts";
 import { label, type CoverageRow, type Framework } from "./competencies.ts";
 import { coverageCsv } from "./export.ts";
 import { words } from "./texts.ts";
@@ -17,8 +18,7 @@ import { words } from "./texts.ts";
 type State = CoverageRow["cells"][number]["state"];
 
 export function stateName(state: State, threshold: number): string {
-  const term = CoverageState.find(({ code }) => code === state);
-  const name = term === undefined ? state : label(term);
+  const name = named(CoverageState, state);
   return state === "many" ? words.value.matrix.many(name, threshold) : name;
 }
 
@@ -55,7 +55,7 @@ export function Matrix({ framework: shown, threshold }: { framework: Framework; 
   const { common } = t.value;
   const { matrix } = words.value;
   // Every count is there: it is written, and there is nothing to draw.
-  const isCounted = "threshold" in disclosure();
+  const isCounted = isEveryCount(threshold);
   const rows = shown.rows.filter((row) => filter("bassin") === "" || finds(filter("bassin"), rowName(row)));
   const states = (["none", "some", "many"] as const).filter((state) =>
     shown.rows.some(({ cells }) => cells.some((cell) => cell.state === state)),

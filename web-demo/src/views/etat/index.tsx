@@ -7,6 +7,7 @@ import { Trouble } from "../../parts/trouble.tsx";
 import { href, route } from "../../state/route.ts";
 import { money, number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
+import { bounded } from "../../texts/terms.ts";
 import { Axes } from "./axes.tsx";
 import { list, type State } from "./lists.ts";
 import { listHref, OpenedList } from "./list.tsx";
@@ -47,14 +48,14 @@ function Means({ state, opened }: { state: State; opened: string }) {
       <h2 id="means-title">{etat.means}</h2>
       <ul class="stats">
         <Stat
-          value={`${at_least ? `${etat.moneyAtLeast} ` : ""}${money(total)}`}
+          value={bounded(at_least ? "at_least" : null, money(total))}
           label={etat.money}
           hint={includes_ceiling ? etat.moneyCeiling : undefined}
           {...open("argent")}
         />
         <Stat value={number(state.other_money.length)} label={etat.otherMoney} {...open("autre-argent")} />
         <Stat
-          value={`${state.posts.at_least ? `${etat.moneyAtLeast} ` : ""}${number(state.posts.total / 1000)}`}
+          value={bounded(state.posts.at_least ? "at_least" : null, number(state.posts.total / 1000))}
           label={etat.posts}
           {...open("postes")}
         />

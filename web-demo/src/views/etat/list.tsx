@@ -1,11 +1,13 @@
 /** The list that a number opened. */
 
+import { Per, PrintedState } from "virtual:terms";
 import { useEffect, useRef } from "preact/hooks";
 import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import { href } from "../../state/route.ts";
 import { day, money, number } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
+import { bounded, named } from "../../texts/terms.ts";
 import { list, parts, type Gap, type Late, type Line, type List, type Sheet, type State } from "./lists.ts";
 
 /** The address of a list. */
@@ -111,7 +113,7 @@ function gapColumns(state: State): readonly Column<Gap>[] {
     {
       key: "presence",
       title: etat.presence,
-      cell: ({ presence }) => (presence === "empty" ? etat.empty : etat.absent),
+      cell: ({ presence }) => named(PrintedState, presence),
     },
     { key: "pilots", title: common.pilots, cell: ({ code }) => <Names names={known.get(code)?.pilots ?? []} /> },
   ];
@@ -121,7 +123,7 @@ function lineColumns(shown: (value: number) => string, title: string): readonly 
   const { common, etat } = t.value;
   const amount = ({ bound, value, value_max }: Line): string => {
     const range = value_max === null ? shown(value) : t.value.indicators.between(shown(value), shown(value_max));
-    return [bound === null ? "" : etat.bound[bound], range].filter((text) => text !== "").join(" ");
+    return bounded(bound, range);
   };
   return [
     { key: "label", title: etat.label, isHeader: true, cell: ({ label }) => <French>{label}</French> },
@@ -133,7 +135,7 @@ function lineColumns(shown: (value: number) => string, title: string): readonly 
       cell: (line) => (
         <>
           {amount(line)}
-          {line.per === null ? null : ` / ${etat.pers[line.per]}`}
+          {line.per === null ? null : ` / ${named(Per, line.per)}`}
         </>
       ),
     },
@@ -162,7 +164,7 @@ function peopleColumns(): readonly Column<State["headcounts"][number]>[] {
       isNumber: true,
       cell: ({ min, max }) =>
         max === null
-          ? indicators.atLeast(number(min))
+          ? bounded("at_least", number(min))
           : min === max
             ? number(min)
             : indicators.between(number(min), number(max)),

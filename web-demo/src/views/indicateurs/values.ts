@@ -3,6 +3,7 @@
 import type { Answers, Frozen } from "mednum/worker";
 import { number, percent } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
+import { bounded } from "../../texts/terms.ts";
 
 export type Values = Frozen<Answers["indicator.values"]>;
 export type Series = Values["series"][number];
@@ -63,7 +64,7 @@ export function aimed(series: Series, { min, max }: Target): string {
   if (min !== null && max !== null) {
     return min === max ? said(min) : indicators.between(said(min), said(max));
   }
-  return min !== null ? indicators.atLeast(said(min)) : max !== null ? indicators.atMost(said(max)) : "—";
+  return min !== null ? bounded("at_least", said(min)) : max !== null ? bounded("ceiling", said(max)) : "—";
 }
 
 /** What a value is of. */

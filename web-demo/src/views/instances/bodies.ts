@@ -3,6 +3,7 @@
 import type { Answers, Frozen } from "mednum/worker";
 import { number } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
+import { bounded } from "../../texts/terms.ts";
 import { said as words } from "./texts.ts";
 
 export type Cadence = Frozen<Answers["governance.cadence"]>[number];
@@ -24,29 +25,26 @@ export function bodiesOf(cadences: readonly Cadence[], nexts: readonly Next[]): 
 export function range({ min, max }: { readonly min: number | null; readonly max: number | null }): string {
   const { indicators } = t.value;
   if (min === null) {
-    return max === null ? "—" : indicators.atMost(number(max));
+    return max === null ? "—" : bounded("ceiling", number(max));
   }
   if (max === null) {
-    return indicators.atLeast(number(min));
+    return bounded("at_least", number(min));
   }
   return min === max ? number(min) : indicators.between(number(min), number(max));
 }
 
-/** The calendar's period that a cadence counts by: « par an ». */
-export function per({ every, per_fr, per_en }: Cadence): string {
-  const name = said(per_fr, per_en);
-  if (name === null) {
-    return "";
-  }
-  return every === null || every === 1 ? words.value.per(name) : words.value.perSeveral(number(every), name);
-}
-
-/** A cadence in words: « 3 à 4 par an ». */
+/** A cadence in words, as the command line says it: « 3 à 4 fois par an », « 1 fois tous les 2 trimestres ». */
 export function rule(cadence: Cadence): string {
-  if (cadence.min === null && cadence.max === null) {
+  const { every, max, min, per_en, per_fr } = cadence;
+  const most = max ?? min;
+  if (most === null) {
     return words.value.free;
   }
-  return [cadence.about ? words.value.about : "", range(cadence), per(cadence)].filter((text) => text !== "").join(" ");
+  // Where the source gives a greatest number alone, the least is none.
+  const asked = min === 0 && max !== null ? bounded("ceiling", number(max)) : range(cadence);
+  const times = words.value.times(bounded(cadence.about ? "about" : null, asked), most);
+  const name = said(per_fr, per_en);
+  return name === null ? times : `${times} ${words.value.per(every ?? 1, name)}`;
 }
 
 /** How a verdict or a state is coloured and marked. */

@@ -7,7 +7,7 @@ import { Table, type Column } from "../../parts/table.tsx";
 import { href } from "../../state/route.ts";
 import { day, number } from "../../texts/format.ts";
 import { said } from "../../texts/index.ts";
-import { per, rule, TONES, type Body, type Next } from "./bodies.ts";
+import { rule, TONES, type Body, type Next } from "./bodies.ts";
 import { said as words } from "./texts.ts";
 
 /** The last meeting that is known: of what is due next, or of the periods. */
@@ -39,7 +39,7 @@ export function Rule({ cadence }: Pick<Body, "cadence">) {
       <span class="cadence-rule">{rule(cadence)}</span>
       {cadence.printed === null ? null : (
         <span class="hint cadence-printed">
-          <French>{`«\u202F${cadence.printed}\u202F»`}</French>
+          <French>{`«\u00A0${cadence.printed}\u00A0»`}</French>
         </span>
       )}
     </>
@@ -67,7 +67,7 @@ function columns(): readonly Column<Body>[] {
       cell: ({ next }) =>
         next === undefined || next.period === null
           ? "—"
-          : own.heldIn(number(next.held), said(next.period.period_fr, next.period.period_en)),
+          : `${number(next.held)} (${said(next.period.period_fr, next.period.period_en)})`,
     },
     {
       key: "last",
@@ -90,10 +90,10 @@ export function bodiesCsv(bodies: readonly Body[]): string {
       return [
         cadence.name,
         cadence.sheet,
+        rule(cadence),
         cadence.printed ?? "",
         cadence.min ?? "",
         cadence.max ?? "",
-        per(cadence),
         lastOf(body) ?? "",
         next?.due ?? "",
         next?.days ?? "",

@@ -1,7 +1,8 @@
 /** What the view shows of local networks. */
 
 import type { Answers, Frozen } from "mednum/worker";
-import { said } from "../../texts/index.ts";
+
+export { label } from "../../texts/terms.ts";
 
 export type Networks = Frozen<Answers["network.completeness"]>;
 export type Bassin = Networks["bassins"][number];
@@ -13,9 +14,6 @@ export interface Labelled {
   readonly label_fr: string;
   readonly label_en: string;
 }
-
-/** A term in the language of the reader. */
-export const label = ({ label_fr, label_en }: Labelled): string => said(label_fr, label_en);
 
 /** The lists that the numbers of the head open. */
 export const LISTS: Readonly<Record<string, (bassin: Bassin) => boolean>> = {

@@ -5,17 +5,13 @@ import type { Answers, Frozen } from "mednum/worker";
 import { Badge } from "../../parts/badge.tsx";
 import { French } from "../../parts/french.tsx";
 import { said } from "../../texts/index.ts";
+import { named } from "../../texts/terms.ts";
 import { label } from "./networks.ts";
 import { words } from "./texts.ts";
 
 type Orientation = Frozen<Answers["network.orientation"]>;
 type Step = Orientation["steps"][number];
 type Candidate = Step["candidates"][number];
-
-const named = (terms: typeof Weekday, code: string): string => {
-  const term = terms.find((one) => one.code === code);
-  return term === undefined ? code : label(term);
-};
 
 /** « lundi 09:00–12:30, 13:30–17:30 ; mardi 09:00–12:30 (semaines paires) » */
 function hoursOf({ hours }: Candidate): readonly string[] {

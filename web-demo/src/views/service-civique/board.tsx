@@ -1,9 +1,10 @@
 /** The board of the cohorts, within the ceiling; and how they compare with those before. */
 
-import { People, withheld } from "../../parts/small-counts.tsx";
+import { People } from "../../parts/small-counts.tsx";
 import { Table } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
+import { bounded } from "../../texts/terms.ts";
 import type { Comparison, Places } from "./cohorts.ts";
 import { words } from "./texts.ts";
 
@@ -49,12 +50,7 @@ function Chart({ rows, ceiling }: { rows: readonly Row[]; ceiling: number | null
             <span class="axes-name">{w.cohort(row.year)}</span>
             <CohortBar row={row} scaled={scaled} />
             <span class="cohort-summary">
-              {w.board.summary(
-                row.figures === undefined || row.figures.volunteers === null
-                  ? withheld()
-                  : number(row.figures.volunteers),
-                number(row.places.places),
-              )}
+              {w.board.summary(row.figures?.volunteers ?? null, row.places.places)}
             </span>
           </div>
         ))}
@@ -179,7 +175,7 @@ export function Past({ comparison }: { comparison: Comparison }) {
         ]),
   ];
   const read = (figure: Figure): string =>
-    figure === null ? past.unsaid : figure.approximate ? past.about(number(figure.value)) : number(figure.value);
+    figure === null ? past.unsaid : bounded(figure.approximate ? "about" : null, number(figure.value));
   return (
     <section class="panel whole-on-paper" aria-labelledby="past-title">
       <h2 id="past-title">{past.title}</h2>

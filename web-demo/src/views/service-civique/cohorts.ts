@@ -1,7 +1,8 @@
 /** What the view shows of cohorts. */
 
 import type { Answers, Frozen } from "mednum/worker";
-import { said } from "../../texts/index.ts";
+
+export { label } from "../../texts/terms.ts";
 
 export type Places = Frozen<Answers["cohort.places"]>;
 export type Comparison = Frozen<Answers["cohort.comparison"]>;
@@ -9,6 +10,3 @@ export type Training = Frozen<Answers["cohort.training"]>;
 export type Reviews = Frozen<Answers["cohort.reviews"]>;
 export type Counts = Frozen<Answers["cohort.counts"]>;
 export type Calendar = Frozen<Answers["cohort.calendar"]>;
-
-export const label = ({ label_fr, label_en }: { readonly label_fr: string; readonly label_en: string }): string =>
-  said(label_fr, label_en);

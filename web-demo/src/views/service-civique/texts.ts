@@ -1,5 +1,6 @@
 /** What the view of the service civique says. */
 
+import { number } from "../../texts/format.ts";
 import { texts } from "../../texts/index.ts";
 
 const s = (count: number): string => (count > 1 ? "s" : "");
@@ -21,7 +22,7 @@ const fr = {
   board: {
     title: "Les cohortes",
     caption: "Places, volontaires et plafond de chaque cohorte",
-    ceiling: (count: number) => `Plafond : ${count} volontaires`,
+    ceiling: (count: number) => `Plafond : ${number(count)} volontaire${s(count)}`,
     noCeiling: "La feuille de route ne donne pas de plafond.",
     places: "Places offertes",
     taken: "Prises",
@@ -32,7 +33,9 @@ const fr = {
     missions: "Missions",
     gatherings: "Regroupements",
     projects: "Projets",
-    summary: (volunteers: string, places: string) => `${volunteers} volontaires, ${places} places`,
+    summary: (volunteers: number | null, places: number) =>
+      (volunteers === null ? "nombre de volontaires masqué" : `${number(volunteers)} volontaire${s(volunteers)}`) +
+      `, ${number(places)} place${s(places)}`,
   },
   past: {
     title: "Face aux cohortes précédentes",
@@ -44,7 +47,6 @@ const fr = {
     volunteers: "Jeunes",
     mean: "Jeunes par cohorte",
     structures: "Structures d'accueil",
-    about: (value: string) => `environ ${value}`,
     unsaid: "—",
   },
   phases: {
@@ -107,49 +109,50 @@ const fr = {
 
 const en: typeof fr = {
   intro:
-    "The cohorts of volunteers within their ceiling, the phases of the year, the training. No name, no record of anybody.",
+    "The cohorts of volunteers against their ceiling, the phases of the year, the training. No names, no personal records.",
   empty:
-    "This document holds no cohort: the roadmap only gives the rules, the calendar and the figures of the past, which are shown here.",
+    "This document contains no cohorts: the roadmap only gives the rules, the calendar and past figures, which are shown here.",
   emptyNext: "See the cohorts of the example programme",
   cohort: (year) => `Cohort ${year}`,
   cohortHeader: "Cohort",
   erase: (count) =>
-    `${count} record${es(count)} of volunteers must be gone by that day: no figure counts ${count === 1 ? "it" : "them"}.`,
-  eraseSome: "Records of volunteers must be gone by that day: no figure counts them.",
+    `${count} volunteer record${es(count)} ${count === 1 ? "is" : "are"} due for deletion as of this day: no figure counts ${count === 1 ? "it" : "them"}.`,
+  eraseSome: "Volunteer records are due for deletion as of this day: no figure counts them.",
   board: {
     title: "The cohorts",
     caption: "Places, volunteers and ceiling of each cohort",
-    ceiling: (count) => `Ceiling: ${count} volunteers`,
+    ceiling: (count) => `Ceiling: ${number(count)} volunteer${es(count)}`,
     noCeiling: "The roadmap gives no ceiling.",
     places: "Places offered",
     taken: "Taken",
     left: "Left",
-    toCeiling: "To the ceiling",
+    toCeiling: "Left to the ceiling",
     volunteers: "Volunteers who came",
     structures: "Organisations",
     missions: "Missions",
     gatherings: "Gatherings",
     projects: "Projects",
-    summary: (volunteers, places) => `${volunteers} volunteers, ${places} places`,
+    summary: (volunteers, places) =>
+      (volunteers === null ? "number of volunteers withheld" : `${number(volunteers)} volunteer${es(volunteers)}`) +
+      `, ${number(places)} place${es(places)}`,
   },
   past: {
-    title: "Against earlier cohorts",
-    caption: "Cohorts of the document and earlier cohorts, as the roadmap tells them",
+    title: "Compared with earlier cohorts",
+    caption: "Cohorts of the document and earlier cohorts, according to the roadmap",
     which: "Cohorts",
-    past: "Earlier, as the roadmap tells them",
+    past: "Earlier, according to the roadmap",
     now: "Those of the document",
-    cohorts: "How many",
+    cohorts: "Number",
     volunteers: "Young people",
-    mean: "Young people a cohort",
+    mean: "Young people per cohort",
     structures: "Host organisations",
-    about: (value) => `about ${value}`,
     unsaid: "—",
   },
   phases: {
     title: "The phases of the year",
-    year: "Cohort that starts in",
-    caption: (year) => `Phases of a cohort that starts in ${year}, as the roadmap has it`,
-    none: "The roadmap gives the phases no months.",
+    year: "Cohort starting in",
+    caption: (year) => `Phases of a cohort starting in ${year}, according to the roadmap`,
+    none: "The roadmap gives no months for the phases.",
     phase: "Phase",
     from: "From",
     to: "To",
@@ -159,17 +162,17 @@ const en: typeof fr = {
   },
   training: {
     title: "The training",
-    caption: "Volunteers of each cohort by what they have followed",
-    chart: "Share of volunteers who have followed each training",
+    caption: "Volunteers of each cohort, by training completed",
+    chart: "Share of volunteers who have completed each training",
     volunteers: "Volunteers",
-    complete: "All compulsory modules followed",
-    incomplete: "Some still to follow",
+    complete: "All compulsory modules completed",
+    incomplete: "Some still to complete",
     civic_training: "Civic training",
-    without_civic_training: "Without civic training",
+    without_civic_training: "No civic training",
     first_aid: "First aid",
-    without_first_aid: "Without first aid",
+    without_first_aid: "No first aid",
     days: "Days and modules",
-    daysCaption: "Days of training and modules of each cohort",
+    daysCaption: "Training days and modules of each cohort",
     planned: "Days planned",
     recorded: "Days recorded",
     held: "Days held",
@@ -179,13 +182,13 @@ const en: typeof fr = {
   },
   reviews: {
     title: "The reviews",
-    caption: "Named reviews done and to be done",
+    caption: "Individual reviews done and to do",
     done: "Done",
     toDo: "To do",
   },
   missions: {
     title: "The missions",
-    caption: (year) => `Missions of the cohort ${year}`,
+    caption: (year) => `Missions of cohort ${year}`,
     cohort: "Cohort",
     organisation: "Host organisation",
     profiles: "Profiles",
@@ -194,11 +197,11 @@ const en: typeof fr = {
     left: "Left",
     noProfile: "no profile",
     kinds: "By kind of organisation",
-    kindsCaption: (year) => `Volunteers of the cohort ${year} by kind of organisation and by profile`,
+    kindsCaption: (year) => `Volunteers of cohort ${year} by kind of organisation and by profile`,
     kind: "Kind of organisation",
     structures: "Organisations",
     volunteers: "Volunteers",
-    total: "All of them",
+    total: "Total",
     counted: (missions) => `${missions} mission${es(missions)}.`,
   },
 };
