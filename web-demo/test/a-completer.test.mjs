@@ -185,7 +185,7 @@ test("the list of a pilot is copied, ready to send, with every finding of theirs
   await page.getByRole("button", { name: `Copier la liste pour ${name}` }).click();
   await page.getByText("Copié.").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.ok(copied.startsWith(`À l'attention de : ${name}\n\nObjet : `));
+  assert.ok(copied.startsWith(`À l'attention de\u00a0: ${name}\n\nObjet\u00a0: `));
   const group = (await groups(page)).find(({ actor }) => actor === `pilot:${name}`);
   assert.ok(group.findings.every(({ text }) => copied.includes(`- ${text}\n  `)));
   assert.equal(copied.split("\n- ").length - 1, group.tally);

@@ -250,7 +250,8 @@ const en: typeof fr = {
     toCome: "to come",
     verdict: "Roll-out of the networks:",
     excluded: "Outside the action",
-    uncovered: (count, whole) => `${count} of its ${whole} communes have no drop-in session of a digital adviser (conseiller numérique).`,
+    uncovered: (count, whole) =>
+      `${count} of its ${whole} communes have no drop-in session of a digital adviser (conseiller numérique).`,
     stated: (count) => `The roadmap counts ${count}.`,
     difference: (more) => `Difference from the roadmap: ${more}.`,
     inhabitants: (count) => `It counts ${count} inhabitants there.`,
