@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
-import { plain, rows } from "./support/figures.mjs";
+import { lengths, ofLongest, plain, rows } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
 
 let site, browser;
@@ -121,6 +121,12 @@ test("what one person holds is held back, then shown to whoever asks, without sa
       String(competences.filter(({ at_autonomous_level }) => at_autonomous_level).length),
       `${competences.length} compétence${competences.length > 1 ? "s" : ""}`,
     ]),
+  );
+  assert.deepEqual(
+    (await lengths(page, "[aria-labelledby=single-title] tbody")).map(Math.round),
+    ofLongest(
+      expected.map(({ competences }) => competences.filter(({ at_any_level }) => at_any_level).length),
+    ).map(Math.round),
   );
   const [first] = expected;
   await page.getByRole("button", { name: new RegExp(`lesquelles, ${first.name}$`) }).click();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
 import { launch, open, settled, visit } from "./support/browser.mjs";
-import { plain, rows, stats } from "./support/figures.mjs";
+import { lengths, ofLongest, plain, rows, stats } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
 import { terms } from "./support/terms.mjs";
 
@@ -62,6 +62,46 @@ for (const doc of DOCUMENTS) {
           const late = state.late.filter((entry) => entry.pilots.includes(name)).length;
           return [name, String(own.length), String(late)];
         }),
+      );
+
+      // The bars are as long as their tables say, one after the other.
+      const bars = await page.$$eval(".axes-row", (found) =>
+        found.map((row) => ({
+          name: row.querySelector(".axes-name").textContent,
+          count: row.querySelector(".axes-count").textContent,
+          shares: [...row.querySelectorAll("rect.share")].map((rect) => ({
+            of: /share-(\w+)/.exec(rect.getAttribute("class"))[1],
+            x: parseFloat(rect.getAttribute("x")),
+            width: parseFloat(rect.getAttribute("width")),
+          })),
+        })),
+      );
+      const longest = Math.max(...axes.map(([, , , , all]) => Number(all)));
+      assert.deepEqual(
+        bars.map(({ count, name }) => [name, count]),
+        axes.map(([name, , , , all]) => [name, all]),
+      );
+      bars.forEach(({ name, shares }, rank) => {
+        const [, ...counts] = axes[rank].map(Number);
+        let start = 0;
+        const expected = ["late", "dated", "undated"].flatMap((of, column) => {
+          const [x, width] = [start, (counts[column] / longest) * 100];
+          start += width;
+          return width === 0 ? [] : [{ of, x, width }];
+        });
+        assert.deepEqual(
+          shares.map(({ of }) => of),
+          expected.map(({ of }) => of),
+          name,
+        );
+        shares.forEach(({ of, width, x }, share) => {
+          assert.ok(Math.abs(x - expected[share].x) < 0.01, `${name}, ${of} starts at ${x} %`);
+          assert.ok(Math.abs(width - expected[share].width) < 0.01, `${name}, ${of} is ${width} % long`);
+        });
+      });
+      assert.deepEqual(
+        (await lengths(page, "[aria-labelledby=pilots-title] tbody")).map(Math.round),
+        ofLongest(pilots.map(([, sheetCount]) => Number(sheetCount))).map(Math.round),
       );
       assert.deepEqual(troubles, []);
       await close();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { DOCUMENTS, programme } from "./support/answers.mjs";
+import { DAY, DOCUMENTS, mednum, programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
 import { plain } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
@@ -141,8 +141,105 @@ test("opened, each measure shows every value of the package, with target, progre
       .map(key)
       .sort(),
   );
+  // The bars of the rows and of what they open are as long as the shares beside them.
+  const bars = await page.$$eval(".progress-cell", (cells) =>
+    cells
+      .filter((cell) => cell.querySelector("svg, .progress-share") !== null)
+      .map((cell) => ({
+        share: cell.querySelector(".progress-share").textContent,
+        width: parseFloat(cell.querySelector(".progress-done").getAttribute("width")),
+      })),
+  );
+  const isMeasured = ({ target }) => target !== null && target.progress !== null;
+  const measured = valued.flatMap(({ values }) => values.filter(isMeasured));
+  assert.ok(measured.length > 0 && bars.length > measured.length, "each value has its bar, and each row that of its latest");
+  for (const { share, width } of bars) {
+    const percentage = Number(share.replace(/[^\d,-]/g, "").replace(",", "."));
+    assert.ok(Math.abs(width - Math.max(0, Math.min(percentage, 100))) < 0.1, `${share} is ${width} % long`);
+  }
   await close();
 });
+
+/** The small bars beside each latest value, with how high and where each is. */
+const sparklines = (page) =>
+  page.$$eval(".panel > .table > table > tbody > tr:not(.under)", (found) =>
+    found.map((row) => ({
+      name: `${row.closest(".panel").querySelector("h3 .code").textContent} ${row.querySelector("th").firstElementChild.textContent}`,
+      width: Number(row.querySelector(".sparkline")?.getAttribute("width") ?? 0),
+      bars: [...row.querySelectorAll(".sparkline rect")].map((rect) => ({
+        at: parseFloat(rect.getAttribute("x")),
+        height: Number(rect.getAttribute("height")),
+        foot: Number(rect.getAttribute("y")) + Number(rect.getAttribute("height")),
+      })),
+    })),
+  );
+
+/** The values of the whole programme, period after period, as they are read beside the latest. */
+function evolution({ values }) {
+  const totals = values.filter(({ dimensions, territory }) => dimensions.length === 0 && territory === null);
+  const last = Math.max(...totals.map((value) => Date.parse(value.last)));
+  const ends = totals.filter((value) => Date.parse(value.last) === last);
+  const now = ends.find(({ origin }) => origin === "derived") ?? ends[0];
+  return totals
+    .filter(({ origin, period }) => origin === now.origin && period.length === now.period.length)
+    .sort((one, other) => one.first.localeCompare(other.first))
+    .map(({ value }) => value);
+}
+
+/** The example, where so few volunteers began in 2024 that their count is held back. */
+function withheld() {
+  const years = { 2024: 0 };
+  const volunteers = example.volunteers.filter(({ start }) => {
+    years[start.slice(0, 4)] += 1;
+    return !start.startsWith("2024") || years[2024] <= 2;
+  });
+  return { ...example, volunteers };
+}
+
+for (const [name, document] of [
+  ["the example", example],
+  ["the example with a period held back", withheld()],
+]) {
+  test(`the small bars are as high as the values of the package, and what is not told leaves a gap: ${name}`, async () => {
+    const text = JSON.stringify(document);
+    const { series } = mednum.parse(text, { today: DAY }).compute("indicator.values");
+    const { page, troubles, close } = await open(browser, `${site.address}#/indicateurs`);
+    await settled(page);
+    await page.setInputFiles("input[type=file]", {
+      name: "programme.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(text),
+    });
+    await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+    await settled(page);
+    const shown = new Map((await sparklines(page)).map((row) => [row.name, row]));
+    let [drawn, gaps] = [0, 0];
+    for (const one of series) {
+      const { bars, width } = shown.get(`${one.sheet} ${one.label}`);
+      const values = evolution(one);
+      const told = values.flatMap((value, rank) => (value === null ? [] : [{ value, rank }]));
+      if (told.length < 2) {
+        assert.deepEqual(bars, [], one.label);
+        continue;
+      }
+      drawn += 1;
+      gaps += values.length - told.length;
+      assert.equal(width, values.length * 14, one.label);
+      assert.equal(bars.length, told.length, one.label);
+      const top = Math.max(...told.map(({ value }) => value), 1);
+      bars.forEach(({ at, foot, height }, bar) => {
+        const { rank, value } = told[bar];
+        assert.ok(Math.abs(at - (rank / values.length) * 100) < 0.01, `${one.label}, ${value} at ${at} %`);
+        assert.ok(Math.abs(height - Math.max((value / top) * 26, 1.5)) < 0.01, `${one.label}, ${value} is ${height} high`);
+        assert.ok(Math.abs(foot - 27) < 0.01, one.label);
+      });
+    }
+    assert.ok(drawn > 10, `${drawn} are drawn`);
+    assert.equal(gaps > 0, document !== example, `${gaps} gaps`);
+    assert.deepEqual(troubles, []);
+    await close();
+  });
+}
 
 test("the records behind a figure are one click away, as the document has them", async () => {
   const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple&fiche=A.1.1`);

@@ -233,10 +233,37 @@ test("a file with errors says so in every view, and what to correct where", asyn
   const broken = programmeDocument();
   broken.actoins = [];
   await choose(page, broken);
-  await page.getByText("Ce document a 1 erreur : rien n'en est calculé tant qu'elle y est.").waitFor();
-  await page.getByRole("link", { name: "Voir ce qu'il faut corriger" }).click();
-  await page.getByText("Champ inconnu : « actoins ».").waitFor();
-  assert.ok((await page.textContent(".finding-place")).includes("ligne 1, colonne"));
+  const said = page.getByText("Ce document a 1 erreur : rien n'en est calculé tant qu'elle y est.");
+  const unknown = page.getByText("Champ inconnu : « actoins ».");
+  await said.waitFor();
+  const views = await page.$$eval("nav.views a", (links) => links.map(({ hash }) => /^#\/([^?]+)/.exec(hash)[1]));
+  assert.ok(views.length >= 11, views.join(", "));
+  for (const view of views) {
+    await visit(page, `${view}?doc=fichier`);
+    const here = await page.getAttribute("nav.views [aria-current=page]", "href");
+    assert.ok(here.startsWith(`#/${view}?`), here);
+    switch (view) {
+      // It is of the package, and shows no document.
+      case "integrer":
+        assert.equal(await said.count(), 0);
+        break;
+      // It shows the text, and counts the error under it.
+      case "editeur":
+        await page.getByText("1 erreur, ").waitFor();
+        break;
+      case "a-completer":
+        assert.equal(await said.count(), 1);
+        await unknown.waitFor();
+        break;
+      default:
+        assert.equal(await said.count(), 1, view);
+        // Nothing is computed of it.
+        assert.equal(await page.locator("main table, main .stat, main form").count(), 0, view);
+        await page.getByRole("link", { name: "Voir ce qu'il faut corriger" }).click();
+        await unknown.waitFor();
+        assert.ok((await page.textContent(".finding-place")).includes("ligne 1, colonne"), view);
+    }
+  }
   assert.deepEqual(troubles, []);
   await close();
 });

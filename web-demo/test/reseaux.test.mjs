@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
-import { plain, rows, stats } from "./support/figures.mjs";
+import { lengths, ofLongest, plain, rows, stats } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
 
 let site, browser;
@@ -18,6 +18,7 @@ after(async () => {
 
 const example = JSON.parse(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8"));
 const DAYS = ["2025-12-31", "2024-10-15"];
+const BY_ROLE = "Acteurs qui tiennent chaque rôle, chacun compté une fois";
 const MATRIX = "Rôles tenus dans le réseau de chaque bassin";
 
 const number = (value) => plain(new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 3 }).format(value));
@@ -39,7 +40,7 @@ async function at(place, options) {
 
 for (const when of DAYS) {
   test(`${when}: each bassin has its network, its roles and how many hold them, as the package says`, async () => {
-    const { bassins } = programme("exemple", when).compute("network.completeness");
+    const { actors_by_role, bassins } = programme("exemple", when).compute("network.completeness");
     const { page, troubles, close } = await at(`doc=exemple&jour=${when}`);
     assert.deepEqual(
       (await rows(page, MATRIX)).map((row) => row.slice(0, 8)),
@@ -52,11 +53,28 @@ for (const when of DAYS) {
     );
     // The drawing of each cell says the same as its number.
     const drawn = await page.$$eval(".role", (found) =>
-      found.map((cell) => cell.querySelector(".mark-held") !== null && cell.querySelector(".mark-missing") === null),
+      found.map((cell) => ({
+        marks: [...cell.querySelectorAll(".mark > *")].map((mark) => mark.getAttribute("class")),
+        text: cell.textContent.trim(),
+      })),
     );
     assert.deepEqual(
       drawn,
-      bassins.flatMap(({ roles }) => roles.map(({ actors }) => actors.length > 0)),
+      bassins.flatMap(({ roles }) =>
+        roles.map(({ actors: { length } }) => ({
+          marks: [length > 0 ? "mark-held" : "mark-missing"],
+          text: length > 0 ? String(length) : "manque",
+        })),
+      ),
+    );
+    // So does the length of each bar.
+    assert.deepEqual(
+      (await rows(page, BY_ROLE)).map(([, count]) => Number(count)),
+      actors_by_role.map(({ actors }) => actors),
+    );
+    assert.deepEqual(
+      (await lengths(page, "[aria-labelledby=by-role-title] tbody")).map(Math.round),
+      ofLongest(actors_by_role.map(({ actors }) => actors)).map(Math.round),
     );
     assert.deepEqual(troubles, []);
     await close();

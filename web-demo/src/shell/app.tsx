@@ -11,6 +11,7 @@ import { t } from "../texts/index.ts";
 import { Drop } from "./drop.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
+import { keepFocus } from "./keep-focus.ts";
 import { SHOWN } from "./views.ts";
 
 effect(() => {
@@ -20,6 +21,7 @@ effect(() => {
 
 export function App() {
   const { view, doc, day: shown } = route.value;
+  const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(view);
   // Going to another view starts at its title; the page that was just opened has its own start.
@@ -30,6 +32,7 @@ export function App() {
       heading.current?.focus();
     }
   }, [view]);
+  useEffect(() => (main.current === null ? undefined : keepFocus(main.current, () => heading.current)), []);
   const Shown = SHOWN[view];
   return (
     <>
@@ -45,7 +48,7 @@ export function App() {
         {t.value.skip}
       </a>
       <Header />
-      <main id="contenu">
+      <main id="contenu" ref={main}>
         <h1 ref={heading} tabIndex={-1}>
           {t.value.titles[view]}
           {view === "accessibilite" || view === "integrer" ? null : (

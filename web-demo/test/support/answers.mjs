@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { load } from "mednum";
 
-const mednum = await load();
+export const mednum = await load();
 const example = await readFile(new URL("../../../examples/anjou-2023-2025.json", import.meta.url));
 
 /** The documents, as the address of the demo calls them. */

@@ -15,6 +15,13 @@ export function rows(page, caption) {
   }, caption);
 }
 
+/** The lengths of the plain bars within a part of the page, in percent, in their order. */
+export const lengths = (page, within) =>
+  page.$$eval(`${within} rect.plain`, (found) => found.map((bar) => parseFloat(bar.getAttribute("width"))));
+
+/** The lengths of bars of which the longest takes the whole width. */
+export const ofLongest = (numbers) => numbers.map((one) => (one / Math.max(...numbers, 1)) * 100);
+
 /** The numbers that open lists, by what they count. */
 export function stats(page) {
   return page.evaluate(() =>

@@ -30,7 +30,7 @@ function Cover({ agenda, title, brief }: { agenda: Agenda; title: string; brief:
   const { agenda: facts } = ofBodies.value;
   return (
     <section class="panel pack-cover" aria-labelledby="pack-title">
-      <h2 id="pack-title">
+      <h2 id="pack-title" tabIndex={-1} data-starts="">
         <span class="agenda-kind">{own.title}</span> <French>{agenda.name}</French>
       </h2>
       <p class="agenda-when">{whenOf(agenda)}</p>

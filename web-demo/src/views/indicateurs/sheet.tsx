@@ -31,7 +31,7 @@ function Latest({ series }: { series: Series }) {
           <French>{series.unit}</French>
         </>
       )}
-      {trend.length > 1 ? <Sparkline values={trend} /> : null}
+      {trend.filter((one) => one !== null).length > 1 ? <Sparkline values={trend} /> : null}
     </span>
   );
 }

@@ -23,13 +23,13 @@ export function latest({ values }: Series): Value | undefined {
     );
 }
 
-/** The totals of periods that do not overlap, from the same origin as the latest, in order. */
-export function evolution(series: Series): readonly number[] {
+/** The totals of periods that do not overlap, from the same origin as the latest, in order; null where one is withheld. */
+export function evolution(series: Series): readonly (number | null)[] {
   const now = latest(series);
   return series.values
     .filter((value) => isTotal(value) && value.origin === now?.origin && value.period.length === now.period.length)
     .toSorted((one, other) => (one.first < other.first ? -1 : 1))
-    .flatMap(({ value }) => (value === null ? [] : [value]));
+    .map(({ value }) => value);
 }
 
 /** A number in the unit of its measure. */

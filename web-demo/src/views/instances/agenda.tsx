@@ -150,7 +150,7 @@ export function AgendaPage({ body }: { body: string }) {
         </button>
       </p>
       <article class="panel agenda" aria-labelledby="agenda-title">
-        <h2 id="agenda-title">
+        <h2 id="agenda-title" tabIndex={-1} data-starts="">
           <span class="agenda-kind">{agenda.title}</span> <French>{shown.name}</French>
         </h2>
         <p class="agenda-when">{whenOf(shown)}</p>

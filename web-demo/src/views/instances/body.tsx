@@ -98,7 +98,7 @@ export function BodyPage({ body, bodies }: { body: Body; bodies: readonly Body[]
         </a>
       </form>
       <section class="panel" aria-labelledby="body-title">
-        <h2 id="body-title">
+        <h2 id="body-title" tabIndex={-1} data-starts="">
           <French>{name}</French>
         </h2>
         <Facts body={body} />
