@@ -11,7 +11,7 @@ use mednum_core::computation::{computations, compute};
 use mednum_core::document::RECORDS;
 use mednum_tests::{compute_vectors, options, with_keys_reversed};
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The sections of records: the order of the sheets of a roadmap and of its registers is part of what it says.
 fn is_records(section: &str) -> bool {
@@ -52,6 +52,19 @@ fn unordered(result: &Value, document: &Value) -> Value {
     }
 }
 
+/// What is left to complete, by its figures: how much is asked of whom, by which rules. Of two records that contradict each
+/// other, the one that comes second is found; its place and its name are those of the order.
+fn figures_of_requests(result: &Value) -> Value {
+    let recipients = result["recipients"].as_array().unwrap().iter().map(|recipient| {
+        let mut recipient = recipient.clone();
+        recipient.as_object_mut().unwrap().remove("requests");
+        recipient
+    });
+    let rules =
+        result["requests"].as_array().unwrap().iter().map(|request| request["finding"]["code"].clone());
+    json!({ "today": result["today"], "recipients": recipients.collect::<Value>(), "rules": rules.collect::<Value>() })
+}
+
 /// Every question asked of the document of records: those of the vectors, and each computation without argument.
 fn questions() -> Vec<(String, String)> {
     let asked =
@@ -68,7 +81,13 @@ fn answers(text: &str, questions: &[(String, String)]) -> Vec<Value> {
     questions
         .iter()
         .map(|(name, arguments)| match compute(&programme, name, arguments) {
-            Ok(result) => unordered(&serde_json::from_str(&result).unwrap(), &document),
+            Ok(result) => {
+                let mut result: Value = serde_json::from_str(&result).unwrap();
+                if name == "roadmap.to_complete" {
+                    result = figures_of_requests(&result);
+                }
+                unordered(&result, &document)
+            }
             Err(error) => Value::from(error.fr),
         })
         .collect()
