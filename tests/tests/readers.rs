@@ -267,7 +267,8 @@ fn a_term_of_a_newer_minor_version_is_one_warning_and_everything_is_computed() {
                 continue;
             }
             let programme = Programme::parse(text.as_bytes(), &options).unwrap();
-            for computation in computations() {
+            // What is left to complete quotes the warning, and with it the term.
+            for computation in computations().filter(|known| known.name != "roadmap.to_complete") {
                 let result = format!("{:?}", (computation.run)(&programme, &Arguments::default()));
                 assert!(!result.contains("terme-nouveau"), "{place}: {}", computation.name);
             }
