@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
 import { launch, open, settled } from "./support/browser.mjs";
+import { parse } from "./support/csv.mjs";
 import { overhear } from "./support/questions.mjs";
 import { serve } from "./support/site.mjs";
 
@@ -153,29 +154,6 @@ test("the file opens rightly in a French spreadsheet, and holds every finding", 
   assert.match(await page.textContent("[role=status]"), /préparé/);
   await close();
 });
-
-/** A reader of semicolons and quotes, as a spreadsheet reads them. */
-function parse(text) {
-  const table = [[""]];
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const row = table.at(-1);
-    if (isQuoted && text[at] === '"' && text[at + 1] === '"') {
-      row[row.length - 1] += '"';
-      at += 1;
-    } else if (text[at] === '"') {
-      isQuoted = !isQuoted;
-    } else if (!isQuoted && text[at] === ";") {
-      row.push("");
-    } else if (!isQuoted && text.startsWith("\r\n", at)) {
-      at += 1;
-      if (at + 1 < text.length) table.push([""]);
-    } else {
-      row[row.length - 1] += text[at];
-    }
-  }
-  return table;
-}
 
 test("the list of a pilot is copied, ready to send, with every finding of theirs", async () => {
   const { page, context, close } = await open(browser, `${site.address}#/a-completer`);

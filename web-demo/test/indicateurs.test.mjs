@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { DAY, DOCUMENTS, mednum, programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { choose, launch, open, settled } from "./support/browser.mjs";
 import { plain } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
 
@@ -205,12 +205,7 @@ for (const [name, document] of [
     const { series } = mednum.parse(text, { today: DAY }).compute("indicator.values");
     const { page, troubles, close } = await open(browser, `${site.address}#/indicateurs`);
     await settled(page);
-    await page.setInputFiles("input[type=file]", {
-      name: "programme.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(text),
-    });
-    await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+    await choose(page, text);
     await settled(page);
     const shown = new Map((await sparklines(page)).map((row) => [row.name, row]));
     let [drawn, gaps] = [0, 0];

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { choose, launch, open, settled } from "./support/browser.mjs";
 import { plain, rows, stats } from "./support/figures.mjs";
 import { paper } from "./support/paper.mjs";
 import { serve } from "./support/site.mjs";
@@ -275,12 +275,7 @@ test("who missed the last meetings of a body is told, as the package tells it", 
   assert.ok(expected.length > 0);
   const { page, close } = await opened("doc=exemple");
   await page.getByText("Aucun invité n'a manqué toutes les dernières réunions").waitFor();
-  await page.setInputFiles("input[type=file]", {
-    name: "essai.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(text),
-  });
-  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  await choose(page, text);
   await settled(page);
   assert.deepEqual(await rows(page, "Absents des dernières réunions"), expected);
   await close();
@@ -371,12 +366,7 @@ test("a meeting that is scheduled gives its day to the agenda and to the page of
     status: "scheduled",
   });
   const { page, close } = await opened("doc=exemple&jour=2025-11-01");
-  await page.setInputFiles("input[type=file]", {
-    name: "essai.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(changed)),
-  });
-  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  await choose(page, changed);
   await settled(page);
   await page.getByRole("link", { name: "Comité des partenaires", exact: true }).click();
   await settled(page);
@@ -401,12 +391,7 @@ test("a cadence is said as the command line says it, with the plural of its peri
   ];
   cases.forEach(([cadence], rank) => (changed.bodies[rank].cadence = cadence));
   const { page, close } = await opened("doc=feuille-de-route");
-  await page.setInputFiles("input[type=file]", {
-    name: "essai.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(changed)),
-  });
-  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  await choose(page, changed);
   await settled(page);
   for (const [lang, caption, rank] of [
     ["fr", BODIES, 1],
@@ -429,12 +414,7 @@ test("a meeting on no day of the periods is told apart from them", async () => {
   changed.meetings.push({ id: "comite-partenaires-2022-06-01", body: "comite-partenaires", date: "2022-06-01" });
   const { page, close } = await opened("doc=exemple");
   assert.equal(await page.getByText("hors de ces périodes").count(), 0);
-  await page.setInputFiles("input[type=file]", {
-    name: "essai.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(changed)),
-  });
-  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  await choose(page, changed);
   await settled(page);
   await page.getByText(/Comité des partenaires, hors de ces périodes\s: 01\/06\/2022\./).waitFor();
   await close();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { choose, launch, open, settled } from "./support/browser.mjs";
 import { lengths, ofLongest, plain, rows, stats } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
 
@@ -555,12 +555,7 @@ test("names that hold code are texts, in the networks, the cohorts and the compe
   programme.bassins.forEach((bassin, rank) => (bassin.name = `${HOSTILE} ${rank}`));
   programme.organisations.forEach((organisation, rank) => (organisation.name = `${HOSTILE} ${rank}`));
   const { page, troubles, close } = await at("doc=exemple");
-  await page.setInputFiles(".settings input[type=file]", {
-    name: "programme.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(programme)),
-  });
-  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  await choose(page, programme);
   for (const place of ["reseaux", "reseaux?partie=carte", "service-civique", "competences"]) {
     const [view, query = ""] = place.split("?");
     await page.evaluate((next) => {

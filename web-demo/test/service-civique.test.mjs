@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { programme } from "./support/answers.mjs";
-import { launch, open, settled, visit } from "./support/browser.mjs";
+import { choose, launch, open, settled, visit } from "./support/browser.mjs";
 import { plain, rows } from "./support/figures.mjs";
 import { serve } from "./support/site.mjs";
 
@@ -261,12 +261,7 @@ test("a small cohort is said in whole sentences, its count held back or shown, i
     (volunteer) => !left.has(volunteer.mission) && (volunteer.mission !== kept.id || volunteer === inFirst[0]),
   );
   const { page, close } = await at("doc=exemple");
-  await page.setInputFiles("input[type=file]", {
-    name: "essai.json",
-    mimeType: "application/json",
-    buffer: Buffer.from(JSON.stringify(changed)),
-  });
-  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  await choose(page, changed);
   for (const [place, expected] of [
     ["", "nombre de volontaires masqué, 1 place"],
     ["&petits=1", "1 volontaire, 1 place"],

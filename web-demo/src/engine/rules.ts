@@ -6,6 +6,9 @@ import { engine } from "./client.ts";
 
 export type Rule = Frozen<Rules>[number];
 
+/** The severities, the gravest first. */
+export const SEVERITIES = ["error", "warning", "info"] as const satisfies readonly Rule["severity"][];
+
 export const rules = signal<readonly Rule[]>([]);
 
 /** Reads it, unless it is there. */

@@ -77,3 +77,13 @@ export async function visit(page, place) {
   );
   await settled(page);
 }
+
+/** Chooses a document as a file of one's own, by the button of the head: its text, or its value. */
+export async function choose(page, document, name = "essai.json") {
+  await page.setInputFiles(".settings input[type=file]", {
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(typeof document === "string" ? document : JSON.stringify(document)),
+  });
+  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+}

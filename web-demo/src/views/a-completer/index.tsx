@@ -1,10 +1,9 @@
 /** What is left to complete: the findings of the check, by who must act. */
 
-import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useAnswer } from "../../engine/answers.ts";
-import { engine } from "../../engine/client.ts";
 import { opening } from "../../engine/opening.ts";
+import { readRules, rules, SEVERITIES } from "../../engine/rules.ts";
 import { handOver } from "../../parts/csv-button.tsx";
 import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
@@ -14,18 +13,6 @@ import { said, t } from "../../texts/index.ts";
 import { actorName, findingsCsv } from "./export.ts";
 import { anchorOf, GroupSection, type Whys } from "./group.tsx";
 import { asked, narrowed, unaddressed, type Addressed, type Group } from "./groups.ts";
-
-const SEVERITIES = ["error", "warning", "info"] as const;
-
-const whys = signal<Whys>(new Map());
-
-/** Why each rule exists, asked of the engine once. */
-async function readWhys(): Promise<void> {
-  if (whys.peek().size === 0) {
-    const rules = await (await engine()).rules();
-    whys.value = new Map(rules.map(({ code, why }) => [code, why]));
-  }
-}
 
 function isShown({ finding, sheet }: Addressed): boolean {
   const [severity, text] = [filter("gravite"), filter("texte")];
@@ -76,11 +63,12 @@ export function CompleterView() {
   const { common, todo } = t.value;
   const { value: state } = useAnswer("roadmap.state");
   const { value: answer, day, isLate } = useAnswer("roadmap.to_complete");
+  const whys: Whys = new Map(rules.value.map(({ code, why }) => [code, why]));
   const now = opening.value;
   const isOpen = now.state === "open";
   useEffect(() => {
     if (isOpen) {
-      void readWhys().catch(() => undefined);
+      void readRules().catch(() => undefined);
     }
   }, [isOpen]);
   if (!(now.state === "rejected" || (now.state === "open" && answer !== undefined))) {
@@ -134,7 +122,7 @@ export function CompleterView() {
           title={state?.title ?? ""}
           // A letter is signed with the day of what it says.
           day={day}
-          whys={whys.value}
+          whys={whys}
           isAlone={groups.length === 1}
         />
       ))}

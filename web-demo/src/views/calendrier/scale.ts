@@ -1,13 +1,8 @@
-/** Days laid out between the first and the last day of the roadmap, in percent of the width. */
+/** The days of the roadmap, with its quarters. */
 
-import { dayNumber } from "../../state/day.ts";
-import type { Place } from "../../parts/precise.tsx";
+import { days, type Days } from "../../parts/days.ts";
 
-export interface Scale {
-  /** Where a day begins. */
-  readonly at: (day: string) => number;
-  readonly place: (start: string, end: string) => Place;
-  readonly holds: (day: string) => boolean;
+export interface Scale extends Days {
   readonly quarters: readonly Tick[];
 }
 
@@ -19,21 +14,15 @@ export interface Tick {
 }
 
 export function scale(start: string, end: string): Scale {
-  const [first, after] = [dayNumber(start), dayNumber(end) + 1];
-  const percent = (number: number): number => ((number - first) / Math.max(after - first, 1)) * 100;
+  const laid = days(start, end);
   const quarters: Tick[] = [];
   for (let year = Number(start.slice(0, 4)); year <= Number(end.slice(0, 4)); year += 1) {
     for (const quarter of [1, 2, 3, 4]) {
       const day = `${year}-${String(quarter * 3 - 2).padStart(2, "0")}-01`;
-      if (day >= start && day <= end) {
-        quarters.push({ at: percent(dayNumber(day)), year, quarter });
+      if (laid.holds(day)) {
+        quarters.push({ at: laid.at(day), year, quarter });
       }
     }
   }
-  return {
-    at: (day) => percent(dayNumber(day)),
-    place: (from, to) => ({ start: percent(dayNumber(from)), end: percent(dayNumber(to) + 1) }),
-    holds: (day) => day >= start && day <= end,
-    quarters,
-  };
+  return { ...laid, quarters };
 }

@@ -1,6 +1,7 @@
 /** What the check found, by who must act: how much is asked of whom, then each point. */
 
 import type { Answers, Frozen } from "mednum/worker";
+import { SEVERITIES } from "../../engine/rules.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { CsvButton } from "../../parts/csv-button.tsx";
 import { French } from "../../parts/french.tsx";
@@ -19,8 +20,6 @@ interface Row {
   readonly group: Group;
   readonly counts: ToComplete["recipients"][number]["counts"];
 }
-
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 const Name = ({ group: { actor } }: { group: Group }) =>
   actor.kind === "document" ? <>{actorName(actor)}</> : <French>{actorName(actor)}</French>;

@@ -1,7 +1,7 @@
 /** What rests on one person, and what is required and held by nobody. Who the person is, is not told. */
 
-import { useState } from "preact/hooks";
 import { French } from "../../parts/french.tsx";
+import { useOpened } from "../../parts/opened.ts";
 import { Table } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
@@ -37,15 +37,7 @@ function Which({ row }: { row: Row }) {
 
 function Singles({ rows, framework }: { rows: readonly Row[]; framework: Framework["framework"] }) {
   const { outside, single } = words.value;
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (key: string): void =>
-    setOpened((before) => {
-      const next = new Set(before);
-      if (!next.delete(key)) {
-        next.add(key);
-      }
-      return next;
-    });
+  const { has: isOpened, toggle } = useOpened();
   const nameOf = ({ isWhole, name }: Row): string => (isWhole ? single.everywhere : (name ?? outside));
   const most = Math.max(...rows.map(anyLevel), 1);
   return (
@@ -53,7 +45,7 @@ function Singles({ rows, framework }: { rows: readonly Row[]; framework: Framewo
       caption={single.caption(label(framework))}
       rows={rows}
       rowKey={({ key }) => key}
-      under={(row) => (opened.has(row.key) ? <Which row={row} /> : null)}
+      under={(row) => (isOpened(row.key) ? <Which row={row} /> : null)}
       columns={[
         {
           key: "bassin",
@@ -86,7 +78,7 @@ function Singles({ rows, framework }: { rows: readonly Row[]; framework: Framewo
             <button
               type="button"
               class="small"
-              aria-expanded={opened.has(row.key)}
+              aria-expanded={isOpened(row.key)}
               aria-label={single.open(row.competences.length, nameOf(row))}
               onClick={() => toggle(row.key)}
             >

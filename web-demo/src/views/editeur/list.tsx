@@ -1,6 +1,7 @@
 /** Every finding of the text: each leads to its place. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
+import { SEVERITIES } from "../../engine/rules.ts";
 import { filter, SelectField } from "../../parts/field.tsx";
 import { number, size } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
@@ -9,7 +10,6 @@ import type { Placed } from "./place.ts";
 import { checked, here, isChecking, isWaiting, placed, trouble } from "./state.ts";
 import { said } from "./texts.ts";
 
-const SEVERITIES = ["error", "warning", "info"] as const;
 /** How many are shown at first, and how many more each time. */
 const STEP = 20;
 

@@ -1,8 +1,8 @@
 /** The indicators of a sheet. */
 
-import { useState } from "preact/hooks";
 import { French } from "../../parts/french.tsx";
 import { Sparkline } from "../../parts/sparkline.tsx";
+import { useOpened } from "../../parts/opened.ts";
 import { Table } from "../../parts/table.tsx";
 import { said, t } from "../../texts/index.ts";
 import { Detail } from "./detail.tsx";
@@ -38,15 +38,7 @@ function Latest({ series }: { series: Series }) {
 
 export function SheetSection({ code, title, series }: { code: string; title: string; series: readonly Series[] }) {
   const { common, indicators } = t.value;
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (key: string): void =>
-    setOpened((before) => {
-      const next = new Set(before);
-      if (!next.delete(key)) {
-        next.add(key);
-      }
-      return next;
-    });
+  const { has: isOpened, toggle } = useOpened();
   return (
     <section class="panel measures" aria-labelledby={`sheet-${code}`}>
       <h3 id={`sheet-${code}`}>
@@ -58,7 +50,7 @@ export function SheetSection({ code, title, series }: { code: string; title: str
         isCaptionHidden
         rows={series}
         rowKey={keyOf}
-        under={(row) => (opened.has(keyOf(row)) ? <Detail series={row} /> : null)}
+        under={(row) => (isOpened(keyOf(row)) ? <Detail series={row} /> : null)}
         columns={[
           {
             key: "label",
@@ -114,7 +106,7 @@ export function SheetSection({ code, title, series }: { code: string; title: str
                 <button
                   type="button"
                   class="small"
-                  aria-expanded={opened.has(keyOf(row))}
+                  aria-expanded={isOpened(keyOf(row))}
                   aria-label={indicators.openDetail(row.label, row.values.length)}
                   onClick={() => toggle(keyOf(row))}
                 >

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { revive } from "../../engine/client.ts";
 import { faultOf, type Fault } from "../../engine/fault.ts";
-import { readRules, rules, type Rule } from "../../engine/rules.ts";
+import { readRules, rules, SEVERITIES, type Rule } from "../../engine/rules.ts";
 import { Failed } from "../../parts/failed.tsx";
 import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
 import { RulePage } from "../../parts/rule/index.tsx";
@@ -12,8 +12,6 @@ import { href, route } from "../../state/route.ts";
 import { said as inLanguage, t } from "../../texts/index.ts";
 import { Browser } from "./browser.tsx";
 import { said } from "./texts.ts";
-
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 function isShown({ code, concept, help, rule_ids, severity, text, title, why }: Rule): boolean {
   const [wanted, domain, asked] = [filter("cherche"), filter("domaine"), filter("gravite")];

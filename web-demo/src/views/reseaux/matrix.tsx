@@ -1,10 +1,10 @@
 /** The bassins by the roles of their networks: held or missing, and by whom. */
 
-import { useState } from "preact/hooks";
 import { Badge } from "../../parts/badge.tsx";
 import { handOver } from "../../parts/csv-button.tsx";
 import { filter, finds, SelectField, TextField, TickField } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
+import { useOpened, type Opened } from "../../parts/opened.ts";
 import { Table, type Column } from "../../parts/table.tsx";
 import { href } from "../../state/route.ts";
 import { number, percent, shortDay } from "../../texts/format.ts";
@@ -45,8 +45,7 @@ function Status({ bassin }: { bassin: Bassin }) {
 
 function columns(
   networks: Networks,
-  opened: ReadonlySet<string>,
-  toggle: (id: string) => void,
+  { has: isOpened, toggle }: Opened,
 ): readonly Column<Bassin>[] {
   const { matrix, of } = words.value;
   return [
@@ -89,7 +88,7 @@ function columns(
           <button
             type="button"
             class="small"
-            aria-expanded={opened.has(bassin)}
+            aria-expanded={isOpened(bassin)}
             aria-label={matrix.open(name)}
             onClick={() => toggle(bassin)}
           >
@@ -154,15 +153,7 @@ function ByRole({ networks }: { networks: Networks }) {
 export function Matrix({ networks }: PartProps) {
   const { common } = t.value;
   const { matrix, of, shown: lists } = words.value;
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const toggle = (id: string): void =>
-    setOpened((before) => {
-      const next = new Set(before);
-      if (!next.delete(id)) {
-        next.add(id);
-      }
-      return next;
-    });
+  const opened = useOpened();
   const shown = networks.bassins.filter(isShown);
   const list = lists[filter("montrer")];
   const { part, whole, share } = networks.roles_held;
@@ -205,7 +196,7 @@ export function Matrix({ networks }: PartProps) {
             <div class="role-matrix">
               <Table
                 caption={matrix.caption}
-                columns={columns(networks, opened, toggle)}
+                columns={columns(networks, opened)}
                 rows={shown}
                 rowKey={({ bassin }) => bassin}
                 under={(row) => (opened.has(row.bassin) ? <Holders bassin={row} /> : null)}

@@ -1,7 +1,6 @@
-/** Days laid out between two months, in percent of the width. */
+/** The days of a year of a cohort, with its months. */
 
-import type { Place } from "../../parts/precise.tsx";
-import { dayNumber } from "../../state/day.ts";
+import { days, type Days } from "../../parts/days.ts";
 import { lang } from "../../state/route.ts";
 
 export interface Month {
@@ -12,17 +11,13 @@ export interface Month {
   readonly isFirst: boolean;
 }
 
-export interface MonthScale {
-  readonly at: (day: string) => number;
-  readonly place: (first: string, last: string) => Place;
-  readonly holds: (day: string) => boolean;
+export interface MonthScale extends Days {
   readonly months: readonly Month[];
 }
 
 export function monthScale(first: string, last: string): MonthScale {
   const start = `${first.slice(0, 7)}-01`;
-  const [from, after] = [dayNumber(start), dayNumber(last) + 1];
-  const percent = (number: number): number => ((number - from) / Math.max(after - from, 1)) * 100;
+  const laid = days(start, last);
   const names = new Intl.DateTimeFormat(lang.value === "fr" ? "fr-FR" : "en-GB", { month: "narrow", timeZone: "UTC" });
   const months: Month[] = [];
   for (let [year, month] = [Number(start.slice(0, 4)), Number(start.slice(5, 7))]; ; month += 1) {
@@ -34,12 +29,7 @@ export function monthScale(first: string, last: string): MonthScale {
       break;
     }
     const name = names.format(new Date(`${day}T00:00:00Z`));
-    months.push({ at: percent(dayNumber(day)), name, year, isFirst: month === 1 });
+    months.push({ at: laid.at(day), name, year, isFirst: month === 1 });
   }
-  return {
-    at: (day) => percent(dayNumber(day)),
-    place: (one, other) => ({ start: percent(dayNumber(one)), end: percent(dayNumber(other) + 1) }),
-    holds: (day) => day >= start && day <= last,
-    months,
-  };
+  return { ...laid, months };
 }

@@ -2,6 +2,7 @@
 
 import { RangeSet, StateEffect, StateField, type EditorState, type Text } from "@codemirror/state";
 import { Decoration, EditorView, gutter, GutterMarker, hoverTooltip, type DecorationSet } from "@codemirror/view";
+import { SEVERITIES } from "../../../engine/rules.ts";
 import { at, type Placed } from "../place.ts";
 
 /** The findings of a text, once it was checked. */
@@ -14,7 +15,6 @@ interface Held {
 }
 
 const SIGNS = { error: "✕", warning: "▲", info: "i" } as const;
-const SEVERITIES = ["error", "warning", "info"] as const;
 type Severity = (typeof SEVERITIES)[number];
 
 /** A sign in the margin: its shape tells the severity, a number how many there are. */

@@ -1,0 +1,24 @@
+/** The rows of a table that the reader opened, by their keys. */
+
+import { useState } from "preact/hooks";
+
+export interface Opened {
+  readonly has: (key: string) => boolean;
+  /** Opens it, or shuts it. */
+  readonly toggle: (key: string) => void;
+}
+
+export function useOpened(): Opened {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  return {
+    has: (key) => keys.has(key),
+    toggle: (key) =>
+      setKeys((before) => {
+        const next = new Set(before);
+        if (!next.delete(key)) {
+          next.add(key);
+        }
+        return next;
+      }),
+  };
+}
