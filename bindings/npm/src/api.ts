@@ -27,6 +27,8 @@ export interface Mednum {
   checkText(input: Input, options?: Options): string;
   /** What is wrong with a text typed for a field: `meetings.date`. */
   checkValue(field: string, text: string): Frozen<Report>;
+  /** A document laid out again, as `mednum fmt` does, whatever it says; a `RejectionError` if it is not JSON. */
+  format(input: Input): string;
   /** The registry of rules. */
   rules(): Frozen<Rules>;
   /** The built-in roadmap. */
@@ -49,6 +51,7 @@ export const mednum: Mednum = Object.freeze({
   checkText: (input: Input, options?: Options) => texts.check(bytesOf("input", input), jsonOf("options", options)),
   checkValue: (field: string, text: string) =>
     parsed<Report>(texts.checkValue(textOf("field", field), textOf("text", text))),
+  format: (input: Input) => texts.format(bytesOf("input", input)),
   rules: () => parsed<Rules>(texts.rules()),
   catalog: () => parsed<Document>(texts.catalog()),
   computations: () => parsed<Computation[]>(texts.computations()),

@@ -11,6 +11,13 @@ function tooLong(bytes: Uint8Array, options: string): string | undefined {
   return call(() => glue.checkLength(bytes.length, options));
 }
 
+function refuseTooLong(bytes: Uint8Array, options: string): void {
+  const report = tooLong(bytes, options);
+  if (report !== undefined) {
+    throw new RejectionError(parsed<Report>(report));
+  }
+}
+
 export const texts = {
   version: (): string => call(() => glue.version()),
   schemaVersion: (): string => call(() => glue.schemaVersion()),
@@ -18,12 +25,13 @@ export const texts = {
   catalog: (): string => call(() => glue.catalog()),
   computations: (): string => call(() => glue.computations()),
   check: (bytes: Uint8Array, options: string): string => tooLong(bytes, options) ?? call(() => glue.check(bytes, options)),
+  format(bytes: Uint8Array): string {
+    refuseTooLong(bytes, "{}");
+    return call(() => glue.format(bytes));
+  },
   checkValue: (field: string, text: string): string => call(() => glue.checkValue(field, text)),
   parse(bytes: Uint8Array, options: string): Held {
-    const report = tooLong(bytes, options);
-    if (report !== undefined) {
-      throw new RejectionError(parsed<Report>(report));
-    }
+    refuseTooLong(bytes, options);
     return new Held(call(() => glue.EngineProgramme.parse(bytes, options)));
   },
   builtIn: (options: string): Held => new Held(call(() => glue.EngineProgramme.builtIn(options))),

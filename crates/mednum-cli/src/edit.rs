@@ -6,22 +6,21 @@ use std::io::Write as _;
 use std::path::Path;
 
 use mednum_core::document::{Limits, Options};
-use mednum_core::finding::{Finding, Language, Severity};
+use mednum_core::finding::{Finding, Language, Report, Severity};
 
 use crate::answer::Failure;
 use crate::input::Input;
 use crate::page::{clean, pick};
 
-/// Whether the text is all there is, but for a byte order mark.
-pub(crate) fn is_whole(input: &Input) -> bool {
-    input.bytes.ends_with(input.text().as_bytes()) && input.bytes.len() <= input.text().len() + 3
-}
-
 /// What the check says of a text that is not JSON, and that the file is left as it was where it was to be written.
 pub(crate) fn not_json(input: &Input, in_place: bool) -> Failure {
     let limits = Limits { bytes: usize::MAX, depth: Limits::DEEPEST, ..Limits::default() };
     let report = mednum_core::check(&input.bytes, &Options { limits, ..Options::default() });
-    let name = &input.name;
+    refused(&report, &input.name, in_place)
+}
+
+/// The refusal of a file for the first error of its report.
+pub(crate) fn refused(report: &Report, name: &str, in_place: bool) -> Failure {
     match report.findings.iter().find(|finding| finding.severity() == Severity::Error) {
         Some(finding) => refused_by(finding, name, in_place),
         None => {

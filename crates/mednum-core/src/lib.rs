@@ -18,6 +18,7 @@ pub mod roadmap;
 mod sorted;
 pub mod territory;
 
+pub use document::layout::format;
 pub use programme::{
     OwnedProgramme, Programme, Rejection, built_in_document, check, check_length, check_with_diagnosis,
 };

@@ -68,6 +68,16 @@ pub fn check_length(bytes: f64, options_json: &str) -> Result<Option<String>, Js
     mednum_core::check_length(bytes, &options(options_json)?).map(|report| json(&report)).transpose()
 }
 
+/// A document laid out again: UTF-8 bytes.
+///
+/// # Errors
+///
+/// The report, when it is not JSON.
+#[wasm_bindgen]
+pub fn format(bytes: &[u8]) -> Result<String, JsValue> {
+    mednum_core::format(bytes).map_err(|rejection| thrown(&rejection.report))
+}
+
 /// The report of a value typed for a field: `meetings.date`.
 ///
 /// # Errors

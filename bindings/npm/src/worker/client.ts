@@ -23,6 +23,8 @@ export interface WorkerMednum {
   checkText(input: Input, options?: Options): Promise<string>;
   /** What is wrong with a text typed for a field: `meetings.date`. */
   checkValue(field: string, text: string): Promise<Frozen<Report>>;
+  /** A document laid out again, as `mednum fmt` does, whatever it says; a `RejectionError` if it is not JSON. */
+  format(input: Input): Promise<string>;
   /** The registry of rules. */
   rules(): Promise<Frozen<Rules>>;
   /** The built-in roadmap. */
@@ -65,6 +67,10 @@ export async function connect(open: Open): Promise<WorkerMednum> {
     checkValue: async (field: string, text: string) => {
       const [place, typed] = [textOf("field", field), textOf("text", text)];
       return parsed<Report>(await line.text({ ask: "checkValue", field: place, text: typed }));
+    },
+    format: async (input: Input) => {
+      const bytes = bytesOf("input", input).slice();
+      return String(await line.ask({ ask: "format", bytes }, [bytes.buffer]));
     },
     rules: async () => parsed<Rules>(await line.text({ ask: "rules" })),
     catalog: async () => parsed<Document>(await line.text({ ask: "catalog" })),

@@ -16,6 +16,7 @@ import type { Report } from "../types/report.js";
 export type Question =
   | { readonly ask: "version" | "schemaVersion" | "rules" | "catalog" | "computations" }
   | { readonly ask: "check" | "parse"; readonly bytes: Uint8Array; readonly options: string }
+  | { readonly ask: "format"; readonly bytes: Uint8Array }
   | { readonly ask: "checkValue"; readonly field: string; readonly text: string }
   | { readonly ask: "builtIn"; readonly options: string }
   | { readonly ask: "report" | "free"; readonly programme: number }

@@ -25,6 +25,8 @@ function answerer(engine: Texts): (question: Question) => string | number {
     switch (question.ask) {
       case "check":
         return engine.check(question.bytes, question.options);
+      case "format":
+        return engine.format(question.bytes);
       case "checkValue":
         return engine.checkValue(question.field, question.text);
       case "parse":

@@ -29,7 +29,7 @@ class Limits {
 /** Who takes which kind of argument. */
 function takers(mednum, programme) {
   return {
-    documents: { check: mednum.check, checkText: mednum.checkText, parse: mednum.parse },
+    documents: { check: mednum.check, checkText: mednum.checkText, format: mednum.format, parse: mednum.parse },
     options: {
       check: (value) => mednum.check(accepted, value),
       checkText: (value) => mednum.checkText(accepted, value),

@@ -55,6 +55,27 @@ export const cases = {
     }
     equal(bytes.length > 0, true, "the caller keeps its bytes");
   },
+  "each way to give a document gives the same layout": async (mednum) => {
+    const expected = '{\n  "schema_version": "1.1",\n  "actoins": []\n}\n';
+    const inputs = { text: refusedOnce, bytes, "part of a buffer": inside(ArrayBuffer), "laid out already": expected };
+    for (const [name, input] of Object.entries(inputs)) {
+      equal(await mednum.format(input), expected, name);
+    }
+    equal(bytes.length > 0, true, "the caller keeps its bytes");
+  },
+  "what is not JSON, or too long to be read, is not laid out: its report says why": async (mednum) => {
+    const cases = {
+      "document.syntax.invalid": "{",
+      "document.encoding.not_utf8": new Uint8Array([0x22, 0xff, 0x22]),
+      "document.size.exceeded": new Uint8Array(16 * 1024 * 1024 + 1).fill(0x20),
+    };
+    for (const [code, input] of Object.entries(cases)) {
+      const { report } = await fails(() => mednum.format(input), "RejectionError", "door.document.rejected");
+      equal(report.findings[0].code, code, code);
+    }
+    const deep = "[".repeat(1000) + "]".repeat(1000);
+    equal((await mednum.format(deep)).replace(/\s/g, ""), deep, "depth is no limit");
+  },
   "an empty input and a pair of surrogates are documents": async (mednum) => {
     for (const input of ["", new Uint8Array(0), new ArrayBuffer(0)]) {
       equal((await mednum.check(input)).counts.error, 1);

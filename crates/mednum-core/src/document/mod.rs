@@ -10,6 +10,7 @@ pub(crate) mod diagnosis;
 mod flag;
 #[cfg(feature = "schemars")]
 pub(crate) mod json_schema;
+pub mod layout;
 pub mod limits;
 pub mod migration;
 pub mod position;

@@ -1,14 +1,10 @@
 //! `mednum fmt`: lays JSON out again, and changes nothing that it says.
 
-mod layout;
-
 use std::path::Path;
-
-use serde::de::IgnoredAny;
 
 use crate::answer::{Answer, Exit, Failure};
 use crate::args::FmtArgs;
-use crate::edit::{is_whole, not_json, replace};
+use crate::edit::{refused, replace};
 use crate::input::{Input, is_stdin};
 use crate::page::{clean, colon, pick};
 use crate::settings::Settings;
@@ -51,12 +47,9 @@ enum Outcome {
 
 fn one(file: &Path, only_check: bool) -> Result<Outcome, Failure> {
     let input = Input::read(file)?;
-    let text = input.text();
-    // Its values are passed over without recursion and numbers are not read: any depth and size will do.
-    if !is_whole(&input) || serde_json::from_str::<IgnoredAny>(text).is_err() {
-        return Err(not_json(&input, !only_check && !is_stdin(file)));
-    }
-    let laid_out = layout::lay_out(text);
+    let in_place = !only_check && !is_stdin(file);
+    let laid_out = mednum_core::format(&input.bytes)
+        .map_err(|refusal| refused(&refusal.report, &input.name, in_place))?;
     match (only_check, laid_out.as_bytes() == input.bytes) {
         (true, true) => Ok(Outcome::Unchanged),
         (true, false) => Ok(Outcome::WouldChange(input.name)),
