@@ -62,11 +62,16 @@ impl ArgumentError {
         let near = nearest(value, known.clone());
         let proposed: Vec<String> =
             if near.is_empty() { distinct(known, MOST_PROPOSED) } else { distinct(near, usize::MAX) };
-        let list = proposed.join(", ");
+        let (try_fr, try_en) = match proposed.join(", ") {
+            none if none.is_empty() => {
+                (" Le programme n'en a aucun.".to_owned(), " The programme has none.".to_owned())
+            }
+            list => (format!(" À essayer : {list}."), format!(" Try: {list}.")),
+        };
         Self {
             argument,
-            fr: format!("« {value} » n'est pas connu pour l'argument « {argument} ». À essayer : {list}."),
-            en: format!("“{value}” is not known for the argument “{argument}”. Try: {list}."),
+            fr: format!("« {value} » n'est pas connu pour l'argument « {argument} ».{try_fr}"),
+            en: format!("“{value}” is not known for the argument “{argument}”.{try_en}"),
             suggestions: proposed,
         }
     }
@@ -88,3 +93,21 @@ fn distinct<'k>(values: impl IntoIterator<Item = &'k str>, most: usize) -> Vec<S
 
 /// How many values are proposed when none is near.
 const MOST_PROPOSED: usize = 12;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_have_been_meant_is_proposed_or_said_not_to_be() {
+        let cases: [(&str, &[&str], &str, &str); 3] = [
+            ("near", &["comite", "groupe"], "comitte", "À essayer : comite."),
+            ("nothing near: all of them", &["comite", "groupe"], "xyzxyzxyz", "À essayer : comite, groupe."),
+            ("nothing at all", &[], "comite", "Le programme n'en a aucun."),
+        ];
+        for (name, known, value, end) in cases {
+            let error = ArgumentError::unknown("body", value, known.iter().copied());
+            assert!(error.fr.ends_with(end), "{name}: {}", error.fr);
+        }
+    }
+}
