@@ -4006,7 +4006,7 @@ class IndicatorValue:
     """
     A value of an indicator.
 """
-    def __init__(self, *, period:str, first:str, last:str, closed:bool, territory:typing.Optional[str], dimensions:typing.List[Dimension], value:typing.Optional[float], numerator:typing.Optional[float], denominator:typing.Optional[float], withheld:bool, origin:str, assessment:typing.Optional[str], records:typing.List[str], target:typing.Optional[TargetState]):
+    def __init__(self, *, period:str, first:str, last:str, closed:bool, territory:typing.Optional[str], dimensions:typing.List[Dimension], value:typing.Optional[float], numerator:typing.Optional[float], denominator:typing.Optional[float], withheld:bool, origin:str, assessment:typing.Optional[str], of_people:bool, records:typing.List[str], target:typing.Optional[TargetState]):
         self.period = period
         self.first = first
         self.last = last
@@ -4019,6 +4019,7 @@ class IndicatorValue:
         self.withheld = withheld
         self.origin = origin
         self.assessment = assessment
+        self.of_people = of_people
         self.records = records
         self.target = target
 
@@ -4026,7 +4027,7 @@ class IndicatorValue:
 
 
     def __str__(self):
-        return "IndicatorValue(period={}, first={}, last={}, closed={}, territory={}, dimensions={}, value={}, numerator={}, denominator={}, withheld={}, origin={}, assessment={}, records={}, target={})".format(self.period, self.first, self.last, self.closed, self.territory, self.dimensions, self.value, self.numerator, self.denominator, self.withheld, self.origin, self.assessment, self.records, self.target)
+        return "IndicatorValue(period={}, first={}, last={}, closed={}, territory={}, dimensions={}, value={}, numerator={}, denominator={}, withheld={}, origin={}, assessment={}, of_people={}, records={}, target={})".format(self.period, self.first, self.last, self.closed, self.territory, self.dimensions, self.value, self.numerator, self.denominator, self.withheld, self.origin, self.assessment, self.of_people, self.records, self.target)
     def __eq__(self, other):
         if self.period != other.period:
             return False
@@ -4052,6 +4053,8 @@ class IndicatorValue:
             return False
         if self.assessment != other.assessment:
             return False
+        if self.of_people != other.of_people:
+            return False
         if self.records != other.records:
             return False
         if self.target != other.target:
@@ -4074,6 +4077,7 @@ class _UniffiFfiConverterTypeIndicatorValue(_UniffiConverterRustBuffer):
             withheld=_UniffiFfiConverterBoolean.read(buf),
             origin=_UniffiFfiConverterString.read(buf),
             assessment=_UniffiFfiConverterOptionalString.read(buf),
+            of_people=_UniffiFfiConverterBoolean.read(buf),
             records=_UniffiFfiConverterSequenceString.read(buf),
             target=_UniffiFfiConverterOptionalTypeTargetState.read(buf),
         )
@@ -4092,6 +4096,7 @@ class _UniffiFfiConverterTypeIndicatorValue(_UniffiConverterRustBuffer):
         _UniffiFfiConverterBoolean.check_lower(value.withheld)
         _UniffiFfiConverterString.check_lower(value.origin)
         _UniffiFfiConverterOptionalString.check_lower(value.assessment)
+        _UniffiFfiConverterBoolean.check_lower(value.of_people)
         _UniffiFfiConverterSequenceString.check_lower(value.records)
         _UniffiFfiConverterOptionalTypeTargetState.check_lower(value.target)
 
@@ -4109,6 +4114,7 @@ class _UniffiFfiConverterTypeIndicatorValue(_UniffiConverterRustBuffer):
         _UniffiFfiConverterBoolean.write(value.withheld, buf)
         _UniffiFfiConverterString.write(value.origin, buf)
         _UniffiFfiConverterOptionalString.write(value.assessment, buf)
+        _UniffiFfiConverterBoolean.write(value.of_people, buf)
         _UniffiFfiConverterSequenceString.write(value.records, buf)
         _UniffiFfiConverterOptionalTypeTargetState.write(value.target, buf)
 
@@ -4135,12 +4141,35 @@ class _UniffiFfiConverterSequenceTypeIndicatorValue(_UniffiConverterRustBuffer):
             _UniffiFfiConverterTypeIndicatorValue.read(buf) for i in range(count)
         ]
 
+class _UniffiFfiConverterSequenceUInt64(_UniffiConverterRustBuffer):
+    @classmethod
+    def check_lower(cls, value):
+        for item in value:
+            _UniffiFfiConverterUInt64.check_lower(item)
+
+    @classmethod
+    def write(cls, value, buf):
+        items = len(value)
+        buf.write_i32(items)
+        for item in value:
+            _UniffiFfiConverterUInt64.write(item, buf)
+
+    @classmethod
+    def read(cls, buf):
+        count = buf.read_i32()
+        if count < 0:
+            raise InternalError("Unexpected negative sequence length")
+
+        return [
+            _UniffiFfiConverterUInt64.read(buf) for i in range(count)
+        ]
+
 @dataclass
 class Series:
     """
     The values of an indicator, or of a part of one.
 """
-    def __init__(self, *, sheet:str, indicator:str, part:typing.Optional[int], label:str, measure:typing.Optional[str], measure_fr:typing.Optional[str], measure_en:typing.Optional[str], unit:typing.Optional[str], direction:typing.Optional[str], method:str, derivation:typing.Optional[str], reading:typing.Optional[str], copied_from:typing.Optional[str], values:typing.List[IndicatorValue]):
+    def __init__(self, *, sheet:str, indicator:str, part:typing.Optional[int], label:str, measure:typing.Optional[str], measure_fr:typing.Optional[str], measure_en:typing.Optional[str], unit:typing.Optional[str], direction:typing.Optional[str], method:str, method_fr:str, method_en:str, derivation:typing.Optional[str], reading:typing.Optional[str], copied_from:typing.Optional[str], values:typing.List[IndicatorValue], current:typing.Optional[int], evolution:typing.List[int]):
         self.sheet = sheet
         self.indicator = indicator
         self.part = part
@@ -4151,16 +4180,20 @@ class Series:
         self.unit = unit
         self.direction = direction
         self.method = method
+        self.method_fr = method_fr
+        self.method_en = method_en
         self.derivation = derivation
         self.reading = reading
         self.copied_from = copied_from
         self.values = values
+        self.current = current
+        self.evolution = evolution
 
 
 
 
     def __str__(self):
-        return "Series(sheet={}, indicator={}, part={}, label={}, measure={}, measure_fr={}, measure_en={}, unit={}, direction={}, method={}, derivation={}, reading={}, copied_from={}, values={})".format(self.sheet, self.indicator, self.part, self.label, self.measure, self.measure_fr, self.measure_en, self.unit, self.direction, self.method, self.derivation, self.reading, self.copied_from, self.values)
+        return "Series(sheet={}, indicator={}, part={}, label={}, measure={}, measure_fr={}, measure_en={}, unit={}, direction={}, method={}, method_fr={}, method_en={}, derivation={}, reading={}, copied_from={}, values={}, current={}, evolution={})".format(self.sheet, self.indicator, self.part, self.label, self.measure, self.measure_fr, self.measure_en, self.unit, self.direction, self.method, self.method_fr, self.method_en, self.derivation, self.reading, self.copied_from, self.values, self.current, self.evolution)
     def __eq__(self, other):
         if self.sheet != other.sheet:
             return False
@@ -4182,6 +4215,10 @@ class Series:
             return False
         if self.method != other.method:
             return False
+        if self.method_fr != other.method_fr:
+            return False
+        if self.method_en != other.method_en:
+            return False
         if self.derivation != other.derivation:
             return False
         if self.reading != other.reading:
@@ -4189,6 +4226,10 @@ class Series:
         if self.copied_from != other.copied_from:
             return False
         if self.values != other.values:
+            return False
+        if self.current != other.current:
+            return False
+        if self.evolution != other.evolution:
             return False
         return True
 
@@ -4206,10 +4247,14 @@ class _UniffiFfiConverterTypeSeries(_UniffiConverterRustBuffer):
             unit=_UniffiFfiConverterOptionalString.read(buf),
             direction=_UniffiFfiConverterOptionalString.read(buf),
             method=_UniffiFfiConverterString.read(buf),
+            method_fr=_UniffiFfiConverterString.read(buf),
+            method_en=_UniffiFfiConverterString.read(buf),
             derivation=_UniffiFfiConverterOptionalString.read(buf),
             reading=_UniffiFfiConverterOptionalString.read(buf),
             copied_from=_UniffiFfiConverterOptionalString.read(buf),
             values=_UniffiFfiConverterSequenceTypeIndicatorValue.read(buf),
+            current=_UniffiFfiConverterOptionalUInt64.read(buf),
+            evolution=_UniffiFfiConverterSequenceUInt64.read(buf),
         )
 
     @staticmethod
@@ -4224,10 +4269,14 @@ class _UniffiFfiConverterTypeSeries(_UniffiConverterRustBuffer):
         _UniffiFfiConverterOptionalString.check_lower(value.unit)
         _UniffiFfiConverterOptionalString.check_lower(value.direction)
         _UniffiFfiConverterString.check_lower(value.method)
+        _UniffiFfiConverterString.check_lower(value.method_fr)
+        _UniffiFfiConverterString.check_lower(value.method_en)
         _UniffiFfiConverterOptionalString.check_lower(value.derivation)
         _UniffiFfiConverterOptionalString.check_lower(value.reading)
         _UniffiFfiConverterOptionalString.check_lower(value.copied_from)
         _UniffiFfiConverterSequenceTypeIndicatorValue.check_lower(value.values)
+        _UniffiFfiConverterOptionalUInt64.check_lower(value.current)
+        _UniffiFfiConverterSequenceUInt64.check_lower(value.evolution)
 
     @staticmethod
     def write(value, buf):
@@ -4241,10 +4290,14 @@ class _UniffiFfiConverterTypeSeries(_UniffiConverterRustBuffer):
         _UniffiFfiConverterOptionalString.write(value.unit, buf)
         _UniffiFfiConverterOptionalString.write(value.direction, buf)
         _UniffiFfiConverterString.write(value.method, buf)
+        _UniffiFfiConverterString.write(value.method_fr, buf)
+        _UniffiFfiConverterString.write(value.method_en, buf)
         _UniffiFfiConverterOptionalString.write(value.derivation, buf)
         _UniffiFfiConverterOptionalString.write(value.reading, buf)
         _UniffiFfiConverterOptionalString.write(value.copied_from, buf)
         _UniffiFfiConverterSequenceTypeIndicatorValue.write(value.values, buf)
+        _UniffiFfiConverterOptionalUInt64.write(value.current, buf)
+        _UniffiFfiConverterSequenceUInt64.write(value.evolution, buf)
 
 class _UniffiFfiConverterSequenceTypeSeries(_UniffiConverterRustBuffer):
     @classmethod

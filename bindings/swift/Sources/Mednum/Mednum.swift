@@ -2880,6 +2880,10 @@ public struct IndicatorValue: Equatable, Hashable {
      */
     public let assessment: String?
     /**
+     * Whether those records are each about a person.
+     */
+    public let ofPeople: Bool
+    /**
      * JSON Pointers to the records that justify it.
      */
     public let records: [String]
@@ -2928,6 +2932,9 @@ public struct IndicatorValue: Equatable, Hashable {
          * What is said of it.
          */assessment: String?,
         /**
+         * Whether those records are each about a person.
+         */ofPeople: Bool,
+        /**
          * JSON Pointers to the records that justify it.
          */records: [String],
         /**
@@ -2945,6 +2952,7 @@ public struct IndicatorValue: Equatable, Hashable {
         self.withheld = withheld
         self.origin = origin
         self.assessment = assessment
+        self.ofPeople = ofPeople
         self.records = records
         self.target = target
     }
@@ -2977,6 +2985,7 @@ public struct FfiConverterTypeIndicatorValue: FfiConverterRustBuffer {
                 withheld: FfiConverterBool.read(from: &buf),
                 origin: FfiConverterString.read(from: &buf),
                 assessment: FfiConverterOptionString.read(from: &buf),
+                ofPeople: FfiConverterBool.read(from: &buf),
                 records: FfiConverterSequenceString.read(from: &buf),
                 target: FfiConverterOptionTypeTargetState.read(from: &buf)
         )
@@ -2995,6 +3004,7 @@ public struct FfiConverterTypeIndicatorValue: FfiConverterRustBuffer {
         FfiConverterBool.write(value.withheld, into: &buf)
         FfiConverterString.write(value.origin, into: &buf)
         FfiConverterOptionString.write(value.assessment, into: &buf)
+        FfiConverterBool.write(value.ofPeople, into: &buf)
         FfiConverterSequenceString.write(value.records, into: &buf)
         FfiConverterOptionTypeTargetState.write(value.target, into: &buf)
     }
@@ -4581,9 +4591,17 @@ public struct Series: Equatable, Hashable {
      */
     public let direction: String?
     /**
-     * How its value is known.
+     * The code of how its value is known.
      */
     public let method: String
+    /**
+     * In French.
+     */
+    public let methodFr: String
+    /**
+     * In English.
+     */
+    public let methodEn: String
     /**
      * From what it is worked out.
      */
@@ -4600,6 +4618,14 @@ public struct Series: Equatable, Hashable {
      * Its values.
      */
     public let values: [IndicatorValue]
+    /**
+     * The rank among them of the one that stands for the measure.
+     */
+    public let current: UInt64?
+    /**
+     * The ranks of those that lead to it, itself last.
+     */
+    public let evolution: [UInt64]
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
@@ -4632,8 +4658,14 @@ public struct Series: Equatable, Hashable {
          * The code of the way it should go.
          */direction: String?,
         /**
-         * How its value is known.
+         * The code of how its value is known.
          */method: String,
+        /**
+         * In French.
+         */methodFr: String,
+        /**
+         * In English.
+         */methodEn: String,
         /**
          * From what it is worked out.
          */derivation: String?,
@@ -4645,7 +4677,13 @@ public struct Series: Equatable, Hashable {
          */copiedFrom: String?,
         /**
          * Its values.
-         */values: [IndicatorValue]) {
+         */values: [IndicatorValue],
+        /**
+         * The rank among them of the one that stands for the measure.
+         */current: UInt64?,
+        /**
+         * The ranks of those that lead to it, itself last.
+         */evolution: [UInt64]) {
         self.sheet = sheet
         self.indicator = indicator
         self.part = part
@@ -4656,10 +4694,14 @@ public struct Series: Equatable, Hashable {
         self.unit = unit
         self.direction = direction
         self.method = method
+        self.methodFr = methodFr
+        self.methodEn = methodEn
         self.derivation = derivation
         self.reading = reading
         self.copiedFrom = copiedFrom
         self.values = values
+        self.current = current
+        self.evolution = evolution
     }
 
 
@@ -4688,10 +4730,14 @@ public struct FfiConverterTypeSeries: FfiConverterRustBuffer {
                 unit: FfiConverterOptionString.read(from: &buf),
                 direction: FfiConverterOptionString.read(from: &buf),
                 method: FfiConverterString.read(from: &buf),
+                methodFr: FfiConverterString.read(from: &buf),
+                methodEn: FfiConverterString.read(from: &buf),
                 derivation: FfiConverterOptionString.read(from: &buf),
                 reading: FfiConverterOptionString.read(from: &buf),
                 copiedFrom: FfiConverterOptionString.read(from: &buf),
-                values: FfiConverterSequenceTypeIndicatorValue.read(from: &buf)
+                values: FfiConverterSequenceTypeIndicatorValue.read(from: &buf),
+                current: FfiConverterOptionUInt64.read(from: &buf),
+                evolution: FfiConverterSequenceUInt64.read(from: &buf)
         )
     }
 
@@ -4706,10 +4752,14 @@ public struct FfiConverterTypeSeries: FfiConverterRustBuffer {
         FfiConverterOptionString.write(value.unit, into: &buf)
         FfiConverterOptionString.write(value.direction, into: &buf)
         FfiConverterString.write(value.method, into: &buf)
+        FfiConverterString.write(value.methodFr, into: &buf)
+        FfiConverterString.write(value.methodEn, into: &buf)
         FfiConverterOptionString.write(value.derivation, into: &buf)
         FfiConverterOptionString.write(value.reading, into: &buf)
         FfiConverterOptionString.write(value.copiedFrom, into: &buf)
         FfiConverterSequenceTypeIndicatorValue.write(value.values, into: &buf)
+        FfiConverterOptionUInt64.write(value.current, into: &buf)
+        FfiConverterSequenceUInt64.write(value.evolution, into: &buf)
     }
 }
 
@@ -6303,6 +6353,31 @@ fileprivate struct FfiConverterOptionTypeTargetState: FfiConverterRustBuffer {
         case 1: return try FfiConverterTypeTargetState.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = [UInt64]
+
+    public static func write(_ value: [UInt64], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterUInt64.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [UInt64] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [UInt64]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterUInt64.read(from: &buf))
+        }
+        return seq
     }
 }
 

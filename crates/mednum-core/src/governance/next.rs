@@ -23,6 +23,8 @@ vocabulary! {
         Scheduled = "scheduled" ("prévue", "scheduled") [],
         /// No other meeting is asked for until the end of the roadmap.
         NothingDue = "nothing_due" ("rien à prévoir", "nothing due") [],
+        /// Not known: the document keeps no meeting at all, so it does not tell which were held.
+        Undefined = "undefined" ("non déterminée", "undefined") [],
     }
 }
 
@@ -42,7 +44,8 @@ pub struct NextMeeting {
     pub held: i64,
     /// The meetings held in it.
     pub meetings: Vec<MeetingRef>,
-    /// The latest day on which the next meeting keeps the cadence.
+    /// The latest day on which the next meeting keeps the cadence; `null` when none is asked for, or when the document keeps
+    /// no meeting.
     #[serde(serialize_with = "serialize_optional_day")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub due: Option<NaiveDate>,
@@ -63,7 +66,8 @@ pub struct NextMeeting {
 ///
 /// The least number of meetings of a period is spread evenly over it: with `k` of `n` held, the next is due at the
 /// latest when `(k+1)/n` of the period is over, so the last one by its last day. When the period has what it asks for,
-/// the next is the first of the period after.
+/// the next is the first of the period after. A document that keeps no meeting at all does not tell which were held: nothing is
+/// said to be due.
 ///
 /// ```
 /// use mednum_core::{Programme, document::{Date, Options, RECORDS}, governance::next};
@@ -113,8 +117,10 @@ pub(crate) fn of_body(
         .collect();
     let count = i64::try_from(meetings.len()).unwrap_or(i64::MAX);
     let in_running = period.as_ref().and_then(|period| period.due(count.saturating_add(1)));
-    let due = in_running.or_else(|| to_come.find_map(|period| period.due(1)));
+    let asked = in_running.or_else(|| to_come.find_map(|period| period.due(1)));
+    let due = asked.filter(|_| !register.is_empty());
     let state = match due {
+        None if asked.is_some() => NextState::Undefined,
         None => NextState::NothingDue,
         Some(due) if scheduled.iter().any(|meeting| meeting.date <= due) => NextState::Scheduled,
         Some(due) if due < today => NextState::Overdue,
@@ -158,12 +164,18 @@ mod tests {
             ("held after the day does not count", "2023-02-07", "2023-02-01", Some("2023-05-01"), "to_call"),
             ("before the roadmap", "", "2022-06-01", Some("2023-05-01"), "to_call"),
             ("after the roadmap", "", "2026-06-01", None, "nothing_due"),
+            ("no meeting of any body is kept", "none", "2023-02-01", None, "undefined"),
+            ("the same, after the roadmap", "none", "2026-06-01", None, "nothing_due"),
         ];
         for (name, held, today, due, state) in cases {
-            let meetings: Vec<String> = held
-                .split_whitespace()
-                .map(|day| format!(r#"{{"id": "m-{day}", "body": "comite-partenaires", "date": "{day}"}}"#))
-                .collect();
+            let of = |body: &str, day: &str| {
+                format!(r#"{{"id": "m-{body}-{day}", "body": "{body}", "date": "{day}"}}"#)
+            };
+            let own = held.split_whitespace().map(|day| of("comite-partenaires", day));
+            let meetings: Vec<String> = match held {
+                "none" => Vec::new(),
+                _ => own.chain([of("comite-financeurs", "2023-01-10")]).collect(),
+            };
             let text = format!(
                 r#"{{"schema_version": "1.0", "roadmap_ref": "mednum49-2023-2025", "meetings": [{}]}}"#,
                 meetings.join(", ")

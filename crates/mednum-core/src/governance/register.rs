@@ -75,6 +75,11 @@ impl<'d, 'a> Register<'d, 'a> {
         Self { by_body, has_hole }
     }
 
+    /// Whether the document keeps no meeting at all.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.by_body.is_empty() && !self.has_hole
+    }
+
     /// Every meeting of a body, in order of time.
     pub(crate) fn of_body(&self, body: &str) -> &[Entry<'d, 'a>] {
         self.by_body.get(body).map(Vec::as_slice).unwrap_or_default()

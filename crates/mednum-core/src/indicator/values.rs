@@ -2,6 +2,7 @@
 //! justify it.
 
 use chrono::{Datelike as _, NaiveDate};
+use mednum_catalog::vocabulary;
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
 
@@ -19,6 +20,20 @@ use super::measurement::DimensionValue;
 use super::progress::{Aim, Verdict, progress};
 use super::registers::{Place, RecordPointer, World};
 use super::{Direction, IndicatorTarget, Measure, Observation};
+
+vocabulary! {
+    /// How the values of a measure are known.
+    pub enum Method: "indicator_method" from [] {
+        /// Worked out from the records of the document.
+        Derived = "derived" ("calculée", "derived") [],
+        /// Written down by whoever observed them.
+        Observed = "observed" ("observée", "observed") [],
+        /// Judged in words.
+        Qualitative = "qualitative" ("qualitative", "qualitative") [],
+        /// Not known: nothing is kept that tells it.
+        None = "none" ("aucune", "none") [],
+    }
+}
 
 /// The indicators of a programme.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -61,9 +76,13 @@ pub struct Series {
     /// Code of the way it should go.
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Term<Direction>>"))]
     pub direction: Option<&'static str>,
-    /// How its values are known: `derived`, `observed`, `qualitative`, `none`.
-    #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["derived", "observed", "qualitative", "none"])))]
+    /// Code of the [`Method`]: how its values are known.
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<Method>"))]
     pub method: &'static str,
+    /// The same in French.
+    pub method_fr: &'static str,
+    /// The same in English.
+    pub method_en: &'static str,
     /// How records give its value.
     pub derivation: Option<String>,
     /// How the indicator is read, where its derivation interprets it.
@@ -72,6 +91,12 @@ pub struct Series {
     pub copied_from: Option<String>,
     /// Its values, by period.
     pub values: Vec<Value>,
+    /// Rank in `values` of the one that stands for the measure: of the whole programme, the latest, worked out from records
+    /// rather than observed, of the longest period; `null` when there is none.
+    pub current: Option<usize>,
+    /// Ranks in `values` of those that lead to it, in order, itself last: of the whole programme, known in the same way, of
+    /// as many months, none of which meets the next.
+    pub evolution: Vec<usize>,
 }
 
 /// A value of a measure.
@@ -107,6 +132,8 @@ pub struct Value {
     pub origin: &'static str,
     /// For what is judged, the judgement.
     pub assessment: Option<String>,
+    /// True when those records are each about a person: how many they are is as private as they are.
+    pub of_people: bool,
     /// JSON Pointers of the records that justify it.
     pub records: Vec<RecordPointer>,
     /// What is aimed at, when something is.
@@ -442,6 +469,7 @@ fn series(
                         withheld,
                         origin: "derived",
                         assessment: None,
+                        of_people: derivation.counts_people(),
                         records: if withheld { Vec::new() } else { figure.records.clone() },
                         target: None,
                     }
@@ -469,11 +497,12 @@ fn series(
     }
     let has = |origin: &str| values.iter().any(|value| value.origin == origin);
     let method = match (derivation.is_some(), has("observed"), definition.measure) {
-        (true, ..) => "derived",
-        (false, true, _) => "observed",
-        (false, false, Some(Measure::Qualitative)) => "qualitative",
-        (false, false, _) => "none",
+        (true, ..) => Method::Derived,
+        (false, true, _) => Method::Observed,
+        (false, false, Some(Measure::Qualitative)) => Method::Qualitative,
+        (false, false, _) => Method::None,
     };
+    let evolution = evolution(&values);
     Series {
         sheet: definition.sheet.to_owned(),
         indicator: definition.indicator.id.to_string(),
@@ -484,12 +513,43 @@ fn series(
         measure_en: definition.measure.map(Measure::label_en),
         unit: definition.unit.map(str::to_owned),
         direction: definition.direction.map(Direction::code),
-        method,
+        method: method.code(),
+        method_fr: method.label_fr(),
+        method_en: method.label_en(),
         derivation: definition.derivation.map(str::to_owned),
         reading: definition.reading.map(str::to_owned),
         copied_from: definition.indicator.copied_from.as_ref().map(ToString::to_string),
+        current: evolution.last().copied(),
+        evolution,
         values,
     }
+}
+
+/// The values that lead to the one that stands for a measure, which comes last; they are in the order of their first day.
+fn evolution(values: &[Value]) -> Vec<usize> {
+    let is_total = |value: &Value| value.territory.is_none() && value.dimensions.is_empty();
+    let totals = || values.iter().enumerate().rev().filter(|(_, value)| is_total(value));
+    // Seen from the end, the last of equals is the one of the longest period.
+    let Some((rank, mut next)) = totals().max_by_key(|(_, value)| (value.last, value.origin == "derived"))
+    else {
+        return Vec::new();
+    };
+    let mut ranks = vec![rank];
+    let (origin, length) = (next.origin, months(next));
+    for (rank, value) in totals() {
+        if value.origin == origin && months(value) == length && value.last < next.first {
+            ranks.push(rank);
+            next = value;
+        }
+    }
+    ranks.reverse();
+    ranks
+}
+
+/// How many months a period touches: what tells a year from a semester.
+fn months(value: &Value) -> u32 {
+    let month = |day: NaiveDate| day.year().unsigned_abs() * 12 + day.month();
+    month(value.last).saturating_sub(month(value.first)) + 1
 }
 
 fn words(dimensions: &[Dimension]) -> Vec<(String, String)> {
@@ -573,6 +633,7 @@ fn observed(rank: usize, observation: &Observation<'_>, asked: Asked<'_>) -> Opt
         withheld: false,
         origin: "observed",
         assessment: observation.assessment.as_ref().map(ToString::to_string),
+        of_people: false,
         records: vec![RecordPointer::record(&OBSERVATIONS, rank)],
         target: None,
     })

@@ -29,8 +29,8 @@ pub(crate) static COMPUTATIONS: &[Computation] = &[
             "Ce que les réseaux couvrent : communes, bassins, EPCI",
             "What the networks cover: communes, bassins, EPCI",
         ),
-        arguments: &["today"],
-        run: |programme, arguments| written(&coverage::coverage(programme, arguments.today(programme))),
+        arguments: &["today", "commune"],
+        run: |programme, arguments| written(&coverage::asked_coverage(programme, arguments)?),
     },
     Computation {
         name: "network.generalisation",

@@ -5,14 +5,15 @@ use mednum_catalog::territory::Commune;
 use serde::Serialize;
 
 use crate::Programme;
+use crate::computation::{ArgumentError, Arguments};
 use crate::finding::text::serialize_optional_day;
 use crate::sorted::{SortedMap, SortedSet};
-use crate::territory::{COVERED, Geography};
+use crate::territory::{COVERED, Geography, asked_commune};
 
 use super::completeness::network_of_bassins;
 use super::facts::{conseiller_communes, exact_figure};
 use super::perimeter::{MESH, Perimeters};
-use super::{RlinStatus, Share};
+use super::{Labelled, RlinStatus, Share};
 
 /// A commune, or an EPCI.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -46,6 +47,25 @@ pub struct EpciCoverage {
     pub communes: Covered,
     /// Its communes that are in no bassin, when others of its communes are in one.
     pub holes: Vec<Place>,
+}
+
+/// A commune, its bassins, and how far their networks are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+pub struct CommuneCoverage {
+    /// Its INSEE code in the latest vintage.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// SIREN of its EPCI.
+    pub epci: Option<String>,
+    /// Name of its EPCI.
+    pub epci_name: Option<String>,
+    /// The bassins that hold it, by identifier, in the order of the document; none when it is left out.
+    pub bassins: Vec<String>,
+    /// How far the network of its bassin is, the most advanced when there are several; `null` when none has one, or when
+    /// nobody knows how far it is.
+    pub status: Option<Labelled>,
 }
 
 /// A commune in several bassins.
@@ -102,6 +122,8 @@ pub struct Coverage {
     pub epcis: Covered,
     /// Each EPCI, by SIREN.
     pub by_epci: Vec<EpciCoverage>,
+    /// Each commune of the département, by code; the one that was asked for only, when there is one.
+    pub by_commune: Vec<CommuneCoverage>,
     /// Communes in several bassins, by code.
     pub overlaps: Vec<Overlap>,
     /// What the action leaves out; `null` when it leaves nothing out.
@@ -130,6 +152,16 @@ enum State {
     Nothing,
     Building,
     Active,
+}
+
+impl State {
+    fn of(status: Option<RlinStatus>) -> Self {
+        match status {
+            Some(RlinStatus::Active) => Self::Active,
+            Some(RlinStatus::Building) => Self::Building,
+            _ => Self::Nothing,
+        }
+    }
 }
 
 fn covered(states: impl Iterator<Item = State>) -> Covered {
@@ -163,18 +195,12 @@ pub fn coverage(programme: &Programme<'_>, day: Option<NaiveDate>) -> Coverage {
     let document = programme.document();
     let geography = programme.geography();
     let networks = network_of_bassins(&document.rlins, day);
-    let states: Vec<State> = document
+    let statuses: Vec<Option<RlinStatus>> = document
         .bassins
         .iter()
-        .map(|bassin| {
-            let rlin = networks.get(bassin.id.as_str()).and_then(|rank| document.rlins.get(*rank));
-            match rlin.and_then(|rlin| rlin.status_on(day)) {
-                Some(RlinStatus::Active) => State::Active,
-                Some(RlinStatus::Building) => State::Building,
-                _ => State::Nothing,
-            }
-        })
+        .map(|bassin| document.rlins.get(*networks.get(bassin.id.as_str())?)?.status_on(day))
         .collect();
+    let states: Vec<State> = statuses.iter().map(|status| State::of(*status)).collect();
     let of_bassin = |rank: &usize| states.get(*rank).copied().unwrap_or(State::Nothing);
     let of_commune =
         |code: &str| geography.bassins_of(code).iter().map(of_bassin).max().unwrap_or(State::Nothing);
@@ -214,8 +240,56 @@ pub fn coverage(programme: &Programme<'_>, day: Option<NaiveDate>) -> Coverage {
         communes: covered(communes.iter().map(|commune| of_commune(commune.code))),
         epcis: covered(by_epci.iter().map(whole)),
         by_epci,
+        by_commune: communes.iter().map(|commune| of_its_bassins(programme, commune, &statuses)).collect(),
         overlaps: overlaps(programme),
         excluded: excluded(programme, day),
+    }
+}
+
+/// What the networks cover, as [`Arguments`] ask for it.
+///
+/// ```
+/// use mednum_core::{Programme, computation::Arguments, document::{Options, RECORDS}};
+/// use mednum_core::network::coverage::asked_coverage;
+/// let programme = Programme::parse(RECORDS.as_bytes(), &Options::default())?;
+/// let asked = |commune: &str| Arguments { commune: Some(commune.into()), ..Arguments::default() };
+/// // Les Alleuds is part of Brissac Loire Aubance.
+/// let coverage = asked_coverage(&programme, &asked("49001"))?;
+/// assert_eq!((coverage.by_commune.len(), coverage.by_commune[0].code.as_str()), (1, "49050"));
+/// assert_eq!(asked_coverage(&programme, &asked("Angres")).unwrap_err().suggestions, ["Angers"]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+///
+/// The commune is not known.
+pub fn asked_coverage(programme: &Programme<'_>, arguments: &Arguments) -> Result<Coverage, ArgumentError> {
+    let asked = arguments.commune.as_deref().map(|text| asked_commune(programme, text)).transpose()?;
+    let mut coverage = coverage(programme, arguments.today(programme));
+    coverage.by_commune.retain(|commune| asked.is_none_or(|code| code == commune.code));
+    Ok(coverage)
+}
+
+fn of_its_bassins(
+    programme: &Programme<'_>,
+    commune: &Commune,
+    statuses: &[Option<RlinStatus>],
+) -> CommuneCoverage {
+    let (document, geography) = (programme.document(), programme.geography());
+    let bassins = geography.bassins_of(commune.code);
+    let status =
+        bassins.iter().filter_map(|rank| *statuses.get(*rank)?).min_by_key(|status| status.distance());
+    let epci = geography.epci_of(commune.code);
+    CommuneCoverage {
+        code: commune.code.to_owned(),
+        name: commune.name.to_owned(),
+        epci: epci.map(|epci| epci.siren.to_owned()),
+        epci_name: epci.map(|epci| epci.name.to_owned()),
+        bassins: bassins
+            .iter()
+            .filter_map(|rank| Some(document.bassins.get(*rank)?.id.to_string()))
+            .collect(),
+        status: status.map(Labelled::of),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use mednum_catalog::vocabulary;
 use mednum_catalog::vocabulary::Vocabulary as _;
 use serde::Serialize;
 
@@ -87,6 +88,18 @@ pub struct AxisState {
     pub sheets: Vec<SheetState>,
 }
 
+vocabulary! {
+    /// Where a sheet is with its calendar.
+    pub enum Standing: "sheet_standing" from [] {
+        /// A planned date is past, and nothing says what came of it.
+        Late = "late" ("en retard", "late") [],
+        /// It has planned dates, and none is late.
+        Dated = "dated" ("dans les temps", "on time") [],
+        /// It gives no date to follow.
+        Undated = "undated" ("sans date", "no dates") [],
+    }
+}
+
 /// A sheet in short.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -108,9 +121,13 @@ pub struct SheetState {
     pub dates: usize,
     /// Number of them that are late.
     pub late: usize,
-    /// How it stands with its calendar: `late` when a planned date is late, else `dated` when it has one, else `undated`.
-    #[cfg_attr(feature = "schemars", schemars(extend("enum" = ["late", "dated", "undated"])))]
+    /// Code of the [`Standing`]: where it is with its calendar.
+    #[cfg_attr(feature = "schemars", schemars(with = "crate::document::Term<Standing>"))]
     pub standing: &'static str,
+    /// The same in French.
+    pub standing_fr: &'static str,
+    /// The same in English.
+    pub standing_en: &'static str,
     /// Number of fields printed empty or absent.
     pub gaps: usize,
     /// True when its financial means are among them.
@@ -306,6 +323,11 @@ fn axes(
         let dates = sheet.calendar.iter().filter(|entry| entry.is_planned()).count();
         let late = late.iter().filter(|entry| entry.code == sheet.code.as_str()).count();
         let gaps: Vec<&Gap> = gaps.iter().filter(|gap| gap.code == sheet.code.as_str()).collect();
+        let standing = match (late, dates) {
+            (0, 0) => Standing::Undated,
+            (0, _) => Standing::Dated,
+            _ => Standing::Late,
+        };
         SheetState {
             code: sheet.code.to_string(),
             kind: sheet.kind,
@@ -319,11 +341,9 @@ fn axes(
             indicators: sheet.indicators.len(),
             dates,
             late,
-            standing: match (late, dates) {
-                (0, 0) => "undated",
-                (0, _) => "dated",
-                _ => "late",
-            },
+            standing: standing.code(),
+            standing_fr: standing.label_fr(),
+            standing_en: standing.label_en(),
             gaps: gaps.len(),
             without_funding: gaps.iter().any(|gap| gap.field == SheetField::FinancialMeans.code()),
         }

@@ -7,11 +7,13 @@
 mod bassin;
 mod geography;
 pub(crate) mod rules;
+mod selection;
 
 pub use bassin::Bassin;
 pub use geography::{Geography, Proximity};
 pub use mednum_catalog::territory::CommuneKind;
 use mednum_catalog::vocabulary;
+pub(crate) use selection::{asked_commune, unknown_commune};
 
 use crate::document::record::record;
 use crate::document::{Code, Count, Id, Term, Text, Year};

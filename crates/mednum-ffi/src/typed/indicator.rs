@@ -42,8 +42,12 @@ pub struct Series {
     pub unit: Option<String>,
     /// The code of the way it should go.
     pub direction: Option<String>,
-    /// How its value is known.
+    /// The code of how its value is known.
     pub method: String,
+    /// In French.
+    pub method_fr: String,
+    /// In English.
+    pub method_en: String,
     /// From what it is worked out.
     pub derivation: Option<String>,
     /// How it is read.
@@ -52,6 +56,10 @@ pub struct Series {
     pub copied_from: Option<String>,
     /// Its values.
     pub values: Vec<IndicatorValue>,
+    /// The rank among them of the one that stands for the measure.
+    pub current: Option<u64>,
+    /// The ranks of those that lead to it, itself last.
+    pub evolution: Vec<u64>,
 }
 
 /// A value of an indicator.
@@ -81,6 +89,8 @@ pub struct IndicatorValue {
     pub origin: String,
     /// What is said of it.
     pub assessment: Option<String>,
+    /// Whether those records are each about a person.
+    pub of_people: bool,
     /// JSON Pointers to the records that justify it.
     pub records: Vec<String>,
     /// Where it stands beside its target.
@@ -147,6 +157,7 @@ impl From<values::Value> for IndicatorValue {
             withheld,
             origin,
             assessment,
+            of_people,
             records,
             target,
         } = of;
@@ -167,6 +178,7 @@ impl From<values::Value> for IndicatorValue {
             withheld,
             origin: origin.to_owned(),
             assessment,
+            of_people,
             records: records.iter().map(ToString::to_string).collect(),
             target: target.map(Into::into),
         }
@@ -186,10 +198,14 @@ impl From<values::Series> for Series {
             unit,
             direction,
             method,
+            method_fr,
+            method_en,
             derivation,
             reading,
             copied_from,
             values,
+            current,
+            evolution,
         } = of;
         Self {
             sheet,
@@ -202,10 +218,14 @@ impl From<values::Series> for Series {
             unit,
             direction: direction.map(str::to_owned),
             method: method.to_owned(),
+            method_fr: method_fr.to_owned(),
+            method_en: method_en.to_owned(),
             derivation,
             reading,
             copied_from,
             values: values.into_iter().map(Into::into).collect(),
+            current: current.map(crate::finding::count),
+            evolution: evolution.into_iter().map(crate::finding::count).collect(),
         }
     }
 }

@@ -59,11 +59,13 @@ pub struct Agenda {
     pub scope_fr: &'static str,
     /// The same in English.
     pub scope_en: &'static str,
+    /// Codes of the sheets that it follows, in the order of the roadmap.
+    pub sheets: Vec<String>,
     /// The last meeting held.
     pub previous: Option<MeetingRef>,
     /// The first meeting scheduled from the day on.
     pub scheduled: Option<MeetingRef>,
-    /// The latest day of the next meeting, when the body has a cadence.
+    /// The latest day of the next meeting, when the body has a cadence and the document keeps meetings.
     #[serde(serialize_with = "serialize_optional_day")]
     #[cfg_attr(feature = "schemars", schemars(with = "Option<crate::document::Date>"))]
     pub due: Option<NaiveDate>,
@@ -226,6 +228,7 @@ pub fn agenda(programme: &Programme<'_>, body: &Body<'_>, today: NaiveDate) -> A
         scope: scope.code(),
         scope_fr: scope.label_fr(),
         scope_en: scope.label_en(),
+        sheets: followed.sheets.iter().map(|sheet| sheet.code.to_string()).collect(),
         previous: previous.map(Entry::to_ref),
         scheduled: next.as_ref().and_then(|next| next.scheduled.first().cloned()),
         due: next.and_then(|next| next.due).filter(|_| has_rhythm),
@@ -303,6 +306,8 @@ mod tests {
         for (body, scope, actions) in cases {
             let agenda = of(body, "2023-06-01", "");
             assert_eq!((agenda.scope, agenda.silent.len()), (scope, actions), "{body}");
+            // A working group is followed too; it is no action.
+            assert!(agenda.sheets.len() >= actions, "{body}: {:?}", agenda.sheets);
         }
     }
 

@@ -18,7 +18,7 @@ use crate::Programme;
 use crate::computation::{ArgumentError, Arguments};
 use crate::document::TimeOfDay;
 use crate::finding::Bilingual;
-use crate::territory::Proximity;
+use crate::territory::{Proximity, unknown_commune};
 
 use super::{Labelled, Need, OpeningSlot, Public, Weekday};
 
@@ -242,22 +242,7 @@ pub fn orient(programme: &Programme<'_>, request: &Request) -> Result<Orientatio
 /// An argument is missing, or is not understood: what may have been meant is proposed.
 pub fn path(programme: &Programme<'_>, arguments: &Arguments) -> Result<Orientation, ArgumentError> {
     let request = Request::of(programme, arguments)?;
-    orient(programme, &request).map_err(|near| {
-        let commune = &request.commune;
-        if near.is_empty() {
-            return ArgumentError {
-                argument: "commune",
-                fr: format!(
-                    "« {commune} » n'est ni un code ni un nom de commune de Maine-et-Loire. Vérifiez son code INSEE."
-                ),
-                en: format!(
-                    "“{commune}” is neither a code nor a name of a commune of Maine-et-Loire. Check its INSEE code."
-                ),
-                suggestions: Vec::new(),
-            };
-        }
-        ArgumentError::unknown("commune", commune, near)
-    })
+    orient(programme, &request).map_err(|near| unknown_commune(&request.commune, near))
 }
 
 /// The rings around a commune, the nearest first.

@@ -28,9 +28,9 @@ export interface GovernanceAgenda {
    */
   decisions: OpenDecision[];
   /**
-   * La date limite de la prochaine réunion, quand l'instance a une fréquence de réunion.
+   * La date limite de la prochaine réunion, quand l'instance a une fréquence de réunion et que le document garde des réunions.
    *
-   * The latest day of the next meeting, when the body has a cadence.
+   * The latest day of the next meeting, when the body has a cadence and the document keeps meetings.
    */
   due: Date | null;
   /**
@@ -81,6 +81,12 @@ export interface GovernanceAgenda {
    * The same in French.
    */
   scope_fr: string;
+  /**
+   * Codes des fiches qu'elle suit, dans l'ordre de la feuille de route.
+   *
+   * Codes of the sheets that it follows, in the order of the roadmap.
+   */
+  sheets: string[];
   /**
    * Actions dont le pilote n'a pas donné de nouvelles depuis la dernière réunion, dans l'ordre de la feuille de route.
    *

@@ -6,7 +6,7 @@
  * A civil day, without time or zone.
  */
 export type Date = string;
-export type NextMeetingState = "overdue" | "to_call" | "scheduled" | "nothing_due";
+export type NextMeetingState = "overdue" | "to_call" | "scheduled" | "nothing_due" | "undefined";
 /**
  * La prochaine réunion de chaque instance.
  *
@@ -27,9 +27,9 @@ export interface NextMeeting {
    */
   days: number | null;
   /**
-   * Le dernier jour où la prochaine réunion respecte encore la fréquence.
+   * Le dernier jour où la prochaine réunion respecte encore la fréquence ; `null` quand aucune n'est demandée, ou que le document ne garde aucune réunion.
    *
-   * The latest day on which the next meeting keeps the cadence.
+   * The latest day on which the next meeting keeps the cadence; `null` when none is asked for, or when the document keeps no meeting.
    */
   due: Date | null;
   /**

@@ -3,6 +3,7 @@
 export type Direction = "increase" | "decrease" | "range";
 export type Measure =
   "count" | "distinct_count" | "ratio" | "amount" | "duration" | "yes_no" | "qualitative" | "composite";
+export type IndicatorMethod = "derived" | "observed" | "qualitative" | "none";
 /**
  * Un nombre décimal, de trois décimales au plus.
  *
@@ -61,6 +62,12 @@ export interface Series {
    */
   copied_from: string | null;
   /**
+   * Rang, dans `values`, de celle qui vaut pour la mesure : de tout le programme, la plus récente, calculée plutôt qu'observée, de la plus longue période ; `null` quand il n'y en a pas.
+   *
+   * Rank in `values` of the one that stands for the measure: of the whole programme, the latest, worked out from records rather than observed, of the longest period; `null` when there is none.
+   */
+  current: number | null;
+  /**
    * La dérivation : façon dont les enregistrements donnent sa valeur.
    *
    * How records give its value.
@@ -72,6 +79,12 @@ export interface Series {
    * Code of the way it should go.
    */
   direction: Direction | null;
+  /**
+   * Rangs, dans `values`, de celles qui y mènent, dans l'ordre, elle-même en dernier : de tout le programme, connues de la même façon, d'autant de mois, et dont aucune ne chevauche la suivante.
+   *
+   * Ranks in `values` of those that lead to it, in order, itself last: of the whole programme, known in the same way, of as many months, none of which meets the next.
+   */
+  evolution: number[];
   /**
    * L'indicateur.
    *
@@ -103,11 +116,23 @@ export interface Series {
    */
   measure_fr: string | null;
   /**
-   * La façon dont ses valeurs sont connues : `derived` (dérivées), `observed` (observées), `qualitative` (appréciées), `none` (aucune).
+   * Code de la façon dont ses valeurs sont connues.
    *
-   * How its values are known: `derived`, `observed`, `qualitative`, `none`.
+   * Code of the method: how its values are known.
    */
-  method: "derived" | "observed" | "qualitative" | "none";
+  method: IndicatorMethod;
+  /**
+   * Le libellé correspondant, en anglais.
+   *
+   * The same in English.
+   */
+  method_en: string;
+  /**
+   * Le libellé correspondant, en français.
+   *
+   * The same in French.
+   */
+  method_fr: string;
   /**
    * Le rang de la mesure dans un indicateur composé, à partir de 1.
    *
@@ -187,6 +212,12 @@ export interface Value {
    * For a ratio, its part.
    */
   numerator: Decimal | null;
+  /**
+   * Vrai quand ces enregistrements concernent chacun une personne : leur nombre est aussi privé qu'eux.
+   *
+   * True when those records are each about a person: how many they are is as private as they are.
+   */
+  of_people: boolean;
   /**
    * `derived` (dérivée) ou `observed` (observée).
    *

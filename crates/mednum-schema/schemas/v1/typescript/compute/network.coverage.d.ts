@@ -26,6 +26,12 @@ export interface NetworkCoverage {
    */
   bassins_left: BassinLeft[];
   /**
+   * Chaque commune du département, dans l'ordre des codes ; seulement celle qui est demandée, quand il y en a une.
+   *
+   * Each commune of the département, by code; the one that was asked for only, when there is one.
+   */
+  by_commune: CommuneCoverage[];
+  /**
    * Chaque EPCI, dans l'ordre des numéros SIREN.
    *
    * Each EPCI, by SIREN.
@@ -148,6 +154,74 @@ export interface BassinLeft {
    * Whether it is acted in first.
    */
   priority: boolean;
+}
+/**
+ * Une commune, ses bassins, et où en sont leurs réseaux.
+ *
+ * A commune, its bassins, and how far their networks are.
+ */
+export interface CommuneCoverage {
+  /**
+   * Les bassins qui la contiennent, désignés par leur identifiant, dans l'ordre du document ; aucun quand elle est laissée de côté.
+   *
+   * The bassins that hold it, by identifier, in the order of the document; none when it is left out.
+   */
+  bassins: string[];
+  /**
+   * Son code INSEE dans le dernier millésime.
+   *
+   * Its INSEE code in the latest vintage.
+   */
+  code: string;
+  /**
+   * Numéro SIREN de son EPCI.
+   *
+   * SIREN of its EPCI.
+   */
+  epci: string | null;
+  /**
+   * Nom de son EPCI.
+   *
+   * Name of its EPCI.
+   */
+  epci_name: string | null;
+  /**
+   * Son nom.
+   *
+   * Its name.
+   */
+  name: string;
+  /**
+   * Où en est le réseau de son bassin, le plus avancé quand il y en a plusieurs ; `null` quand aucun n'en a, ou qu'on ne sait pas où il en est.
+   *
+   * How far the network of its bassin is, the most advanced when there are several; `null` when none has one, or when nobody knows how far it is.
+   */
+  status: NetworkLabelled | null;
+}
+/**
+ * Un terme d'un vocabulaire, avec ses libellés.
+ *
+ * A term of a vocabulary, with its labels.
+ */
+export interface NetworkLabelled {
+  /**
+   * Son code dans les documents.
+   *
+   * Its code in documents.
+   */
+  code: string;
+  /**
+   * En anglais.
+   *
+   * In English.
+   */
+  label_en: string;
+  /**
+   * En français.
+   *
+   * In French.
+   */
+  label_fr: string;
 }
 /**
  * Ce que les réseaux couvrent d'un EPCI.

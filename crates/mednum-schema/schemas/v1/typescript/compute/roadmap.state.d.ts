@@ -1,5 +1,6 @@
 /* Made from compute/roadmap.state.schema.json by `cargo xtask codegen types`. */
 
+export type SheetStanding = "late" | "dated" | "undated";
 export type SheetField =
   | "heading"
   | "title"
@@ -205,11 +206,23 @@ export interface SheetState {
    */
   pilots: string[];
   /**
-   * Où elle en est de son calendrier : `late` quand une date prévue est en retard, sinon `dated` quand elle en a une, sinon `undated`.
+   * Code de sa situation vis-à-vis de son calendrier.
    *
-   * How it stands with its calendar: `late` when a planned date is late, else `dated` when it has one, else `undated`.
+   * Code of the standing: where it is with its calendar.
    */
-  standing: "late" | "dated" | "undated";
+  standing: SheetStanding;
+  /**
+   * Le libellé correspondant, en anglais.
+   *
+   * The same in English.
+   */
+  standing_en: string;
+  /**
+   * Le libellé correspondant, en français.
+   *
+   * The same in French.
+   */
+  standing_fr: string;
   /**
    * Titre.
    *

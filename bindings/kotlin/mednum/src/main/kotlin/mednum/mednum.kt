@@ -3321,6 +3321,11 @@ data class IndicatorValue (
     val `assessment`: kotlin.String?
     ,
     /**
+     * Whether those records are each about a person.
+     */
+    val `ofPeople`: kotlin.Boolean
+    ,
+    /**
      * JSON Pointers to the records that justify it.
      */
     val `records`: List<kotlin.String>
@@ -3357,6 +3362,7 @@ public object FfiConverterTypeIndicatorValue: FfiConverterRustBuffer<IndicatorVa
             FfiConverterBoolean.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterOptionalTypeTargetState.read(buf),
         )
@@ -3375,6 +3381,7 @@ public object FfiConverterTypeIndicatorValue: FfiConverterRustBuffer<IndicatorVa
             FfiConverterBoolean.allocationSize(value.`withheld`) +
             FfiConverterString.allocationSize(value.`origin`) +
             FfiConverterOptionalString.allocationSize(value.`assessment`) +
+            FfiConverterBoolean.allocationSize(value.`ofPeople`) +
             FfiConverterSequenceString.allocationSize(value.`records`) +
             FfiConverterOptionalTypeTargetState.allocationSize(value.`target`)
     )
@@ -3392,6 +3399,7 @@ public object FfiConverterTypeIndicatorValue: FfiConverterRustBuffer<IndicatorVa
             FfiConverterBoolean.write(value.`withheld`, buf)
             FfiConverterString.write(value.`origin`, buf)
             FfiConverterOptionalString.write(value.`assessment`, buf)
+            FfiConverterBoolean.write(value.`ofPeople`, buf)
             FfiConverterSequenceString.write(value.`records`, buf)
             FfiConverterOptionalTypeTargetState.write(value.`target`, buf)
     }
@@ -4466,9 +4474,19 @@ data class Series (
     val `direction`: kotlin.String?
     ,
     /**
-     * How its value is known.
+     * The code of how its value is known.
      */
     val `method`: kotlin.String
+    ,
+    /**
+     * In French.
+     */
+    val `methodFr`: kotlin.String
+    ,
+    /**
+     * In English.
+     */
+    val `methodEn`: kotlin.String
     ,
     /**
      * From what it is worked out.
@@ -4489,6 +4507,16 @@ data class Series (
      * Its values.
      */
     val `values`: List<IndicatorValue>
+    ,
+    /**
+     * The rank among them of the one that stands for the measure.
+     */
+    val `current`: kotlin.ULong?
+    ,
+    /**
+     * The ranks of those that lead to it, itself last.
+     */
+    val `evolution`: List<kotlin.ULong>
 
 ){
 
@@ -4515,10 +4543,14 @@ public object FfiConverterTypeSeries: FfiConverterRustBuffer<Series> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterSequenceTypeIndicatorValue.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterSequenceULong.read(buf),
         )
     }
 
@@ -4533,10 +4565,14 @@ public object FfiConverterTypeSeries: FfiConverterRustBuffer<Series> {
             FfiConverterOptionalString.allocationSize(value.`unit`) +
             FfiConverterOptionalString.allocationSize(value.`direction`) +
             FfiConverterString.allocationSize(value.`method`) +
+            FfiConverterString.allocationSize(value.`methodFr`) +
+            FfiConverterString.allocationSize(value.`methodEn`) +
             FfiConverterOptionalString.allocationSize(value.`derivation`) +
             FfiConverterOptionalString.allocationSize(value.`reading`) +
             FfiConverterOptionalString.allocationSize(value.`copiedFrom`) +
-            FfiConverterSequenceTypeIndicatorValue.allocationSize(value.`values`)
+            FfiConverterSequenceTypeIndicatorValue.allocationSize(value.`values`) +
+            FfiConverterOptionalULong.allocationSize(value.`current`) +
+            FfiConverterSequenceULong.allocationSize(value.`evolution`)
     )
 
     override fun write(value: Series, buf: ByteBuffer) {
@@ -4550,10 +4586,14 @@ public object FfiConverterTypeSeries: FfiConverterRustBuffer<Series> {
             FfiConverterOptionalString.write(value.`unit`, buf)
             FfiConverterOptionalString.write(value.`direction`, buf)
             FfiConverterString.write(value.`method`, buf)
+            FfiConverterString.write(value.`methodFr`, buf)
+            FfiConverterString.write(value.`methodEn`, buf)
             FfiConverterOptionalString.write(value.`derivation`, buf)
             FfiConverterOptionalString.write(value.`reading`, buf)
             FfiConverterOptionalString.write(value.`copiedFrom`, buf)
             FfiConverterSequenceTypeIndicatorValue.write(value.`values`, buf)
+            FfiConverterOptionalULong.write(value.`current`, buf)
+            FfiConverterSequenceULong.write(value.`evolution`, buf)
     }
 }
 
@@ -6162,6 +6202,34 @@ public object FfiConverterOptionalTypeTargetState: FfiConverterRustBuffer<Target
         } else {
             buf.put(1)
             FfiConverterTypeTargetState.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceULong: FfiConverterRustBuffer<List<kotlin.ULong>> {
+    override fun read(buf: ByteBuffer): List<kotlin.ULong> {
+        val len = buf.getInt()
+        return List<kotlin.ULong>(len) {
+            FfiConverterULong.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<kotlin.ULong>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterULong.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<kotlin.ULong>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterULong.write(it, buf)
         }
     }
 }
