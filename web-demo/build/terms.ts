@@ -13,8 +13,10 @@ interface Defined {
 
 /** Which schema defines which vocabulary. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
-  "programme.schema.json": ["Bound", "Need", "Per", "PrintedState", "Public"],
+  "programme.schema.json": ["Bound", "Need", "Per", "PrintedState", "Public", "RlinStatus"],
   "compute/roadmap.timeline.schema.json": ["CalendarKind", "Precision"],
+  "compute/roadmap.state.schema.json": ["SheetStanding"],
+  "compute/indicator.values.schema.json": ["IndicatorMethod"],
   "compute/network.orientation.schema.json": ["Weekday", "Weeks"],
   "compute/competency.coverage.schema.json": ["CoverageState"],
 };

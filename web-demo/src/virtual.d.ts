@@ -23,6 +23,9 @@ declare module "virtual:terms" {
   export const Weekday: readonly Term[];
   export const Weeks: readonly Term[];
   export const CoverageState: readonly Term[];
+  export const IndicatorMethod: readonly Term[];
+  export const RlinStatus: readonly Term[];
+  export const SheetStanding: readonly Term[];
 }
 
 /** What build/samples.ts takes from the guides. */

@@ -148,12 +148,7 @@ for (const [doc, day] of [
     );
     series.forEach((one, rank) => {
       const [, , value, period, , progress] = measures[rank].map(plain);
-      // Of the whole programme, the latest; what records give before what was observed.
-      const [latest] = one.values
-        .filter(({ dimensions, territory }) => dimensions.length === 0 && territory === null)
-        .toSorted((first, second) =>
-          first.last === second.last ? (first.origin === "derived" ? -1 : 1) : first.last > second.last ? -1 : 1,
-        );
+      const latest = one.current === null ? undefined : one.values[one.current];
       assert.equal(period, latest?.period ?? "—", one.label);
       if (latest?.target) {
         assert.ok(progress.includes(latest.target.verdict_fr), one.label);
@@ -191,7 +186,7 @@ test("a body that follows its own sheet has the late dates of it alone, and says
   });
   const agenda = asked.compute("governance.agenda", { body: body.id });
   const { page, close } = await opened(`instance=${body.id}`);
-  assert.ok((await page.textContent(".pack-cover")).includes(agenda.scope_fr));
+  assert.ok((await page.textContent(".pack-cover")).includes(`${agenda.scope_fr} (${agenda.sheets.join(", ")})`));
   assert.equal(await page.textContent('.pack-brief [data-part="retards"] strong'), String(agenda.late.length));
   await close();
 });

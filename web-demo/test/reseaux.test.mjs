@@ -309,7 +309,7 @@ test("outlines of one's own are recognised by code or name, drawn where they lie
       "Denée 49120",
       "49120",
       "Bassin de Chalonnes-sur-Loire, Bassin de Brissac Loire Aubance",
-      "Dans plusieurs bassins",
+      "Actif",
     ],
     ["Chalonnes-sur-Loire 49063", "CHALONNES SUR LOIRE", "Bassin de Chalonnes-sur-Loire", "Actif"],
     ["Bassin de Candé", "Bassin de Candé", "Bassin de Candé", "En construction"],
@@ -326,7 +326,7 @@ test("outlines of one's own are recognised by code or name, drawn where they lie
     drawn.map(({ standing }) => standing),
     [
       status("Bassin de Beaupréau-en-Mauges"),
-      "several",
+      status("Bassin de Chalonnes-sur-Loire"),
       status("Bassin de Chalonnes-sur-Loire"),
       status("Bassin de Candé"),
       "outside",

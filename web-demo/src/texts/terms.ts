@@ -12,6 +12,12 @@ export function named(terms: readonly Term[], code: string): string {
   return term === undefined ? code : label(term);
 }
 
+/** The same where a line or a column begins with it. */
+export function headed(terms: readonly Term[], code: string): string {
+  const [first = "", ...rest] = named(terms, code);
+  return first.toLocaleUpperCase("fr") + rest.join("");
+}
+
 /** A quantity, with how it bounds what is meant: « au moins 3 ». What is exact goes without saying. */
 export const bounded = (bound: "about" | "at_least" | "ceiling" | "exact" | null, quantity: string): string =>
   bound === null || bound === "exact" ? quantity : `${named(Bound, bound)} ${quantity}`;

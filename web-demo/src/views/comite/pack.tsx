@@ -51,7 +51,10 @@ function Cover({ agenda, title, brief }: { agenda: Agenda; title: string; brief:
             </li>
           ))}
       </ul>
-      <p class="hint">{own.scope(said(agenda.scope_fr, agenda.scope_en))}</p>
+      <p class="hint">{own.scope(
+          said(agenda.scope_fr, agenda.scope_en),
+          agenda.scope === "sheet" ? agenda.sheets.join(", ") : "",
+        )}</p>
     </section>
   );
 }

@@ -1,11 +1,13 @@
 /** The state of the roadmap, for a committee: by axis, then sheet by sheet. */
 
+import { SheetStanding } from "virtual:terms";
 import { CsvButton } from "../../parts/csv-button.tsx";
 import { csv } from "../../parts/csv.ts";
 import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
+import { headed } from "../../texts/terms.ts";
 import { Axes } from "../etat/axes.tsx";
 import type { Sheet, State } from "../etat/lists.ts";
 import { PackSection } from "./section.tsx";
@@ -44,7 +46,7 @@ function columns(): readonly Column<Row>[] {
       cell: ({ sheet }) =>
         sheet.pilots.length === 0 ? <em>{common.nobody}</em> : <French>{sheet.pilots.join(", ")}</French>,
     },
-    { key: "standing", title: words.value.standing, cell: ({ sheet }) => etat.state[sheet.standing] },
+    { key: "standing", title: words.value.standing, cell: ({ sheet }) => headed(SheetStanding, sheet.standing) },
     count("indicators", etat.indicatorsHeader),
     count("dates", etat.datesHeader),
     count("late", etat.lateHeader),
@@ -62,7 +64,7 @@ function stateCsv(rows: readonly Row[]): string {
       sheet.title,
       own.kinds[sheet.kind],
       sheet.pilots.join(", "),
-      t.value.etat.state[sheet.standing],
+      headed(SheetStanding, sheet.standing),
       sheet.indicators,
       sheet.dates,
       sheet.late,

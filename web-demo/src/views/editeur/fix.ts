@@ -23,8 +23,6 @@ const decoded = (token: string): string | undefined => {
   }
 };
 
-const OTHERS = ["suggestion", "accepted", "section", "record", "vocabulary"];
-
 /** The string with a word replaced at a character, counted from 1. */
 function replaced(value: string, position: unknown, found: unknown, meant: string): string | undefined {
   if (typeof position !== "number" || typeof found !== "string" || found === "") {
@@ -43,7 +41,7 @@ export function fixes({ params }: Found, token: string): readonly Fix[] {
   if (!Array.isArray(suggestion) || value === undefined) {
     return [];
   }
-  const isWhole = Object.entries(params).some(([name, param]) => !OTHERS.includes(name) && param === value);
+  const isWhole = Object.values(params).includes(value);
   return suggestion.flatMap((meant): Fix[] => {
     if (isWhole) {
       return [{ written: value, meant, insert: JSON.stringify(meant) }];

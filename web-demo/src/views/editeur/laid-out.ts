@@ -1,31 +1,40 @@
-/** Asks the worker for a text laid out. */
+/** A text laid out by the engine, with the cursor kept where it was. */
 
-import type { LayoutAnswer, LayoutAsked } from "./layout-worker.ts";
+import { engine } from "../../engine/client.ts";
+import { rejectionOf } from "../../engine/fault.ts";
 
-let worker: Worker | undefined;
-let last = 0;
+const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xfeff;
 
-export function laidOut(text: string, cursor: number): Promise<LayoutAnswer["laidOut"]> {
-  worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
-  const asked = worker;
-  last += 1;
-  const id = last;
-  return new Promise((done, failed) => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const heard = ({ data }: MessageEvent<LayoutAnswer>): void => {
-      if (data.id === id) {
-        stop.abort();
-        done(data.laidOut);
-      }
-    };
-    const broke = (event: ErrorEvent): void => {
-      stop.abort();
-      worker = undefined;
-      failed(new Error(event.message));
-    };
-    asked.addEventListener("message", heard, { signal });
-    asked.addEventListener("error", broke, { signal });
-    asked.postMessage({ id, text, cursor } satisfies LayoutAsked);
-  });
+/** How many characters that are no layout stand before a place. */
+function marksBefore(text: string, place: number): number {
+  let marks = 0;
+  for (let at = 0; at < place; at += 1) {
+    marks += isBlank(text.charCodeAt(at)) ? 0 : 1;
+  }
+  return marks;
+}
+
+/** The place that has so many of them before it. */
+function placeAfter(text: string, marks: number): number {
+  let at = 0;
+  for (let left = marks; left > 0 && at < text.length; at += 1) {
+    left -= isBlank(text.charCodeAt(at)) ? 0 : 1;
+  }
+  return at;
+}
+
+/** Nothing when the text is no JSON. */
+export async function laidOut(
+  text: string,
+  cursor: number,
+): Promise<{ readonly text: string; readonly cursor: number } | undefined> {
+  try {
+    const mended = await (await engine()).format(text);
+    return { text: mended, cursor: placeAfter(mended, marksBefore(text, cursor)) };
+  } catch (error) {
+    if (rejectionOf(error) === undefined) {
+      throw error;
+    }
+    return undefined;
+  }
 }

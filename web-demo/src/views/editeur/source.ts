@@ -4,7 +4,6 @@ import { bytesOf, type Asked } from "../../engine/opening.ts";
 import { engine } from "../../engine/client.ts";
 import { ownFile } from "../../state/file.ts";
 import type { Kept } from "./codemirror/editor.ts";
-import { layOut } from "./layout.ts";
 
 /** Beyond this the engine reads no file, and no text of it is shown. */
 export const LARGEST = 16 * 1024 * 1024;
@@ -53,8 +52,9 @@ function sheetOf(name: string, bytes: Uint8Array): Sheet {
 
 async function made({ doc }: Asked): Promise<Sheet | undefined> {
   if (doc === "feuille-de-route") {
-    const catalog = await (await engine()).catalog();
-    return sheetOf(NAMES[doc], new TextEncoder().encode(layOut(JSON.stringify(catalog))));
+    const mednum = await engine();
+    const text = await mednum.format(JSON.stringify(await mednum.catalog()));
+    return sheetOf(NAMES[doc], new TextEncoder().encode(text));
   }
   const bytes = await bytesOf(doc);
   const name = doc === "exemple" ? NAMES[doc] : (ownFile.peek()?.name ?? "");

@@ -1,10 +1,12 @@
 /** Actions by axis and state: bars, then the same numbers in a table, each opening its list. */
 
+import { SheetStanding } from "virtual:terms";
 import { StackedBar } from "../../parts/bars.tsx";
 import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
+import { headed } from "../../texts/terms.ts";
 import { actions, groups, STANDINGS, type Standing, type State } from "./lists.ts";
 import { listHref } from "./list.tsx";
 
@@ -55,10 +57,10 @@ export function Axes({ state }: { state: State }) {
     },
     ...STANDINGS.map((name) => ({
       key: name,
-      title: etat.state[name],
+      title: headed(SheetStanding, name),
       isNumber: true,
       cell: ({ code, counts }: Row) => (
-        <Cell value={counts[name]} name={`axe:${code}:${name}`} what={etat.listOfAxis(etat.state[name], code)} />
+        <Cell value={counts[name]} name={`axe:${code}:${name}`} what={etat.listOfAxis(headed(SheetStanding, name), code)} />
       ),
     })),
     {
@@ -108,9 +110,9 @@ export function Axes({ state }: { state: State }) {
                   />
                 </svg>
                 <span>
-                  <strong>{etat.state[name]}</strong>
+                  <strong>{headed(SheetStanding, name)}</strong>
                   {common.colon}
-                  {etat.state[`${name}Hint`]}
+                  {etat.standings[name]}
                 </span>
               </li>
             ))}

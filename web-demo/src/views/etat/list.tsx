@@ -1,14 +1,14 @@
 /** The list that a number opened. */
 
-import { Per, PrintedState } from "virtual:terms";
+import { Per, PrintedState, SheetStanding } from "virtual:terms";
 import { useEffect, useRef } from "preact/hooks";
 import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import { href } from "../../state/route.ts";
 import { day, money, number } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
-import { bounded, named } from "../../texts/terms.ts";
-import { list, parts, type Gap, type Late, type Line, type List, type Sheet, type State } from "./lists.ts";
+import { bounded, headed, named } from "../../texts/terms.ts";
+import { list, parts, STANDINGS, type Gap, type Late, type Line, type List, type Sheet, type State } from "./lists.ts";
 
 /** The address of a list. */
 export const listHref = (name: string): string => href({ view: "etat", filters: { liste: name } });
@@ -203,14 +203,9 @@ function titleOf(state: State, name: string): string {
   const pilot = state.pilots.find(({ id }) => id === of)?.name ?? of;
   switch (kind) {
     case "axe": {
-      const known: Readonly<Record<string, string>> = {
-        actions: etat.actionsHeader,
-        groups: etat.groupsHeader,
-        late: etat.state.late,
-        dated: etat.state.dated,
-        undated: etat.state.undated,
-      };
-      return etat.listOfAxis(known[how] ?? etat.actionsHeader, of);
+      const isStanding = STANDINGS.some((standing) => standing === how);
+      const sheets = how === "groups" ? etat.groupsHeader : etat.actionsHeader;
+      return etat.listOfAxis(isStanding ? headed(SheetStanding, how) : sheets, of);
     }
     case "pilote":
       return etat.listOfPilot(pilot);

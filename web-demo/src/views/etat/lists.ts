@@ -1,5 +1,6 @@
 /** The lists that the numbers of the state open. A number is the length of its list, or is printed on its lines. */
 
+import { SheetStanding } from "virtual:terms";
 import type { Answers, Frozen } from "mednum/worker";
 
 export type State = Frozen<Answers["roadmap.state"]>;
@@ -8,9 +9,9 @@ export type Late = State["late"][number];
 export type Gap = State["gaps"][number];
 export type Line = State["posts"]["lines"][number];
 
-/** How an action stands with its calendar. */
-export const STANDINGS = ["late", "dated", "undated"] as const satisfies readonly Sheet["standing"][];
-export type Standing = (typeof STANDINGS)[number];
+/** Where an action is with its calendar. */
+export type Standing = Sheet["standing"];
+export const STANDINGS = SheetStanding.map(({ code }) => code as Standing);
 
 export const sheets = (state: State): readonly Sheet[] => state.axes.flatMap((axis) => axis.sheets);
 

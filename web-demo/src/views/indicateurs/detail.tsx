@@ -5,7 +5,6 @@ import { French } from "../../parts/french.tsx";
 import { Table } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
-import { showable } from "./pointer.ts";
 import { Progress } from "./progress.tsx";
 import { Records } from "./records.tsx";
 import { aimed, scope, shown, type Series, type Value } from "./values.ts";
@@ -50,7 +49,7 @@ export function Detail({ series }: { series: Series }) {
           rows={rows}
           rowKey={({ rank }) => String(rank)}
           under={({ rank, value }) =>
-            rank === opened ? <Records pointers={showable(value.records).shown} period={value.period} /> : null
+            rank === opened ? <Records pointers={value.records} period={value.period} /> : null
           }
           columns={[
             {
@@ -80,26 +79,22 @@ export function Detail({ series }: { series: Series }) {
             {
               key: "records",
               title: indicators.records,
-              cell: ({ rank, value: { period, records } }) => {
-                const { shown: own, withPeople } = showable(records);
-                return (
-                  <>
-                    {withPeople && own.length === 0 ? null : (
-                      <button
-                        type="button"
-                        class="small"
-                        aria-expanded={rank === opened}
-                        aria-label={indicators.openRecords(own.length, period)}
-                        disabled={own.length === 0}
-                        onClick={() => setOpened(rank === opened ? undefined : rank)}
-                      >
-                        {number(own.length)}
-                      </button>
-                    )}
-                    {withPeople ? <span class="hint">{indicators.people}</span> : null}
-                  </>
-                );
-              },
+              // What is about people is counted by the engine, and neither listed nor numbered here.
+              cell: ({ rank, value: { of_people, period, records } }) =>
+                of_people ? (
+                  <span class="hint">{indicators.people}</span>
+                ) : (
+                  <button
+                    type="button"
+                    class="small"
+                    aria-expanded={rank === opened}
+                    aria-label={indicators.openRecords(records.length, period)}
+                    disabled={records.length === 0}
+                    onClick={() => setOpened(rank === opened ? undefined : rank)}
+                  >
+                    {number(records.length)}
+                  </button>
+                ),
             },
           ]}
         />

@@ -1,15 +1,15 @@
 /** The indicators: value, target, progress, period, and the records behind each figure. */
 
+import { IndicatorMethod } from "virtual:terms";
 import { useAnswer } from "../../engine/answers.ts";
 import { filter, finds, SelectField, TextField, TickField } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
 import { href, route } from "../../state/route.ts";
 import { t } from "../../texts/index.ts";
+import { label } from "../../texts/terms.ts";
 import { SheetSection } from "./sheet.tsx";
 import type { Series, Values } from "./values.ts";
-
-const METHODS = ["derived", "observed", "qualitative", "none"] as const;
 
 function isShown(series: Series, sheet: string, axisSheets: readonly string[] | undefined): boolean {
   const [wanted, method, text] = [filter("fiche"), filter("facon"), filter("texte")];
@@ -65,7 +65,7 @@ export function IndicateursView() {
           name="facon"
           label={indicators.method}
           every={common.everything}
-          choices={METHODS.map((value) => ({ value, label: indicators.methods[value] }))}
+          choices={IndicatorMethod.map((term) => ({ value: term.code, label: label(term) }))}
         />
         <TextField name="texte" label={indicators.text} />
         <TickField name="valeur" label={indicators.onlyValued} />

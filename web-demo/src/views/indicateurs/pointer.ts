@@ -13,17 +13,3 @@ export function resolve(document: unknown, pointer: string): Resolved {
   }
   return { isFound: true, value };
 }
-
-/** The lists of a document whose records are each about a person: they are counted by the engine, never shown here. */
-const PEOPLE = ["volunteers", "competency_holders"];
-
-const isOfPerson = (pointer: string): boolean => PEOPLE.includes(pointer.split("/")[1] ?? "");
-
-/**
- * The records of a value that may be shown, and whether there are records of people. How many of those is not told: the engine may
- * hold back another count of the same people.
- */
-export const showable = (pointers: readonly string[]): { readonly shown: readonly string[]; readonly withPeople: boolean } => ({
-  shown: pointers.filter((pointer) => !isOfPerson(pointer)),
-  withPeople: pointers.some(isOfPerson),
-});

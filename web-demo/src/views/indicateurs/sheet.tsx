@@ -56,11 +56,11 @@ export function SheetSection({ code, title, series }: { code: string; title: str
             key: "label",
             title: indicators.indicator,
             isHeader: true,
-            cell: ({ label, measure_fr, measure_en, method }) => (
+            cell: ({ label, measure_fr, measure_en, method_fr, method_en }) => (
               <>
                 <French>{label}</French>
                 <span class="hint measure">
-                  {said(measure_fr, measure_en)} · {indicators.methods[method]}
+                  {said(measure_fr, measure_en)} · {said(method_fr, method_en)}
                 </span>
               </>
             ),

@@ -10,27 +10,13 @@ export type Series = Values["series"][number];
 export type Value = Series["values"][number];
 export type Target = NonNullable<Value["target"]>;
 
-const isTotal = ({ dimensions, territory }: Value): boolean => dimensions.length === 0 && territory === null;
+/** The value that stands for a measure. */
+export const latest = ({ current, values }: Series): Value | undefined =>
+  current === null ? undefined : values[current];
 
-/** The value that stands for a measure: of the whole programme, the latest; derived from records before observed. */
-export function latest({ values }: Series): Value | undefined {
-  const rank = ({ last, origin }: Value): string => `${last} ${origin === "derived" ? 1 : 0}`;
-  return values
-    .filter(isTotal)
-    .reduce<Value | undefined>(
-      (best, value) => (best === undefined || rank(value) > rank(best) ? value : best),
-      undefined,
-    );
-}
-
-/** The totals of periods that do not overlap, from the same origin as the latest, in order; null where one is withheld. */
-export function evolution(series: Series): readonly (number | null)[] {
-  const now = latest(series);
-  return series.values
-    .filter((value) => isTotal(value) && value.origin === now?.origin && value.period.length === now.period.length)
-    .toSorted((one, other) => (one.first < other.first ? -1 : 1))
-    .map(({ value }) => value);
-}
+/** The values that lead to it, in order, itself last; null where one is withheld. */
+export const evolution = (series: Series): readonly (number | null)[] =>
+  series.evolution.map((rank) => series.values[rank]?.value ?? null);
 
 /** A number in the unit of its measure. */
 export function amount(series: Series, value: number): string {

@@ -5,12 +5,11 @@ import { fail, opening } from "../../engine/opening.ts";
 import { French } from "../../parts/french.tsx";
 import { Table } from "../../parts/table.tsx";
 import { t } from "../../texts/index.ts";
-import type { Commune } from "./communes.ts";
 import { drawing } from "./drawing.ts";
 import type { Outline } from "./geometry.ts";
 import { fillOf, Legend, standingName } from "./legend.tsx";
 import { match, type Match, type Matched } from "./match.ts";
-import type { Bassin } from "./networks.ts";
+import type { Bassin, Commune } from "./networks.ts";
 import { words } from "./texts.ts";
 
 interface DrawnProps {
@@ -24,7 +23,7 @@ interface DrawnProps {
 const called = ({ codes, ids, names }: Outline): string =>
   [names[0], codes[0] ?? ids[0]].filter((text) => text !== undefined && text !== "").join(", ");
 
-function Shapes({ matched, bassins }: { matched: readonly Matched[]; bassins: readonly Bassin[] }) {
+function Shapes({ matched }: { matched: readonly Matched[] }) {
   const { map } = words.value;
   const { width, height, paths } = drawing(matched.map(({ outline }) => outline));
   return (
@@ -36,7 +35,7 @@ function Shapes({ matched, bassins }: { matched: readonly Matched[]; bassins: re
     >
       {matched.map(({ place, standing }, rank) => (
         <path key={rank} class={`outline at-${standing}`} d={paths[rank]} fill={fillOf(standing)}>
-          <title>{`${place}${t.value.common.colon}${standingName(standing, bassins)}`}</title>
+          <title>{`${place}${t.value.common.colon}${standingName(standing)}`}</title>
         </path>
       ))}
     </svg>
@@ -92,8 +91,8 @@ export function Drawn({ name, outlines, communes, bassins }: DrawnProps) {
         {own.opened(name, matched.length)}
       </p>
       {unmatched.length === 0 ? null : <Unmatched outlines={unmatched} />}
-      <Legend standings={matched.map(({ standing }) => standing)} bassins={bassins} />
-      <Shapes matched={matched} bassins={bassins} />
+      <Legend standings={matched.map(({ standing }) => standing)} />
+      <Shapes matched={matched} />
       <h3 class="table-title">{map.table}</h3>
       <Table
         caption={own.caption}
@@ -121,7 +120,7 @@ export function Drawn({ name, outlines, communes, bassins }: DrawnProps) {
                 <French>{row.bassins.map((one) => one.name).join(", ")}</French>
               ),
           },
-          { key: "standing", title: map.legend, cell: ({ standing }) => standingName(standing, bassins) },
+          { key: "standing", title: map.legend, cell: ({ standing }) => standingName(standing) },
         ]}
       />
     </>

@@ -1,11 +1,8 @@
 /** The map of the networks: schematic, or with the outlines of a file of one's own. */
 
 import { useRef, useState } from "preact/hooks";
-import { opening } from "../../engine/opening.ts";
 import type { PartProps } from "./index.tsx";
-import { useCommunes } from "./communes.ts";
 import { Drawn } from "./drawn.tsx";
-import { SeveralPattern } from "./legend.tsx";
 import { openOutlines, own as opened } from "./own.ts";
 import { Schematic } from "./schematic.tsx";
 import { words } from "./texts.ts";
@@ -84,24 +81,18 @@ function OwnOutlines() {
 
 export function MapPart({ networks, coverage }: PartProps) {
   const { map } = words.value;
-  const communes = useCommunes(coverage);
   const { bassins } = networks;
   const now = opened.value;
   return (
     <section class="panel" aria-labelledby="map-title">
       <h2 id="map-title">{map.title}</h2>
-      <SeveralPattern />
       <OwnOutlines />
-      {communes === undefined ? (
-        opening.value.state === "failed" ? null : (
-          <p class="notice waiting">{map.reading}</p>
-        )
-      ) : now?.state === "open" ? (
-        <Drawn name={now.name} outlines={now.outlines} communes={communes} bassins={bassins} />
+      {now?.state === "open" ? (
+        <Drawn name={now.name} outlines={now.outlines} communes={coverage.by_commune} bassins={bassins} />
       ) : bassins.length === 0 ? null : (
         <>
           <p class="lead">{map.schematic}</p>
-          <Schematic communes={communes} bassins={bassins} />
+          <Schematic communes={coverage.by_commune} bassins={bassins} />
         </>
       )}
     </section>

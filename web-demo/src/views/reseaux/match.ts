@@ -1,10 +1,10 @@
 /** Which place each outline is: a commune or a bassin of the document, by code, then by name; else as the engine knows it. */
 
+import { refusalOf } from "../../engine/fault.ts";
 import type { Opening } from "../../engine/opening.ts";
-import { known, type Commune } from "./communes.ts";
 import type { Outline } from "./geometry.ts";
-import { standingOf, type Standing } from "./legend.tsx";
-import type { Bassin } from "./networks.ts";
+import { standingOf, standingOfCommune, type Standing } from "./legend.tsx";
+import type { Bassin, Commune } from "./networks.ts";
 
 export interface Matched {
   readonly outline: Outline;
@@ -39,18 +39,15 @@ function wordsOf({ codes, ids, names }: Outline): readonly string[] {
   return communes.length > 0 ? communes : [...codes, ...ids, ...names];
 }
 
+type Open = Extract<Opening, { readonly state: "open" }>;
 type Known = Omit<Matched, "outline">;
 
-function ofCommune({ bassins: ids, code, name }: Commune, bassins: readonly Bassin[]): Known {
-  const held = bassins.filter(({ bassin }) => ids.includes(bassin));
-  const [first] = held;
-  return {
-    place: name,
-    code,
-    bassins: held,
-    standing: first === undefined ? "outside" : held.length > 1 ? "several" : standingOf(first),
-  };
-}
+const ofCommune = (commune: Commune, bassins: readonly Bassin[]): Known => ({
+  place: commune.name,
+  code: commune.code,
+  bassins: bassins.filter(({ bassin }) => commune.bassins.includes(bassin)),
+  standing: standingOfCommune(commune),
+});
 
 const ofBassin = (bassin: Bassin): Known => ({
   place: bassin.name,
@@ -59,11 +56,24 @@ const ofBassin = (bassin: Bassin): Known => ({
   standing: standingOf(bassin),
 });
 
+/** The code of the commune that a code of another vintage, or a name written otherwise, means. */
+async function meant(of: Open, commune: string): Promise<string | undefined> {
+  try {
+    const { by_commune } = await of.programme.compute("network.coverage", { commune });
+    return by_commune[0]?.code;
+  } catch (error) {
+    if (refusalOf(error) === undefined) {
+      throw error;
+    }
+    return undefined;
+  }
+}
+
 export async function match(
   outlines: readonly Outline[],
   communes: readonly Commune[],
   bassins: readonly Bassin[],
-  of: Extract<Opening, { readonly state: "open" }>,
+  of: Open,
 ): Promise<Match> {
   const places = new Map<string, Known>();
   for (const commune of communes) {
@@ -77,12 +87,11 @@ export async function match(
     places.set(commune.code.toLowerCase(), ofCommune(commune, bassins));
   }
   const listed = new Map(communes.map((commune) => [commune.code, commune] as const));
-  /** A code of another vintage, a name that is written otherwise, a commune of no bassin. */
   const asked = async (words: readonly string[]): Promise<Known | undefined> => {
     for (const word of words) {
-      const found = await known(of, word);
-      if (found !== undefined) {
-        return ofCommune(listed.get(found.code) ?? { ...found, bassins: [] }, bassins);
+      const commune = listed.get((await meant(of, word)) ?? "");
+      if (commune !== undefined) {
+        return ofCommune(commune, bassins);
       }
     }
     return undefined;

@@ -7,6 +7,7 @@ export { label } from "../../texts/terms.ts";
 export type Networks = Frozen<Answers["network.completeness"]>;
 export type Bassin = Networks["bassins"][number];
 export type Coverage = Frozen<Answers["network.coverage"]>;
+export type Commune = Coverage["by_commune"][number];
 export type Covered = Coverage["bassins"];
 export type Generalisation = Frozen<Answers["network.generalisation"]>;
 

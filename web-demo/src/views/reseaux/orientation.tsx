@@ -10,7 +10,6 @@ import { filter } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
 import { go, href, route } from "../../state/route.ts";
 import { said } from "../../texts/index.ts";
-import { useCommunes } from "./communes.ts";
 import type { PartProps } from "./index.tsx";
 import { label } from "./networks.ts";
 import { Path } from "./path.tsx";
@@ -58,7 +57,6 @@ function Choice({
 
 function Form({ coverage }: Pick<PartProps, "coverage">) {
   const { path } = words.value;
-  const communes = useCommunes(coverage) ?? [];
   const isPrecise = [FIELDS.public, FIELDS.day, FIELDS.from, FIELDS.until, STILL].some((name) => filter(name) !== "");
   return (
     <form
@@ -85,7 +83,7 @@ function Form({ coverage }: Pick<PartProps, "coverage">) {
           />
         </label>
         <datalist id="orient-communes">
-          {communes.map(({ code, name }) => (
+          {coverage.by_commune.map(({ code, name }) => (
             <option key={code} value={name} />
           ))}
         </datalist>

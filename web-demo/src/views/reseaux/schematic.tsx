@@ -4,9 +4,8 @@ import { French } from "../../parts/french.tsx";
 import { Table } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
-import type { Commune } from "./communes.ts";
 import { fillOf, Legend, standingName, standingOf, type Standing } from "./legend.tsx";
-import type { Bassin } from "./networks.ts";
+import type { Bassin, Commune } from "./networks.ts";
 import { words } from "./texts.ts";
 
 /** The communes of a bassin that lie in an EPCI. */
@@ -24,9 +23,9 @@ const ACROSS = 7;
 
 /** In the order of the document; what lies in no bassin comes last. */
 function tilesOf(communes: readonly Commune[], bassins: readonly Bassin[]): readonly Tile[] {
-  const epcis = [...new Set(communes.map(({ epci }) => epci))];
+  const epcis = [...new Set(communes.map(({ epci_name }) => epci_name))];
   return epcis.flatMap((epci) => {
-    const here = communes.filter((commune) => commune.epci === epci);
+    const here = communes.filter((commune) => commune.epci_name === epci);
     const held = bassins.map((bassin) => ({
       key: `${epci} ${bassin.bassin}`,
       epci,
@@ -87,7 +86,7 @@ export function Schematic({ communes, bassins }: { communes: readonly Commune[];
   const epcis = [...new Set(tiles.map(({ epci }) => epci))];
   return (
     <>
-      <Legend standings={tiles.map(({ standing }) => standing)} bassins={bassins} />
+      <Legend standings={tiles.map(({ standing }) => standing)} />
       <p class="hint">★ {map.priority}</p>
       <div class="schematic" role="img" aria-label={`${map.figure}. ${t.value.common.sameAsTable}`}>
         {epcis.map((epci) => (
@@ -120,7 +119,7 @@ export function Schematic({ communes, bassins }: { communes: readonly Commune[];
             title: words.value.coverage.epci,
             cell: ({ epci }) => (epci === null ? map.noEpci : <French>{epci}</French>),
           },
-          { key: "standing", title: map.legend, cell: ({ standing }) => standingName(standing, bassins) },
+          { key: "standing", title: map.legend, cell: ({ standing }) => standingName(standing) },
           {
             key: "priority",
             title: map.priorityHeader,
