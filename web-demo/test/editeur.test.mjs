@@ -561,6 +561,26 @@ async function large() {
   }
 }
 
+test("a file longer than the engine reads is not shown as text; the longest that it reads is", async () => {
+  const whole = (length) => `{}${`${" ".repeat(1023)}\n`.repeat(length / 1024)}`.slice(0, length);
+  const refused = (given) => mednum.check(given).findings.some(({ code }) => code === "document.size.exceeded");
+  const { page, close } = await editing();
+  const longest = 16 * 1024 * 1024;
+  for (const [length, isShown] of [
+    [longest + 1024, false],
+    [longest, true],
+  ]) {
+    const given = whole(length);
+    assert.equal(given.length, length);
+    assert.equal(refused(given), !isShown, `the engine reads ${length} bytes`);
+    await drop(page, given);
+    await page.getByText("son texte n'est pas montré").waitFor({ state: isShown ? "hidden" : "visible" });
+    await field(page).waitFor({ state: isShown ? "visible" : "hidden" });
+    await checked(page);
+  }
+  await close();
+});
+
 test("a file of 5 MB stays responsive: what is typed appears while its check goes on", async () => {
   const { page, troubles, close } = await editing();
   const given = await large();

@@ -126,7 +126,7 @@ test("a programme that answers no more is freed, and read again when the reader 
   for (const [place, name] of [
     ["indicateurs?doc=exemple", "indicator.values"],
     ["competences?doc=exemple", "competency.coverage"],
-    ["reseaux?doc=exemple&partie=carte", "network.orientation"],
+    ["reseaux?doc=exemple&partie=carte", "network.coverage"],
   ]) {
     const freed = () => page.evaluate(() => window.asked.filter(({ ask }) => ask === "free").length);
     const before = await freed();

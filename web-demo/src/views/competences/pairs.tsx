@@ -3,10 +3,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { useAsked } from "../../engine/asked.ts";
 import { documentData, fail, opening } from "../../engine/opening.ts";
+import { resolve } from "../../engine/pointer.ts";
 import { filter, SelectField } from "../../parts/field.tsx";
 import { disclosure, People } from "../../parts/small-counts.tsx";
 import { Table } from "../../parts/table.tsx";
-import { resolve } from "../indicateurs/pointer.ts";
+import { Trouble } from "../../parts/trouble.tsx";
 import { label, type Framework, type Pairs } from "./competencies.ts";
 import { words } from "./texts.ts";
 
@@ -76,11 +77,12 @@ export function PairsPart({ framework }: { framework: Framework }) {
   const data = useDocument();
   const isRead = data !== undefined || opening.value.state === "failed";
   const competence = framework.competences.find((found) => found.competence === filter("competence"))?.competence;
-  const { value, isLate } = useAsked("competency.pairs", {
+  const asked = useAsked("competency.pairs", {
     framework: framework.framework.id,
     ...(competence === undefined ? {} : { competence }),
     ...disclosure(),
   });
+  const { value, refusal, isLate } = asked;
   return (
     <section class="panel" aria-labelledby="pairs-title" aria-busy={isLate || !isRead}>
       <h2 id="pairs-title">{pairs.title}</h2>
@@ -96,6 +98,7 @@ export function PairsPart({ framework }: { framework: Framework }) {
           }))}
         />
       </form>
+      {refusal === undefined ? null : <Trouble of={[asked]} />}
       {value === undefined || data === undefined ? null : (
         <>
           <p class="counted" aria-live="polite">

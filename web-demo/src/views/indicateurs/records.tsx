@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { documentData } from "../../engine/opening.ts";
+import { resolve } from "../../engine/pointer.ts";
 import { t } from "../../texts/index.ts";
-import { resolve } from "./pointer.ts";
 
 const PAGE = 10;
 

@@ -135,9 +135,10 @@ function Items({ shown }: { shown: Agenda }) {
 
 export function AgendaPage({ body }: { body: string }) {
   const { agenda } = words.value;
-  const { value: shown, isLate } = useAsked("governance.agenda", { body });
+  const asked = useAsked("governance.agenda", { body });
+  const { value: shown, isLate } = asked;
   if (shown === undefined) {
-    return <Trouble />;
+    return <Trouble of={[asked]} />;
   }
   return (
     <div aria-busy={isLate}>

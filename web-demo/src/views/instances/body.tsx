@@ -53,9 +53,10 @@ function Facts({ body }: { body: Body }) {
 /** Who came to the meetings of a body: the engine is asked about it alone. */
 function Presence({ body }: { body: string }) {
   const own = words.value;
-  const { value: attendance, isLate } = useAsked("governance.attendance", { body });
+  const asked = useAsked("governance.attendance", { body });
+  const { value: attendance, isLate } = asked;
   if (attendance === undefined) {
-    return <Trouble />;
+    return <Trouble of={[asked]} />;
   }
   if (attendance.meetings.length === 0) {
     return null;
@@ -75,8 +76,8 @@ function Presence({ body }: { body: string }) {
 }
 
 function Absences({ body }: { body: string }) {
-  const { value: absences } = useAsked("governance.absent", { body });
-  return absences === undefined ? <Trouble /> : <Absent absences={absences} />;
+  const absences = useAsked("governance.absent", { body });
+  return absences.value === undefined ? <Trouble of={[absences]} /> : <Absent absences={absences.value} />;
 }
 
 export function BodyPage({ body, bodies }: { body: Body; bodies: readonly Body[] }) {
