@@ -490,3 +490,74 @@ fn the_share_of_partners_present_is_that_of_the_attendance_of_the_committee() {
         );
     }
 }
+
+#[test]
+fn the_value_that_stands_for_a_measure_and_those_that_lead_to_it() {
+    type Case<'c> = (&'c str, &'c [(&'c str, &'c str)], &'c str, &'c [&'c str]);
+    let cases: [Case<'_>; 7] = [
+        ("nothing observed", &[], "2025-12-31", &[]),
+        ("one year", &[("2023", "")], "2025-12-31", &["2023"]),
+        (
+            "year after year, whatever their order",
+            &[("2024", ""), ("2023", "")],
+            "2025-12-31",
+            &["2023", "2024"],
+        ),
+        (
+            "a semester does not lead to a year",
+            &[("2023-S1", ""), ("2023", ""), ("2024", "")],
+            "2025-12-31",
+            &["2023", "2024"],
+        ),
+        (
+            "of those that end together, the longest",
+            &[("2024", ""), ("2023/2024", ""), ("2023", "")],
+            "2025-12-31",
+            &["2023/2024"],
+        ),
+        (
+            "a part of the programme does not stand for it",
+            &[("2023", ""), ("2024", r#", "dimensions": [{"name": "public", "value": "seniors"}]"#)],
+            "2025-12-31",
+            &["2023"],
+        ),
+        ("a period to come is not told", &[("2023", ""), ("2024", "")], "2023-12-31", &["2023"]),
+    ];
+    for (name, observed, today, expected) in cases {
+        let records: Vec<String> = observed
+            .iter()
+            .map(|(period, more)| {
+                format!(r#"{{"indicator": "B.4-I1", "period": "{period}", "value": 12{more}}}"#)
+            })
+            .collect();
+        let text = format!(
+            r#"{{"schema_version": "1.1", "roadmap_ref": "mednum49-2023-2025", "observations": [{}]}}"#,
+            records.join(", ")
+        );
+        let programme = Programme::parse(text.as_bytes(), &Options::default()).unwrap();
+        let asked = Asked { indicator: Some("B.4-I1"), today: today.parse().ok(), ..asked() };
+        let found = values(&programme, asked).unwrap();
+        let series = &found.series[0];
+        let periods: Vec<&str> =
+            series.evolution.iter().map(|rank| series.values[*rank].period.as_str()).collect();
+        assert_eq!(periods, expected, "{name}");
+        assert_eq!(series.current, series.evolution.last().copied(), "{name}");
+        assert!(series.values.iter().all(|value| !value.of_people), "{name}");
+    }
+}
+
+#[test]
+fn records_are_said_to_be_about_people_where_they_are() {
+    let programme = Programme::parse(EXAMPLE.as_bytes(), &Options::default()).unwrap();
+    let found = values(&programme, asked()).unwrap();
+    let mut about_people = 0;
+    for value in found.series.iter().flat_map(|series| &series.values) {
+        for pointer in value.records.iter().map(ToString::to_string) {
+            let is_of_person =
+                ["/volunteers/", "/competency_holders/"].iter().any(|list| pointer.starts_with(list));
+            assert_eq!(is_of_person, value.of_people, "{pointer}");
+            about_people += usize::from(is_of_person);
+        }
+    }
+    assert!(about_people > 0);
+}

@@ -18,7 +18,7 @@ vocabulary! {
     /// How many people of a place hold a competence.
     pub enum CoverageState: "coverage_state" from [] {
         /// Nobody.
-        Nobody = "none" ("personne", "nobody") [],
+        Nobody = "none" ("aucune personne", "nobody") [],
         /// Somebody; how many is held back.
         Some = "some" ("au moins une personne", "at least one person") [],
         /// The threshold or more, as the count beside it says.

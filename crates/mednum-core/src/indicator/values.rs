@@ -612,6 +612,9 @@ static OBSERVATIONS: Place = Place::records("observations");
 
 fn observed(rank: usize, observation: &Observation<'_>, asked: Asked<'_>) -> Option<Value> {
     let (first, last) = days(observation.period)?;
+    if asked.today.is_some_and(|today| first > today) {
+        return None;
+    }
     if asked.year.is_some_and(|year| first.year() != year || last.year() != year) {
         return None;
     }

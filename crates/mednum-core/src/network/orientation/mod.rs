@@ -142,7 +142,7 @@ pub struct Candidate {
     pub kind: &'static str,
     /// Identifier of the record.
     pub id: String,
-    /// Whom to go to.
+    /// Whom to go to; a permanence outside a France services goes by its commune.
     pub name: String,
     /// The commune where help is given, by its code in the latest vintage; `null` when it is not said.
     pub commune: Option<String>,

@@ -389,14 +389,19 @@ impl<'s, 'p> Search<'s, 'p> {
             _ => None,
         };
         let name = match offer.kind {
-            "network_actor" => self.orienter.directory.name_of(offer.name),
-            _ => offer.name,
+            "network_actor" => self.orienter.directory.name_of(offer.name).to_owned(),
+            // A permanence outside a France services has no name of its own: it goes by its commune.
+            "permanence" if offer.name == offer.id => match code {
+                Some(code) => format!("Permanence ({})", self.orienter.geography.name_of(code)),
+                None => offer.name.to_owned(),
+            },
+            _ => offer.name.to_owned(),
         };
         Candidate {
             rank,
             kind: offer.kind,
             id: offer.id.to_owned(),
-            name: name.to_owned(),
+            name,
             commune: code.map(str::to_owned),
             commune_name: code.map(|code| self.orienter.geography.name_of(code).to_owned()),
             proximity: Labelled::of(proximity),

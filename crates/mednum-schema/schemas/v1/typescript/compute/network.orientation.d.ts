@@ -187,9 +187,9 @@ export interface Candidate {
    */
   kind: "network_actor" | "france_services" | "permanence";
   /**
-   * À qui s'adresser.
+   * À qui s'adresser ; une permanence hors France services est désignée par sa commune.
    *
-   * Whom to go to.
+   * Whom to go to; a permanence outside a France services goes by its commune.
    */
   name: string;
   /**
