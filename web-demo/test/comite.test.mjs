@@ -178,7 +178,7 @@ for (const [doc, day] of [
   });
 }
 
-test("a body that follows its own sheet has the late dates of it alone, and says what it follows", async () => {
+test("a body that follows its own sheet is told of it alone: state, late dates, indicators; and it says so", async () => {
   const asked = programme("feuille-de-route");
   const body = asked.compute("governance.cadence").find(({ id }) => {
     const { late, scope } = asked.compute("governance.agenda", { body: id });
@@ -186,7 +186,20 @@ test("a body that follows its own sheet has the late dates of it alone, and says
   });
   const agenda = asked.compute("governance.agenda", { body: body.id });
   const { page, close } = await opened(`instance=${body.id}`);
-  assert.ok((await page.textContent(".pack-cover")).includes(`${agenda.scope_fr} (${agenda.sheets.join(", ")})`));
+  const cover = plain(await page.textContent(".pack-cover"));
+  assert.ok(cover.includes(`${agenda.scope_fr}. L'état, les échéances et les indicateurs sont ceux de ${agenda.sheets.join(", ")}`), cover);
+  assert.deepEqual(
+    (await rows(page, "Les fiches, leurs pilotes, leurs dates et ce qui y manque")).map(([sheet]) => sheet.split(/\s/)[0]),
+    agenda.sheets,
+  );
+  await page.getByLabel("Montrer aussi les mesures sans valeur").check();
+  const { series } = asked.compute("indicator.values");
+  const followed = series.filter(({ sheet }) => agenda.sheets.includes(sheet));
+  assert.ok(followed.length > 0 && followed.length < series.length);
+  assert.deepEqual(
+    (await rows(page, "Dernière valeur de chaque mesure qui en a une")).map(([label]) => label),
+    followed.map(({ label }) => plain(label)),
+  );
   assert.equal(await page.textContent('.pack-brief [data-part="retards"] strong'), String(agenda.late.length));
   await close();
 });

@@ -121,7 +121,7 @@ test("opened, each measure shows every value of the package, with target, progre
               .filter((part) => part !== null)
               .join(", ") || "Tout le programme",
           ),
-          value.origin === "derived" ? "dérivée" : "observée",
+          value.origin === "derived" ? "calculée" : "observée",
           read(one, value),
           plain(aimed(one, value.target)),
           value.target === null
@@ -277,9 +277,9 @@ test("text, axis, way of knowing and values narrow the list", async () => {
   const { page, close } = await open(browser, `${site.address}#/indicateurs?doc=exemple`);
   await settled(page);
   const count = () => page.locator(".panel > .table > table > tbody > tr").count();
-  await page.getByLabel("Façon de connaître").selectOption("observed");
+  await page.getByLabel("Origine de la valeur").selectOption("observed");
   assert.equal(await count(), series.filter(({ method }) => method === "observed").length);
-  await page.getByLabel("Façon de connaître").selectOption("");
+  await page.getByLabel("Origine de la valeur").selectOption("");
   await page.getByLabel("Avec une valeur").check();
   assert.equal(await count(), series.filter(({ values }) => values.length > 0).length);
   await page.getByLabel("Axe").selectOption("C");

@@ -117,11 +117,11 @@ for (const doc of DOCUMENTS) {
       assert.deepEqual(
         drawn,
         bodies.flatMap((body) =>
-          body.periods.map(({ held, max, min, period_fr }) => ({
+          body.periods.map(({ held, max, min, period_fr, verdict }) => ({
             name: body.name,
             period: period_fr,
             held,
-            lacking: Math.max((min ?? 0) - held, 0),
+            lacking: ["upcoming", "undefined"].includes(verdict) ? 0 : Math.max((min ?? 0) - held, 0),
             count: min === null ? `${held}` : `${held} / ${range({ min, max })}`,
           })),
         ),
@@ -209,8 +209,8 @@ test("each number opens what it counts, and the address keeps it", async () => {
   assert.deepEqual(shown, {
     instances: String(cadences.length),
     "réunions tenues": String(asked.compute("governance.attendance").meetings.length),
-    "instances : à convoquer": String(count("to_call")),
-    "instance : en retard": String(count("overdue")),
+    "prochaine réunion : à convoquer": String(count("to_call")),
+    "prochaine réunion : en retard": String(count("overdue")),
   });
   await page.getByRole("link", { name: /en retard/ }).click();
   assert.deepEqual(
@@ -456,7 +456,8 @@ test("the bodies print on A4 without a cut row", async () => {
 
 test("the roadmap keeps no meeting: it says so, shows its cadences, and leads to the example", async () => {
   const { page, close } = await opened("doc=feuille-de-route");
-  await page.getByText("Ce document ne contient aucune réunion").waitFor();
+  await page.getByText("Aucune réunion tenue n'est enregistrée au 31 décembre 2025").waitFor();
+  await page.getByText("Le document n'en garde aucune").waitFor();
   assert.equal(await page.locator(".presence").count(), 0);
   await page.getByRole("link", { name: /Voir le programme d'exemple/ }).click();
   await settled(page);

@@ -1,6 +1,6 @@
 /** The rows of a table that the reader opened, by their keys. */
 
-import { useState } from "preact/hooks";
+import { useKept } from "./kept.ts";
 
 export interface Opened {
   readonly has: (key: string) => boolean;
@@ -8,8 +8,8 @@ export interface Opened {
   readonly toggle: (key: string) => void;
 }
 
-export function useOpened(): Opened {
-  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+export function useOpened(table: string): Opened {
+  const [keys, setKeys] = useKept<ReadonlySet<string>>(table, new Set());
   return {
     has: (key) => keys.has(key),
     toggle: (key) =>

@@ -20,15 +20,20 @@ const PATTERNS: Readonly<Partial<Record<Precision, string>>> = {
   year: "url(#span-year)",
 };
 
+/** Narrower than this, in percent, a span would not be seen. */
+const NARROWEST = 0.8;
+
 export function Span({ place, precision, isLate }: { place: Place; precision: Precision; isLate: boolean }) {
   const isOpen = precision === "every_year";
   const pattern = PATTERNS[precision];
+  // A day is narrow: widened, it still ends where it ends.
+  const start = place.end < NARROWEST ? place.start : Math.min(place.start, place.end - NARROWEST);
   const drawn = isOpen ? "span-open" : pattern === undefined ? "span-solid" : "span-pattern";
   return (
     <rect
       class={`span ${drawn}${isLate ? " span-late" : ""}`}
-      x={`${place.start}%`}
-      width={`${Math.max(place.end - place.start, 0.8)}%`}
+      x={`${start}%`}
+      width={`${Math.max(place.end - start, NARROWEST)}%`}
       y={isOpen ? -4 : -7}
       height={isOpen ? 8 : 14}
       rx="2"

@@ -5,13 +5,14 @@ import { useEffect, useRef } from "preact/hooks";
 import { Patterns } from "../parts/bars.tsx";
 import { Failure } from "../parts/trouble.tsx";
 import { ownFile } from "../state/file.ts";
-import { lang, route } from "../state/route.ts";
+import { lang, route, write } from "../state/route.ts";
 import { day } from "../texts/format.ts";
 import { t } from "../texts/index.ts";
 import { Drop } from "./drop.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { keepFocus } from "./keep-focus.ts";
+import { goBackTo, isBack, keepPlace } from "./keep-place.ts";
 import { SHOWN } from "./views.ts";
 
 effect(() => {
@@ -21,6 +22,7 @@ effect(() => {
 
 export function App() {
   const { view, doc, day: shown } = route.value;
+  const place = write(route.value);
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(view);
@@ -28,11 +30,19 @@ export function App() {
   useEffect(() => {
     if (before.current !== view) {
       before.current = view;
-      scrollTo(0, 0);
-      heading.current?.focus();
+      if (!isBack()) {
+        scrollTo(0, 0);
+      }
+      heading.current?.focus({ preventScroll: true });
     }
   }, [view]);
   useEffect(() => (main.current === null ? undefined : keepFocus(main.current, () => heading.current)), []);
+  useEffect(keepPlace, []);
+  useEffect(() => {
+    if (main.current !== null) {
+      void goBackTo(main.current);
+    }
+  }, [place]);
   const Shown = SHOWN[view];
   return (
     <>

@@ -15,7 +15,8 @@ function DocumentField() {
     if (name === "fichier" && ownFile.value === undefined) {
       input.current?.click();
     } else {
-      go({ doc: name as DocumentName, filters: {} });
+      // What the other document does not know is passed over; a line of one text is no line of another.
+      go({ doc: name as DocumentName, ...(route.value.view === "editeur" ? { filters: {} } : {}) });
     }
   };
   return (
@@ -186,7 +187,7 @@ export function Header() {
           ))}
         </ul>
       </nav>
-      <div class="under">
+      <div class="settings-bar">
         <section class="settings" aria-label={settings}>
           <DocumentField />
           <DayField />

@@ -84,7 +84,7 @@ export function go(change: Partial<Route>): void {
 
 /** Goes somewhere without a step back in the history. */
 export function replace(change: Partial<Route>): void {
-  history.replaceState(null, "", href(change));
+  history.replaceState(history.state, "", href(change));
   route.value = read(location.hash);
 }
 

@@ -1,9 +1,10 @@
 /** What one actor must act on, with a list ready to send. */
 
 import type { Frozen, Rules } from "mednum/worker";
-import { useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { Badge } from "../../parts/badge.tsx";
 import { French } from "../../parts/french.tsx";
+import { useKept } from "../../parts/kept.ts";
 import { announce } from "../../state/announce.ts";
 import { number } from "../../texts/format.ts";
 import { href, route } from "../../state/route.ts";
@@ -42,7 +43,7 @@ function Entry({ entry, group, whys, isBeyond }: { entry: Addressed; group: Grou
       </p>
       <p class="finding-place">
         {todo.place} <code>{finding.path === "" ? "/" : finding.path}</code>
-        {/* The built-in roadmap is one line, which nobody opens. */}
+        {/* The built-in roadmap is kept on one line: a place in it says nothing. */}
         {route.value.doc === "feuille-de-route" ? null : (
           <>
             ,{" "}
@@ -114,7 +115,7 @@ interface GroupProps {
 }
 
 export function GroupSection({ group, title, day, whys, isAlone }: GroupProps) {
-  const [isOpened, setOpened] = useState(false);
+  const [isOpened, setOpened] = useKept(group.key, false);
   const list = useRef<HTMLOListElement>(null);
   const { todo } = t.value;
   const { actor, entries } = group;
@@ -141,7 +142,7 @@ export function GroupSection({ group, title, day, whys, isAlone }: GroupProps) {
           type="button"
           class="more"
           onClick={() => {
-            setOpened(true);
+            setOpened(() => true);
             // The button goes away: the first of what it brings takes the focus.
             const next = list.current?.children[FIRST] as HTMLElement | undefined;
             requestAnimationFrame(() => next?.focus());

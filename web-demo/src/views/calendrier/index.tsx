@@ -54,7 +54,7 @@ function Meetings({ bodies }: { bodies: readonly Body[] }) {
     <section class="panel whole-on-paper" aria-labelledby="meetings-title">
       <h2 id="meetings-title">{calendar.meetings}</h2>
       {bodies.length === 0 ? (
-        <p>{calendar.noMeetings}</p>
+        <p>{calendar.noMeetings(day(route.value.day))}</p>
       ) : (
         <Table
           caption={calendar.meetingsCaption}

@@ -7,7 +7,8 @@ import { French } from "../../parts/french.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
 import { day, number } from "../../texts/format.ts";
 import { said } from "../../texts/index.ts";
-import { actions, sheets } from "../etat/lists.ts";
+import { actions, sheets, type State } from "../etat/lists.ts";
+import type { Values } from "../indicateurs/values.ts";
 import { whenOf, type Agenda } from "../instances/agenda.tsx";
 import { said as ofBodies } from "../instances/texts.ts";
 import { FindingsPart } from "./findings.tsx";
@@ -51,10 +52,10 @@ function Cover({ agenda, title, brief }: { agenda: Agenda; title: string; brief:
             </li>
           ))}
       </ul>
-      <p class="hint">{own.scope(
-          said(agenda.scope_fr, agenda.scope_en),
-          agenda.scope === "sheet" ? agenda.sheets.join(", ") : "",
-        )}</p>
+      <p class="hint">
+        {own.scope(said(agenda.scope_fr, agenda.scope_en))}{" "}
+        {agenda.scope === "sheet" ? own.narrowed(agenda.sheets.join(", ")) : null}
+      </p>
     </section>
   );
 }
@@ -77,20 +78,32 @@ export function Pack({ body }: { body: string }) {
   ) {
     return <Trouble of={[agenda, attendance, absences]} />;
   }
+  // A body that follows one sheet is told of that sheet and of those below it.
+  const follows = new Set(agenda.value.sheets);
+  const followed: State = {
+    ...state.value,
+    axes: state.value.axes
+      .map((axis) => ({ ...axis, sheets: axis.sheets.filter(({ code }) => follows.has(code)) }))
+      .filter((axis) => axis.sheets.length > 0),
+  };
+  const measured: Values = {
+    ...indicators.value,
+    series: indicators.value.series.filter(({ sheet }) => follows.has(sheet)),
+  };
   const isLate = [agenda, state, findings, attendance, absences, indicators].some((answer) => answer.isLate);
   const brief: readonly Brief[] = [
-    { part: "etat", count: actions(sheets(state.value)).length, label: counts.actions },
+    { part: "etat", count: actions(sheets(followed)).length, label: counts.actions },
     { part: "retards", count: agenda.value.late.length, label: counts.late },
     { part: "constats", count: findings.value.requests.length, label: counts.findings },
     { part: "presence", count: attendance.value.meetings.length, label: counts.meetings },
-    { part: "indicateurs", count: valued(indicators.value).length, label: counts.valued },
+    { part: "indicateurs", count: valued(measured).length, label: counts.valued },
   ];
   const parts: Readonly<Record<Part, ComponentChildren>> = {
-    etat: <StatePart state={state.value} />,
+    etat: <StatePart state={followed} />,
     retards: <LatePart late={agenda.value.late} />,
     constats: <FindingsPart answer={findings.value} />,
     presence: <PresencePart attendance={attendance.value} absences={absences.value} />,
-    indicateurs: <IndicatorsPart values={indicators.value} />,
+    indicateurs: <IndicatorsPart values={measured} />,
   };
   return (
     <article class="pack" aria-labelledby="pack-title" aria-busy={isLate}>

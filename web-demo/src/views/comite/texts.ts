@@ -20,8 +20,9 @@ const fr = {
   body: "Voir l'instance",
   title: "Dossier de l'instance",
   brief: "En bref",
-  scope: (scope: string, sheets: string) =>
-    `Ce que suit l'instance\u00A0: ${scope}${sheets === "" ? "" : ` (${sheets})`}. Les échéances passées en viennent\u202F; l'état, les constats et les indicateurs sont ceux de toute la feuille de route.`,
+  scope: (scope: string) => `Ce que suit l'instance\u00A0: ${scope}.`,
+  narrowed: (sheets: string) =>
+    `L'état, les échéances et les indicateurs sont ceux de ${sheets}\u202F; les constats, ceux de toute la feuille de route.`,
   names: {
     etat: "État de la feuille de route",
     retards: "Échéances passées sans nouvelles",
@@ -101,8 +102,9 @@ const en: typeof fr = {
   body: "See the body",
   title: "Committee pack",
   brief: "In brief",
-  scope: (scope: string, sheets: string) =>
-    `What the body follows: ${scope}${sheets === "" ? "" : ` (${sheets})`}. The overdue dates come from it; the state, the findings and the indicators are those of the whole roadmap.`,
+  scope: (scope: string) => `What the body follows: ${scope}.`,
+  narrowed: (sheets: string) =>
+    `The state, the due dates and the indicators are those of ${sheets}; the findings, those of the whole roadmap.`,
   names: {
     etat: "State of the roadmap",
     retards: "Overdue dates without news",

@@ -37,7 +37,7 @@ function Which({ row }: { row: Row }) {
 
 function Singles({ rows, framework }: { rows: readonly Row[]; framework: Framework["framework"] }) {
   const { outside, single } = words.value;
-  const { has: isOpened, toggle } = useOpened();
+  const { has: isOpened, toggle } = useOpened("single");
   const nameOf = ({ isWhole, name }: Row): string => (isWhole ? single.everywhere : (name ?? outside));
   const most = Math.max(...rows.map(anyLevel), 1);
   return (

@@ -70,7 +70,7 @@ const fr = {
     list: (count: number) => `${count} compétence${s(count)}`,
     open: (count: number, bassin: string) => `${count} compétence${s(count)} : lesquelles, ${bassin}`,
     onlyAutonomous: "au niveau d'autonomie seulement",
-    missing: "Requis et tenu par personne",
+    missing: "Requis, et que personne ne tient",
     missingNone: "Aucune compétence requise par un besoin ne manque partout.",
     missingCaption: "Compétences requises que personne ne tient au niveau demandé",
     level: "Niveau requis",

@@ -1,10 +1,12 @@
 /** Every value of a measure, with the records that justify each. */
 
-import { useState } from "preact/hooks";
+import { IndicatorMethod } from "virtual:terms";
 import { French } from "../../parts/french.tsx";
+import { useKept } from "../../parts/kept.ts";
 import { Table } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
+import { named } from "../../texts/terms.ts";
 import { Progress } from "./progress.tsx";
 import { Records } from "./records.tsx";
 import { aimed, scope, shown, type Series, type Value } from "./values.ts";
@@ -24,7 +26,7 @@ function Shown({ series, value }: { series: Series; value: Value }) {
 
 export function Detail({ series }: { series: Series }) {
   const { common, indicators } = t.value;
-  const [opened, setOpened] = useState<number | undefined>(undefined);
+  const [opened, setOpened] = useKept<number | undefined>(`${series.indicator} ${series.part ?? ""}`, undefined);
   const rows = series.values.map((value, rank) => ({ value, rank }));
   return (
     <div class="detail">
@@ -64,7 +66,7 @@ export function Detail({ series }: { series: Series }) {
               ),
             },
             { key: "scope", title: indicators.scope, cell: ({ value }) => <French>{scope(value)}</French> },
-            { key: "origin", title: indicators.origin, cell: ({ value }) => indicators[value.origin] },
+            { key: "origin", title: indicators.origin, cell: ({ value }) => named(IndicatorMethod, value.origin) },
             { key: "value", title: indicators.value, cell: ({ value }) => <Shown series={series} value={value} /> },
             {
               key: "target",
@@ -90,7 +92,7 @@ export function Detail({ series }: { series: Series }) {
                     aria-expanded={rank === opened}
                     aria-label={indicators.openRecords(records.length, period)}
                     disabled={records.length === 0}
-                    onClick={() => setOpened(rank === opened ? undefined : rank)}
+                    onClick={() => setOpened((before) => (rank === before ? undefined : rank))}
                   >
                     {number(records.length)}
                   </button>

@@ -38,7 +38,7 @@ function Latest({ series }: { series: Series }) {
 
 export function SheetSection({ code, title, series }: { code: string; title: string; series: readonly Series[] }) {
   const { common, indicators } = t.value;
-  const { has: isOpened, toggle } = useOpened();
+  const { has: isOpened, toggle } = useOpened(code);
   return (
     <section class="panel measures" aria-labelledby={`sheet-${code}`}>
       <h3 id={`sheet-${code}`}>
@@ -56,11 +56,12 @@ export function SheetSection({ code, title, series }: { code: string; title: str
             key: "label",
             title: indicators.indicator,
             isHeader: true,
-            cell: ({ label, measure_fr, measure_en, method_fr, method_en }) => (
+            cell: ({ indicator, label, measure_fr, measure_en, method, method_fr, method_en }) => (
               <>
                 <French>{label}</French>
                 <span class="hint measure">
-                  {said(measure_fr, measure_en)} · {said(method_fr, method_en)}
+                  {indicator} · {said(measure_fr, measure_en)}
+                  {method === "none" ? null : <> · {said(method_fr, method_en)}</>}
                 </span>
               </>
             ),

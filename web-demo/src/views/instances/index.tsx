@@ -4,6 +4,7 @@ import { useAnswer } from "../../engine/answers.ts";
 import { filter } from "../../parts/field.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
 import { href, route } from "../../state/route.ts";
+import { day } from "../../texts/format.ts";
 import { AgendaPage } from "./agenda.tsx";
 import { AttendancePatterns } from "./attendance.tsx";
 import { bodiesOf } from "./bodies.ts";
@@ -23,6 +24,7 @@ export function InstancesView() {
   if (cadence.value.length === 0) {
     return <p class="notice">{own.none}</p>;
   }
+  const isUndefined = next.value.some(({ state }) => state === "undefined");
   const bodies = bodiesOf(cadence.value, next.value);
   const body = bodies.find(({ cadence: { id } }) => id === filter("instance"));
   if (body !== undefined && filter("page") === "ordre-du-jour") {
@@ -34,7 +36,7 @@ export function InstancesView() {
       <p class="lead">{own.intro}</p>
       {attendance.value.meetings.length > 0 ? null : (
         <p class="notice">
-          {own.empty}{" "}
+          {own.empty(day(route.value.day))} {isUndefined ? own.undefinedNext : null}{" "}
           {route.value.doc === "feuille-de-route" ? (
             <a href={href({ doc: "exemple", filters: {} })}>{own.seeExample}</a>
           ) : null}

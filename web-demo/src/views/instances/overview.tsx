@@ -44,8 +44,8 @@ function Figures({ bodies, attendance }: { bodies: readonly Body[]; attendance: 
           <Stat
             key={value}
             value={number(count)}
-            label={`${own.bodies(count)}${t.value.common.colon}${label}`}
-            hint={own.nextMeeting}
+            label={`${own.nextMeeting}${t.value.common.colon}${label}`}
+            hint={own.bodies(count)}
             href={href({ filters: { suite: value } })}
             tone={value === "overdue" ? "late" : value === "to_call" ? "gap" : undefined}
             isOpen={state === value}

@@ -44,6 +44,9 @@ function Discs({ held, min }: { held: number; min: number }) {
   );
 }
 
+/** Whether what a period asks for and was not held is missing: nothing is before it begins, or where nothing is known. */
+const isLacking = ({ verdict }: Period): boolean => verdict !== "upcoming" && verdict !== "undefined";
+
 function Chart({ lines }: { lines: readonly Line[] }) {
   const bodies = [...new Set(lines.map(({ body }) => body))];
   return (
@@ -60,7 +63,7 @@ function Chart({ lines }: { lines: readonly Line[] }) {
                 .map(({ period }) => (
                   <span key={period.period} class="rhythm-period" data-verdict={period.verdict}>
                     <span class="rhythm-when">{said(period.period_fr, period.period_en)}</span>
-                    <Discs held={period.held} min={period.min ?? 0} />
+                    <Discs held={period.held} min={isLacking(period) ? (period.min ?? 0) : 0} />
                     <span class="rhythm-count">
                       {number(period.held)}
                       {period.min === null && period.max === null ? null : <> / {range(period)}</>}

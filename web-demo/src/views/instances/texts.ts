@@ -7,8 +7,8 @@ const s = (count: number): string => (count > 1 ? "s" : "");
 const fr = {
   intro:
     "Chaque instance face à la fréquence que sa fiche lui donne\u00A0: réunions tenues, présence, prochaine échéance.",
-  empty:
-    "Ce document ne contient aucune réunion\u00A0: rien ne dit lesquelles ont été tenues. Les échéances qui suivent sont celles d'instances dont aucune réunion n'est enregistrée.",
+  empty: (day: string) => `Aucune réunion tenue n'est enregistrée au ${day}.`,
+  undefinedNext: "Le document n'en garde aucune\u00A0: rien ne dit quand chaque instance doit se réunir.",
   seeExample: "Voir le programme d'exemple, qui en contient",
   none: "Ce document n'a aucune instance qui se réunisse.",
   figures: "En un coup d'œil",
@@ -40,7 +40,7 @@ const fr = {
   scheduled: "Prévue le",
   rhythm: "Réunions tenues, période par période",
   rhythmCaption: "Réunions tenues dans chaque période, face à la fréquence",
-  rhythmHint: "Un disque plein est une réunion tenue, un cercle vide une réunion qui manque au minimum de la période.",
+  rhythmHint: "Un disque plein est une réunion tenue, un cercle vide une réunion qui manque au minimum de la période. Une période à venir, ou dont on ne sait rien, n'a pas de cercle vide.",
   period: "Période",
   planned: "Prévues",
   heldHeader: "Tenues",
@@ -133,8 +133,8 @@ const one = (count: number): string => (count === 1 ? "" : "s");
 
 const en: typeof fr = {
   intro: "Each body against the cadence set by its sheet: meetings held, attendance, what is due next.",
-  empty:
-    "This document contains no meetings: nothing says which were held. The due dates below are those of bodies with no recorded meeting.",
+  empty: (day: string) => `No meeting is recorded as held by ${day}.`,
+  undefinedNext: "The document keeps none: nothing says when each body is to meet.",
   seeExample: "See the example programme, which has some",
   none: "This document has no body that meets.",
   figures: "At a glance",
@@ -164,7 +164,7 @@ const en: typeof fr = {
   scheduled: "Scheduled for",
   rhythm: "Meetings held, period by period",
   rhythmCaption: "Meetings held in each period, against the cadence",
-  rhythmHint: "A full disc is a meeting held; an empty circle is a meeting short of the minimum for the period.",
+  rhythmHint: "A full disc is a meeting held; an empty circle is a meeting short of the minimum for the period. A period to come, or of which nothing is known, has no empty circle.",
   period: "Period",
   planned: "Expected",
   heldHeader: "Held",

@@ -153,7 +153,7 @@ function ByRole({ networks }: { networks: Networks }) {
 export function Matrix({ networks }: PartProps) {
   const { common } = t.value;
   const { matrix, of, shown: lists } = words.value;
-  const opened = useOpened();
+  const opened = useOpened("bassins");
   const shown = networks.bassins.filter(isShown);
   const list = lists[filter("montrer")];
   const { part, whole, share } = networks.roles_held;

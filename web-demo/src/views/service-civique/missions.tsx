@@ -4,7 +4,7 @@ import { filter } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
 import { People } from "../../parts/small-counts.tsx";
 import { Table } from "../../parts/table.tsx";
-import { narrow } from "../../state/route.ts";
+import { narrow, route } from "../../state/route.ts";
 import { number } from "../../texts/format.ts";
 import { label, type Counts, type Places } from "./cohorts.ts";
 import { words } from "./texts.ts";
@@ -58,7 +58,9 @@ function Kinds({ counts, id, year }: { counts: Counts; id: string; year: number 
 export function Missions({ places, counts }: { places: Places; counts: Counts }) {
   const { missions } = words.value;
   const chosen: Cohort | undefined =
-    places.cohorts.find(({ cohort }) => cohort.id === filter("cohorte")) ?? places.cohorts.at(-1);
+    places.cohorts.find(({ cohort }) => cohort.id === filter("cohorte")) ??
+    places.cohorts.find(({ cohort }) => String(cohort.year) === route.value.day.slice(0, 4)) ??
+    places.cohorts.at(-1);
   if (chosen === undefined) {
     return null;
   }
