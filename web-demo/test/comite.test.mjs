@@ -178,7 +178,7 @@ for (const [doc, day] of [
   });
 }
 
-test("a body that follows its own sheet is told of it alone: state, late dates, indicators; and it says so", async () => {
+test("a body that follows its own sheet is told of it alone: state, late dates, findings, indicators; and it says so", async () => {
   const asked = programme("feuille-de-route");
   const body = asked.compute("governance.cadence").find(({ id }) => {
     const { late, scope } = asked.compute("governance.agenda", { body: id });
@@ -187,10 +187,18 @@ test("a body that follows its own sheet is told of it alone: state, late dates, 
   const agenda = asked.compute("governance.agenda", { body: body.id });
   const { page, close } = await opened(`instance=${body.id}`);
   const cover = plain(await page.textContent(".pack-cover"));
-  assert.ok(cover.includes(`${agenda.scope_fr}. L'état, les échéances et les indicateurs sont ceux de ${agenda.sheets.join(", ")}`), cover);
+  assert.ok(cover.includes(`${agenda.scope_fr}. L'état, les échéances, les constats et les indicateurs sont ceux de ${agenda.sheets.join(", ")}`), cover);
   assert.deepEqual(
     (await rows(page, "Les fiches, leurs pilotes, leurs dates et ce qui y manque")).map(([sheet]) => sheet.split(/\s/)[0]),
     agenda.sheets,
+  );
+  const { requests } = asked.compute("roadmap.to_complete");
+  const about = requests.filter(({ sheet }) => agenda.sheets.includes(sheet?.code));
+  assert.ok(about.length > 0 && about.length < requests.length);
+  assert.equal(await page.textContent('.pack-brief [data-part="constats"] strong'), String(about.length));
+  assert.deepEqual(
+    new Set(await page.$$eval(".pack-finding-text", (found) => found.map((text) => text.textContent))),
+    new Set(about.map(({ finding }) => finding.text)),
   );
   await page.getByLabel("Montrer aussi les mesures sans valeur").check();
   const { series } = asked.compute("indicator.values");

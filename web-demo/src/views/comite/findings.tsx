@@ -10,7 +10,7 @@ import { href } from "../../state/route.ts";
 import { number } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
 import { actorName, findingsCsv } from "../a-completer/export.ts";
-import { asked, type Group } from "../a-completer/groups.ts";
+import { asked, narrowed, type Addressed, type Asked, type Group } from "../a-completer/groups.ts";
 import { PackSection } from "./section.tsx";
 import { said as words } from "./texts.ts";
 
@@ -90,13 +90,23 @@ function Points({ group }: { group: Group }) {
   );
 }
 
-export function FindingsPart({ answer }: { answer: ToComplete }) {
-  const own = words.value;
+/** What is asked about the sheets that a body follows. */
+export function followedFindings(answer: ToComplete, follows: ReadonlySet<string>): Asked {
   const { entries, groups } = asked(answer);
-  const rows = answer.recipients.flatMap(({ counts }, rank): readonly Row[] => {
-    const group = groups[rank];
-    return group === undefined ? [] : [{ group, counts }];
-  });
+  const isFollowed = ({ sheet }: Addressed): boolean => sheet !== undefined && follows.has(sheet.code);
+  return { entries: entries.filter(isFollowed), groups: narrowed(groups, isFollowed) };
+}
+
+const tally = ({ entries }: Group): Row["counts"] => {
+  const count = (severity: (typeof SEVERITIES)[number]): number =>
+    entries.filter(({ finding }) => finding.severity === severity).length;
+  return { error: count("error"), warning: count("warning"), info: count("info") };
+};
+
+export function FindingsPart({ found }: { found: Asked }) {
+  const own = words.value;
+  const { entries, groups } = found;
+  const rows = groups.map((group): Row => ({ group, counts: tally(group) }));
   return (
     <PackSection part="constats" isEmpty={rows.length === 0}>
       {rows.length === 0 ? (

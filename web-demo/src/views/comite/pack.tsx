@@ -7,11 +7,12 @@ import { French } from "../../parts/french.tsx";
 import { Trouble } from "../../parts/trouble.tsx";
 import { day, number } from "../../texts/format.ts";
 import { said } from "../../texts/index.ts";
+import { asked } from "../a-completer/groups.ts";
 import { actions, sheets, type State } from "../etat/lists.ts";
 import type { Values } from "../indicateurs/values.ts";
 import { whenOf, type Agenda } from "../instances/agenda.tsx";
 import { said as ofBodies } from "../instances/texts.ts";
-import { FindingsPart } from "./findings.tsx";
+import { FindingsPart, followedFindings } from "./findings.tsx";
 import { IndicatorsPart, valued } from "./indicators.tsx";
 import { LatePart } from "./late.tsx";
 import { isWanted, PARTS, type Part } from "./parts.tsx";
@@ -90,18 +91,20 @@ export function Pack({ body }: { body: string }) {
     ...indicators.value,
     series: indicators.value.series.filter(({ sheet }) => follows.has(sheet)),
   };
+  const found =
+    agenda.value.scope === "roadmap" ? asked(findings.value) : followedFindings(findings.value, follows);
   const isLate = [agenda, state, findings, attendance, absences, indicators].some((answer) => answer.isLate);
   const brief: readonly Brief[] = [
     { part: "etat", count: actions(sheets(followed)).length, label: counts.actions },
     { part: "retards", count: agenda.value.late.length, label: counts.late },
-    { part: "constats", count: findings.value.requests.length, label: counts.findings },
+    { part: "constats", count: found.entries.length, label: counts.findings },
     { part: "presence", count: attendance.value.meetings.length, label: counts.meetings },
     { part: "indicateurs", count: valued(measured).length, label: counts.valued },
   ];
   const parts: Readonly<Record<Part, ComponentChildren>> = {
     etat: <StatePart state={followed} />,
     retards: <LatePart late={agenda.value.late} />,
-    constats: <FindingsPart answer={findings.value} />,
+    constats: <FindingsPart found={found} />,
     presence: <PresencePart attendance={attendance.value} absences={absences.value} />,
     indicateurs: <IndicatorsPart values={measured} />,
   };

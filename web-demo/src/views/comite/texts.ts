@@ -21,8 +21,7 @@ const fr = {
   title: "Dossier de l'instance",
   brief: "En bref",
   scope: (scope: string) => `Ce que suit l'instance\u00A0: ${scope}.`,
-  narrowed: (sheets: string) =>
-    `L'état, les échéances et les indicateurs sont ceux de ${sheets}\u202F; les constats, ceux de toute la feuille de route.`,
+  narrowed: (sheets: string) => `L'état, les échéances, les constats et les indicateurs sont ceux de ${sheets}.`,
   names: {
     etat: "État de la feuille de route",
     retards: "Échéances passées sans nouvelles",
@@ -103,8 +102,7 @@ const en: typeof fr = {
   title: "Committee pack",
   brief: "In brief",
   scope: (scope: string) => `What the body follows: ${scope}.`,
-  narrowed: (sheets: string) =>
-    `The state, the due dates and the indicators are those of ${sheets}; the findings, those of the whole roadmap.`,
+  narrowed: (sheets: string) => `The state, the due dates, the findings and the indicators are those of ${sheets}.`,
   names: {
     etat: "State of the roadmap",
     retards: "Overdue dates without news",
