@@ -5,7 +5,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-use mednum_core::document::{Limits, Options};
+use mednum_core::document::layout::why_no_json;
 use mednum_core::finding::{Finding, Language, Report, Severity};
 
 use crate::answer::Failure;
@@ -14,9 +14,7 @@ use crate::page::{clean, pick};
 
 /// What the check says of a text that is not JSON, and that the file is left as it was where it was to be written.
 pub(crate) fn not_json(input: &Input, in_place: bool) -> Failure {
-    let limits = Limits { bytes: usize::MAX, depth: Limits::DEEPEST, ..Limits::default() };
-    let report = mednum_core::check(&input.bytes, &Options { limits, ..Options::default() });
-    refused(&report, &input.name, in_place)
+    refused(&why_no_json(&input.bytes), &input.name, in_place)
 }
 
 /// The refusal of a file for the first error of its report.

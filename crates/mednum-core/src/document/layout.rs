@@ -6,6 +6,7 @@
 use crate::finding::Report;
 use crate::programme::{Rejection, check};
 
+use super::reading::BYTE_ORDER_MARK;
 use super::token::{Token, TokenKind, Tokens};
 use super::{Limits, Options};
 
@@ -14,8 +15,6 @@ const LONGEST_LINE: usize = 100;
 
 /// Deeper levels are not indented further: a hostile text must not grow with the square of its length.
 const DEEPEST_INDENT: usize = 200;
-
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// The document laid out again, without a byte order mark; laid out already, it is given back as it is.
 ///
@@ -33,11 +32,17 @@ const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 pub fn format(bytes: &[u8]) -> Result<String, Rejection> {
     let text = std::str::from_utf8(bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(bytes)).ok();
     let laid_out = text.and_then(|text| Some(lay_out(text, &tokens(text)?)));
-    laid_out.ok_or_else(|| Rejection { report: why(bytes) })
+    laid_out.ok_or_else(|| Rejection { report: why_no_json(bytes) })
 }
 
-/// Why it is no JSON. Its size and its depth are no reason.
-fn why(bytes: &[u8]) -> Report {
+/// What the check says of bytes that are no JSON in UTF-8. Their size and their depth are no reason.
+///
+/// ```
+/// let report = mednum_core::document::layout::why_no_json(b"{\"a\": 1,}");
+/// assert_eq!((report.findings[0].line, report.findings[0].column), (1, 9));
+/// ```
+#[must_use]
+pub fn why_no_json(bytes: &[u8]) -> Report {
     let limits = Limits { bytes: usize::MAX, depth: Limits::DEEPEST, ..Limits::default() };
     check(bytes, &Options { limits, ..Options::default() })
 }

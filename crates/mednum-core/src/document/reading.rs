@@ -10,7 +10,7 @@ use super::tree::{NodeId, Tree};
 use super::version::{Standing, version_node};
 use super::{Document, diagnosis, rules};
 
-const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+pub(crate) const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// What was read.
 pub(crate) struct Reading<'a> {

@@ -108,7 +108,7 @@ pub fn cadence(
     let register = Register::of(&programme.document().meetings);
     let roadmap = programme.period();
     // A document that keeps no meeting says nothing of those that were held.
-    let judged_on = today.filter(|_| !programme.document().meetings.is_empty());
+    let judged_on = today.filter(|_| !register.is_empty());
     let asked = |known: &Body<'_>| match body {
         Some(body) => body.id == known.id,
         None => known.cadence.is_some() || !register.of_body(&known.id).is_empty(),

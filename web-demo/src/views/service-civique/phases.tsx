@@ -103,7 +103,7 @@ export function Phases({ years }: { years: readonly number[] }) {
   const { phases } = words.value;
   const today = Number(route.value.day.slice(0, 4));
   const known = [...new Set([...years, today, today + 1])].toSorted((one, other) => one - other);
-  const year = known.find((found) => String(found) === filter("annee")) ?? [today, ...years.toReversed()].find((found) => years.includes(found)) ?? today;
+  const year = known.find((found) => String(found) === filter("annee")) ?? (years.includes(today) ? today : (years.at(-1) ?? today));
   const { value, isLate } = useAsked("cohort.calendar", { year });
   const rows = value === undefined ? [] : rowsOf(value);
   const caption = phases.caption(value?.year ?? year);
