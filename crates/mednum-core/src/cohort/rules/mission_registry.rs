@@ -154,8 +154,8 @@ pub(super) static TOO_MANY_VOLUNTEERS: Rule = Rule {
         "A place is a contract, a tutor and a post: beyond it nobody is ready to host.",
     ),
     text: both(
-        "Plus de volontaires sont en mission à la fois que les {places} place(s) de cette mission.",
-        "More volunteers are in the mission at one time than its {places} place(s).",
+        "Plus de volontaires sont à la fois dans cette mission qu'elle n'a de places ({places}).",
+        "More volunteers are in this mission at one time than it has places ({places}).",
     ),
     help: both(
         "Ajoutez des places avec la structure, ou corrigez la mission de certaines fiches de volontaire.",

@@ -13,8 +13,8 @@ pub(super) static UNUSUAL_DAYS: Rule = Rule {
         "The common training has a set number of days; it does not replace the formation civique et citoyenne.",
     ),
     text: both(
-        "La formation de cette cohorte a {days} jour(s), et la feuille de route en prévoit {expected}.",
-        "The training of this cohort has {days} day(s), and the roadmap plans {expected}.",
+        "Jours de formation de cette cohorte : {days} ; jours que prévoit la feuille de route : {expected}.",
+        "Training days of this cohort: {days}; days that the roadmap plans: {expected}.",
     ),
     help: both(
         "Ajoutez les jours qui manquent à « training_days », ou retirez ceux en trop.",

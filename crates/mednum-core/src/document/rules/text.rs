@@ -71,8 +71,8 @@ pub(crate) static NOT_UTF8: Rule = Rule {
         "Read in another encoding, an accented name would become another name.",
     ),
     text: both(
-        "Le fichier n'est pas en UTF-8 : {count} suite(s) d'octets invalide(s), la première ici.",
-        "The file is not UTF-8: {count} invalid byte sequence(s), the first one here.",
+        "Le fichier n'est pas en UTF-8. Suites d'octets invalides : {count} ; la première est ici.",
+        "The file is not UTF-8. Invalid byte sequences: {count}; the first one is here.",
     ),
     help: both(
         "Enregistrez le fichier en UTF-8 ; il vient peut-être d'un logiciel qui écrit en Windows-1252.",

@@ -42,8 +42,8 @@ pub(super) static NOBODY_PRESENT: Rule = Rule {
         "A meeting that took place gathered somebody: until they are noted, everybody counts as absent.",
     ),
     text: both(
-        "Réunion du {date} de l'instance « {body} » : {invited} invité(s), personne de présent.",
-        "Meeting of {date} of the body “{body}”: {invited} invited, nobody present.",
+        "Réunion du {date} de l'instance « {body} » : invités, {invited} ; présents, aucun.",
+        "Meeting of {date} of the body “{body}”: invited, {invited}; present, none.",
     ),
     help: both(
         "Notez les présents dans « present », ou le statut « cancelled » si elle n'a pas eu lieu.",

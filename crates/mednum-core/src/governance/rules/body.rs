@@ -38,8 +38,8 @@ pub(super) static OTHER_SIZE: Rule = Rule {
         "The roadmap sets the number of members: an empty seat, or a member too many, changes who decides.",
     ),
     text: both(
-        "Instance « {body} » : {held} membre(s) en fonction le {day}, {size} prévu(s).",
-        "Body “{body}”: {held} member(s) in office on {day}, {size} planned.",
+        "Instance « {body} » : membres en fonction le {day}, {held} ; membres prévus, {size}.",
+        "Body “{body}”: members in office on {day}, {held}; members planned, {size}.",
     ),
     help: both(
         "Ajoutez à « mandates » celui qui manque, ou notez la fin (« end ») de celui qui est achevé.",

@@ -47,8 +47,8 @@ pub(super) static TOO_FEW: Rule = Rule {
         "The roadmap sets the rhythm of its bodies: a period that ends with too few meetings cannot be made up for.",
     ),
     text: both(
-        "Instance « {body} », période « {period} » : {held} réunion(s) tenue(s), au moins {min} demandée(s).",
-        "Body “{body}”, period “{period}”: {held} meeting(s) held, at least {min} asked for.",
+        "Instance « {body} », période « {period} » : réunions tenues, {held} ; réunions demandées, au moins {min}.",
+        "Body “{body}”, period “{period}”: meetings held, {held}; meetings asked for, at least {min}.",
     ),
     help: both(
         "Ajoutez à « meetings » les réunions qui manquent, ou parlez de cet écart à la prochaine réunion.",
@@ -68,7 +68,7 @@ pub(super) static TOO_MANY: Rule = Rule {
         "The partners agreed on a number of meetings: beyond it they can no longer be counted on.",
     ),
     text: both(
-        "Instance « {body} », période « {period} » : {held} réunions tenues, au plus {max} prévue(s).",
+        "Instance « {body} », période « {period} » : réunions tenues, {held} ; réunions prévues, au plus {max}.",
         "Body “{body}”, period “{period}”: {held} meetings held, at most {max} planned.",
     ),
     help: both(
@@ -93,8 +93,8 @@ pub(super) static NEVER_MET: Rule = Rule {
         "A body only exists if it meets; the document keeps the meetings of others, and none of this one.",
     ),
     text: both(
-        "Instance « {body} » : aucune réunion tenue depuis le début de la feuille de route ({years} année(s) écoulée(s)).",
-        "Body “{body}”: no meeting held since the roadmap started ({years} year(s) over).",
+        "Instance « {body} » : aucune réunion tenue depuis le début de la feuille de route (années écoulées : {years}).",
+        "Body “{body}”: no meeting held since the roadmap started (years over: {years}).",
     ),
     help: both(
         "Ajoutez ses réunions à « meetings », ou fixez la date de la première.",

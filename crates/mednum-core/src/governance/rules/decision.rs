@@ -120,8 +120,8 @@ pub(super) static OVERDUE: Rule = Rule {
         "The committee first comes back to what it decided.",
     ),
     text: both(
-        "« {label} », décidé le {date}, était à faire pour le {due} et reste ouvert ({days} jour(s) de retard).",
-        "“{label}”, decided on {date}, was due by {due} and is still open ({days} day(s) late).",
+        "« {label} », décidé le {date}, était à faire pour le {due} et reste ouvert (retard en jours : {days}).",
+        "“{label}”, decided on {date}, was due by {due} and is still open (days late: {days}).",
     ),
     help: both(
         "Notez « done » ou « dropped », ou fixez une nouvelle échéance.",

@@ -52,8 +52,8 @@ pub(super) static NOT_MOBILISED: Rule = Rule {
         "The sheet asks that every member of the body be mobilised.",
     ),
     text: both(
-        "Instance « {body} », année {year} : aucune présence pour {members} ({held} réunion(s) tenue(s)).",
-        "Body “{body}”, year {year}: nobody came for {members} ({held} meeting(s) held).",
+        "Instance « {body} », année {year} : aucune présence pour {members} (réunions tenues : {held}).",
+        "Body “{body}”, year {year}: nobody came for {members} (meetings held: {held}).",
     ),
     help: both(
         "Invitez chaque membre à la prochaine réunion, ou notez dans « mandates » qui siège désormais.",

@@ -38,8 +38,8 @@ pub(super) static PART_UNKNOWN: Rule = Rule {
         "A composite indicator holds several measures: a value must say which one it gives.",
     ),
     text: both(
-        "L'indicateur « {indicator} » tient {count} mesure(s), et la mesure désignée n'en fait pas partie.",
-        "The indicator “{indicator}” holds {count} measure(s), and the one named is not among them.",
+        "La mesure désignée n'est pas de celles de l'indicateur « {indicator} » (mesures tenues : {count}).",
+        "The measure named is not among those of the indicator “{indicator}” (measures held: {count}).",
     ),
     help: both(
         "Dans « part », donnez le rang de la mesure à partir de 1 ; laissez-le de côté pour un indicateur simple.",

@@ -21,8 +21,8 @@ pub(super) static WITHOUT_PILOT: Rule = Rule {
         "The pilot coordinates the network and answers for it: without one, nobody answers for the bassin.",
     ),
     text: both(
-        "Le réseau « {rlin} » est actif et compte, le {day}, {count} pilote(s) ; la feuille de route en prévoit {expected}.",
-        "The network “{rlin}” is active and counts, on {day}, {count} pilot(s); the roadmap plans {expected}.",
+        "Le réseau « {rlin} » est actif : pilotes le {day}, {count} ; pilotes que prévoit la feuille de route, {expected}.",
+        "The network “{rlin}” is active: pilots on {day}, {count}; pilots that the roadmap plans, {expected}.",
     ),
     help: both(
         "Donnez le rôle « pilote » à un acteur du réseau pour ces jours, ou une étape « suspended » au réseau.",

@@ -21,8 +21,8 @@ pub(super) static COUNT_DIFFERS: Rule = Rule {
         "The roadmap says how many posts the département counts: the register is not complete, or things have changed.",
     ),
     text: both(
-        "Pour {year}, le registre compte {count} poste(s) « {kind} » ; la feuille de route en compte {expected}.",
-        "For {year}, the register counts {count} post(s) “{kind}”; the roadmap counts {expected}.",
+        "Postes « {kind} » pour {year} : {count} dans le registre, {expected} dans la feuille de route.",
+        "Posts “{kind}” for {year}: {count} in the register, {expected} in the roadmap.",
     ),
     help: both(
         "Complétez « posts », et les premiers et derniers jours de chacun.",

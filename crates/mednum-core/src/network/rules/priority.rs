@@ -18,8 +18,8 @@ pub(super) static PRIORITY_BELOW_HALF: Rule = Rule {
         "The action first goes to the bassins little or not provided: fewer than half of the interventions is not first.",
     ),
     text: both(
-        "En {year}, {count} intervention(s) sur {total} ont eu lieu dans un bassin prioritaire.",
-        "In {year}, {count} intervention(s) out of {total} took place in a priority bassin.",
+        "En {year}, interventions dans un bassin prioritaire : {count} sur {total}.",
+        "In {year}, interventions in a priority bassin: {count} out of {total}.",
     ),
     help: both(
         "Regardez dans quels bassins prioritaires rien n'a été fait, ou complétez les interventions et « priority ».",

@@ -114,8 +114,8 @@ pub(crate) static LATE: Rule = Rule {
         "A date passed is met, missed or put off: the committee needs to know.",
     ),
     text: both(
-        "« {label} » : l'échéance du {due} est passée de {days} jour(s), et rien ne dit que c'est fait.",
-        "“{label}”: due by {due}, {days} day(s) ago, and nothing says that it is done.",
+        "« {label} » : l'échéance du {due} est passée, et rien ne dit que c'est fait (retard en jours : {days}).",
+        "“{label}”: due by {due}, and nothing says that it is done (days late: {days}).",
     ),
     help: both(
         "Demandez des nouvelles au pilote, puis notez « status » (et « met_on » si c'est fait).",

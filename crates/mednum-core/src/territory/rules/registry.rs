@@ -107,8 +107,8 @@ pub(super) static OUTSIDE_TABLES: Rule = Rule {
     title: both("Communes hors des tables", "Communes outside the tables"),
     why: both("Ce qui n'a pas pu être vérifié doit se savoir.", "What could not be verified must be known."),
     text: both(
-        "{count} code(s) de territoire que les tables ne couvrent pas n'ont pas été vérifiés, à partir de celui-ci.",
-        "{count} territory code(s) that the tables do not cover were not verified, from this one on.",
+        "Codes de territoire que les tables ne couvrent pas, non vérifiés à partir de celui-ci : {count}.",
+        "Territory codes that the tables do not cover, not verified from this one on: {count}.",
     ),
     help: both(
         "Les tables de mednum couvrent Maine-et-Loire et ses voisines rattachées.",
