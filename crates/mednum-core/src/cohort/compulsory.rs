@@ -6,7 +6,7 @@ use mednum_catalog::vocabulary::Vocabulary as _;
 use crate::document::Term;
 use crate::sorted::{SortedMap, SortedSet};
 
-use super::{MissionProfile, ServiceMission, TrainingModule, Volunteer};
+use super::{MissionProfile, ServiceMission, TrainingModule};
 
 /// Some profiles, one bit each, and one bit for everybody.
 type Profiles = u8;
@@ -54,10 +54,9 @@ impl<'d> Compulsory<'d> {
         self.for_whom.is_empty()
     }
 
-    /// Where a volunteer of a mission stands.
-    pub(crate) fn progress(&self, volunteer: &Volunteer<'_>, mission: &ServiceMission<'_>) -> Progress {
+    /// Where whoever has followed some modules stands, in a mission.
+    pub(crate) fn progress(&self, followed: &SortedSet<&str>, mission: &ServiceMission<'_>) -> Progress {
         let own = EVERYBODY | bits(&mission.profiles);
-        let followed: SortedSet<&str> = volunteer.modules.iter().map(|module| module.as_str()).collect();
         let followed: Vec<Profiles> =
             followed.iter().filter_map(|module| self.for_whom.get(module)).copied().collect();
         let asked: usize = self
@@ -75,6 +74,7 @@ impl<'d> Compulsory<'d> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cohort::Volunteer;
 
     #[test]
     fn a_volunteer_follows_what_is_for_everybody_and_for_the_profiles_of_the_mission() {
@@ -98,16 +98,17 @@ mod tests {
             ("a mission without a profile", "[]", r#"["all"]"#, (1, 0)),
             ("twice the same", r#"["aidant_numerique"]"#, r#"["all", "all"]"#, (1, 1)),
         ];
-        for (name, profiles, followed, expected) in cases {
+        for (name, profiles, modules, expected) in cases {
             let mission =
                 format!(r#"{{"id": "m", "cohort": "c", "host": "h", "profiles": {profiles}, "places": 1}}"#);
             let volunteer = format!(
                 r#"{{"pseudonym": "v", "mission": "m", "age_band": "majeur", "start": "2023-10-01",
-                    "end": "2024-06-30", "modules": {followed}}}"#
+                    "end": "2024-06-30", "modules": {modules}}}"#
             );
             let mission: ServiceMission<'_> = crate::document::value_from_text(&mission).unwrap();
             let volunteer: Volunteer<'_> = crate::document::value_from_text(&volunteer).unwrap();
-            let progress = compulsory.progress(&volunteer, &mission);
+            let followed = volunteer.modules.iter().map(|module| module.as_str()).collect();
+            let progress = compulsory.progress(&followed, &mission);
             assert_eq!((progress.followed, progress.to_follow), expected, "{name}");
         }
     }

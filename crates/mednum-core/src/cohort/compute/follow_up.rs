@@ -7,7 +7,9 @@ use crate::Programme;
 use crate::cohort::compulsory::Compulsory;
 use crate::cohort::plan::Plan;
 use crate::cohort::register::{Register, is_to_erase};
-use crate::cohort::{ReviewStatus, ServiceMission, TrainingModule, TrainingModuleKind, Volunteer};
+use crate::cohort::{
+    ReviewStatus, ServiceMission, TrainingDay, TrainingModule, TrainingModuleKind, Volunteer,
+};
 use crate::disclosure::{is_small, protect};
 use crate::finding::text::serialize_optional_day;
 use crate::sorted::{SortedMap, SortedSet};
@@ -61,7 +63,7 @@ pub struct CohortTraining {
 pub struct FollowUp {
     /// JSON Pointer to the record.
     pub pointer: String,
-    /// Compulsory modules followed.
+    /// Compulsory modules followed, of days that are not to come.
     pub compulsory_followed: i64,
     /// Compulsory modules still to follow, of those for the profiles of the mission.
     pub compulsory_to_follow: i64,
@@ -134,7 +136,7 @@ fn listed<T, K: Ord>(
     if withheld { (Vec::new(), true) } else { (rows, false) }
 }
 
-/// How far the volunteers of a year, or of all, are in their training.
+/// How far the volunteers of a year, or of all, are in their training: a module of a day to come is not followed yet.
 ///
 /// ```
 /// use mednum_core::{Programme, cohort::training, document::RECORDS};
@@ -163,6 +165,14 @@ pub fn training(
             days.get(rank).into_iter().flatten().filter_map(|day| document.training_days.get(*day)).collect();
         let dates: SortedSet<NaiveDate> = days.iter().filter_map(|day| day.date.day()).collect();
         let held = |today: NaiveDate| to_i64(dates.iter().filter(|date| **date <= today).count());
+        let is_to_come =
+            |day: &TrainingDay<'_>| day.date.day().zip(today).is_some_and(|(date, today)| date > today);
+        let to_come: SortedSet<&str> = days
+            .iter()
+            .filter(|day| is_to_come(day))
+            .flat_map(|day| &day.modules)
+            .map(|module| module.id.as_str())
+            .collect();
         let modules: Vec<&TrainingModule<'_>> = days.iter().flat_map(|day| &day.modules).collect();
         let of_kind = |kind| modules.iter().filter(move |module| module.kind.is(kind)).copied();
         let compulsory = Compulsory::of(of_kind(TrainingModuleKind::Obligatoire));
@@ -171,7 +181,11 @@ pub fn training(
         let own = by_cohort.get(rank).map(Vec::as_slice).unwrap_or_default();
         let follow_ups: Vec<FollowUp> = own
             .iter()
-            .map(|(rank, volunteer, mission)| follow_up(*rank, volunteer, mission, &compulsory, &optional))
+            .map(|(rank, volunteer, mission)| {
+                let modules = volunteer.modules.iter().map(|module| module.as_str());
+                let followed = modules.filter(|module| !to_come.contains(module)).collect();
+                follow_up(*rank, &followed, mission, &compulsory, &optional)
+            })
             .collect();
         let counts = training_counts(own, &follow_ups, threshold);
         let beside = [counts.volunteers, counts.complete, counts.incomplete];
@@ -193,13 +207,12 @@ pub fn training(
 
 fn follow_up(
     rank: usize,
-    volunteer: &Volunteer<'_>,
+    followed: &SortedSet<&str>,
     mission: &ServiceMission<'_>,
     compulsory: &Compulsory<'_>,
     optional: &SortedSet<&str>,
 ) -> FollowUp {
-    let followed: SortedSet<&str> = volunteer.modules.iter().map(|module| module.as_str()).collect();
-    let progress = compulsory.progress(volunteer, mission);
+    let progress = compulsory.progress(followed, mission);
     FollowUp {
         pointer: format!("/volunteers/{rank}"),
         compulsory_followed: to_i64(progress.followed),

@@ -169,9 +169,10 @@ impl<'d> About<'_, 'd, '_> {
         let compulsory = cohort
             .and_then(|cohort| self.frame.register.cohort_rank(cohort))
             .and_then(|rank| training.to_have_followed.get(rank));
+        // A module that is to come has its own finding.
         let to_follow = compulsory
             .zip(self.mission)
-            .map_or(0, |(compulsory, mission)| compulsory.progress(self.volunteer, mission).to_follow);
+            .map_or(0, |(compulsory, mission)| compulsory.progress(&followed, mission).to_follow);
         if to_follow > 0 && !has_hole {
             self.push(findings, &rules::COMPULSORY_MISSING, "", |draft| draft);
         }

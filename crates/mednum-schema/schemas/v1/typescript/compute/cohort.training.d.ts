@@ -180,9 +180,9 @@ export interface FollowUp {
    */
   complete: boolean;
   /**
-   * Nombre de modules obligatoires suivis.
+   * Nombre de modules obligatoires suivis, des jours qui ne sont pas à venir.
    *
-   * Compulsory modules followed.
+   * Compulsory modules followed, of days that are not to come.
    */
   compulsory_followed: number;
   /**
