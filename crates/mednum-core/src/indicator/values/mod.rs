@@ -1,6 +1,10 @@
 //! The value of every indicator: derived from records or observed, with its target, its progress and the records that
 //! justify it.
 
+mod measured;
+mod people;
+mod periods;
+
 use chrono::{Datelike as _, NaiveDate};
 use mednum_catalog::vocabulary;
 use mednum_catalog::vocabulary::Vocabulary as _;
@@ -8,18 +12,19 @@ use serde::Serialize;
 
 use crate::Programme;
 use crate::computation::{ArgumentError, Arguments};
-use crate::disclosure::protect;
-use crate::document::{Decimal, Document};
+use crate::document::Decimal;
 use crate::finding::text::serialize_day;
-use crate::roadmap::calendar::When;
 use crate::sorted::SortedMap;
 
 use super::definition::{Definition, definitions};
-use super::derivation::{Derivation, Figure, Period, evaluate, rows_within};
-use super::measurement::DimensionValue;
+use super::derivation::{Derivation, evaluate};
 use super::progress::{Aim, Verdict, progress};
-use super::registers::{Place, RecordPointer, World};
-use super::{Direction, IndicatorTarget, Measure, Observation};
+use super::registers::{RecordPointer, World};
+use super::{Direction, Measure};
+pub(crate) use measured::{MeasureKey, days, part_rank};
+use measured::{Measured, observed};
+use people::derived;
+use periods::Years;
 
 vocabulary! {
     /// How the values of a measure are known.
@@ -230,79 +235,6 @@ pub fn values(programme: &Programme<'_>, asked: Asked<'_>) -> Result<IndicatorVa
     })
 }
 
-/// The periods that values are given for.
-struct Years {
-    /// The calendar years of the roadmap that have begun.
-    years: Vec<i32>,
-    /// The whole roadmap, as far as it has run.
-    whole: Option<(NaiveDate, NaiveDate)>,
-    asked: Option<i32>,
-    today: Option<NaiveDate>,
-}
-
-/// A roadmap of more years than this is a slip.
-const MOST_YEARS: usize = 60;
-
-impl Years {
-    fn of(period: Option<(NaiveDate, NaiveDate)>, asked: Asked<'_>) -> Self {
-        let begun = |year: &i32| asked.today.is_none_or(|today| *year <= today.year());
-        let years = period
-            .map(|(start, end)| (start.year()..=end.year()).take(MOST_YEARS).filter(begun).collect())
-            .unwrap_or_default();
-        let whole = period.filter(|(start, _)| asked.today.is_none_or(|today| *start <= today));
-        Self { years, whole, asked: asked.year, today: asked.today }
-    }
-
-    /// Every period of a derivation.
-    fn periods(&self, yearly: bool) -> Vec<Asking> {
-        if yearly {
-            let wanted = self.years.iter().filter(|year| self.asked.is_none_or(|asked| asked == **year));
-            return wanted
-                .filter_map(|year| {
-                    let first = NaiveDate::from_ymd_opt(*year, 1, 1)?;
-                    let last = NaiveDate::from_ymd_opt(*year, 12, 31)?;
-                    Some(self.asking(year.to_string(), first, last, last))
-                })
-                .collect();
-        }
-        let Some((start, end)) = self.whole else { return Vec::new() };
-        let whole =
-            |last: NaiveDate| self.asking(format!("{}/{}", start.year(), last.year()), start, last, end);
-        match self.asked {
-            // Seen from the end of a year: all that was done until then. It is only over with the roadmap.
-            Some(year) => {
-                let last = NaiveDate::from_ymd_opt(year, 12, 31).filter(|last| *last >= start);
-                last.map(|last| whole(last.min(end))).into_iter().collect()
-            }
-            None => vec![whole(end)],
-        }
-    }
-
-    /// A period that a target of the document is set for, when it has begun and is asked for.
-    fn targeted(&self, (name, first, last): (String, NaiveDate, NaiveDate)) -> Option<Asking> {
-        let begun = self.today.is_none_or(|today| first <= today);
-        let asked = self.asked.is_none_or(|year| first.year() == year && last.year() == year);
-        (begun && asked).then(|| self.asking(name, first, last, last))
-    }
-
-    fn asking(&self, name: String, first: NaiveDate, last: NaiveDate, end: NaiveDate) -> Asking {
-        let counted = self.today.map_or(last, |today| today.min(last));
-        let closed = self.today.is_none_or(|today| today > end);
-        Asking { name, period: Period { first, last: counted }, last, closed }
-    }
-}
-
-/// A period that a value is worked out for.
-struct Asking {
-    name: String,
-    /// What is counted.
-    period: Period,
-    /// The last day that the value is about.
-    last: NaiveDate,
-    /// Whether nothing can change it any more.
-    closed: bool,
-}
-
 /// The names that values of dimensions go by.
 struct Names<'p> {
     bassins: SortedMap<&'p str, &'p str>,
@@ -336,90 +268,6 @@ impl<'p> Names<'p> {
         };
         found.map(str::to_owned)
     }
-}
-
-/// A measure: its indicator, and its rank within a composite.
-pub(crate) type MeasureKey<'d> = (&'d str, Option<usize>);
-
-/// Baselines, targets and observations by measure.
-pub(crate) struct Measured<'d, 'a> {
-    document: &'d Document<'a>,
-    observations: SortedMap<MeasureKey<'d>, Vec<usize>>,
-    /// Targets of the whole programme, by measure then by days.
-    targets: SortedMap<MeasureKey<'d>, SortedMap<(NaiveDate, NaiveDate), &'d IndicatorTarget<'a>>>,
-    /// Values of the whole programme from which progress is counted, by measure then by last day.
-    baselines: SortedMap<MeasureKey<'d>, SortedMap<NaiveDate, Decimal>>,
-}
-
-/// The rank of a part within its composite.
-pub(crate) fn part_rank(part: Option<crate::document::Several>) -> Option<usize> {
-    part.and_then(|part| part.get()).and_then(|part| usize::try_from(part).ok())
-}
-
-impl<'d, 'a> Measured<'d, 'a> {
-    pub(crate) fn of(document: &'d Document<'a>) -> Self {
-        let mut observations: SortedMap<_, Vec<usize>> = SortedMap::new();
-        for (rank, observation) in document.observations.iter().enumerate() {
-            observations
-                .entry((observation.indicator.as_str(), part_rank(observation.part)))
-                .or_default()
-                .push(rank);
-        }
-        let mut targets: SortedMap<_, SortedMap<_, &IndicatorTarget<'_>>> = SortedMap::new();
-        for target in document.targets.iter().filter(|it| it.territory.is_none() && it.dimensions.is_empty())
-        {
-            let Some(days) = days(target.period) else { continue };
-            let of_measure = targets.entry((target.indicator.as_str(), part_rank(target.part))).or_default();
-            // The first of two counts: the second is an error of its own.
-            of_measure.entry(days).or_insert(target);
-        }
-        let mut baselines: SortedMap<_, SortedMap<NaiveDate, Decimal>> = SortedMap::new();
-        for baseline in
-            document.baselines.iter().filter(|it| it.territory.is_none() && it.dimensions.is_empty())
-        {
-            let Some(last) = baseline.period.last_day() else { continue };
-            let of_measure =
-                baselines.entry((baseline.indicator.as_str(), part_rank(baseline.part))).or_default();
-            of_measure.entry(last).or_insert(baseline.value);
-        }
-        Self { document, observations, targets, baselines }
-    }
-
-    /// The observations of a measure, with their ranks.
-    pub(crate) fn observations(&self, definition: &Definition<'_, '_>) -> Vec<(usize, &'d Observation<'a>)> {
-        let ranks = self.observations.get(&(definition.indicator.id.as_str(), definition.part));
-        let known = |rank: &usize| Some((*rank, self.document.observations.get(*rank)?));
-        ranks.into_iter().flatten().filter_map(known).collect()
-    }
-
-    /// The days that the document sets a target of the whole programme for, with their notation.
-    fn target_periods(&self, definition: &Definition<'_, '_>) -> Vec<(String, NaiveDate, NaiveDate)> {
-        let of_measure = self.targets.get(&(definition.indicator.id.as_str(), definition.part));
-        let periods = of_measure.into_iter().flatten();
-        periods.map(|((first, last), target)| (target.period.to_string(), *first, *last)).collect()
-    }
-
-    /// What a total of a period is held against: the target of the document, else that of the roadmap.
-    fn aim(&self, definition: &Definition<'_, '_>, (first, last): (NaiveDate, NaiveDate)) -> Option<Aim> {
-        let measure = (definition.indicator.id.as_str(), definition.part);
-        let target = self.targets.get(&measure).and_then(|of_measure| of_measure.get(&(first, last)));
-        let (min, max) = match target {
-            Some(target) => (target.min.map(Decimal::thousandths), target.max.map(Decimal::thousandths)),
-            None => definition.bounds(),
-        };
-        if min.is_none() && max.is_none() {
-            return None;
-        }
-        // The latest value before the period is where progress starts.
-        let before =
-            self.baselines.get(&measure).and_then(|of_measure| of_measure.range(..first).next_back());
-        Some(Aim { baseline: before.map(|(_, value)| value.thousandths()), min, max })
-    }
-}
-
-/// First and last day of a period that has both.
-pub(crate) fn days(period: When) -> Option<(NaiveDate, NaiveDate)> {
-    period.first_day().zip(period.last_day())
 }
 
 fn series(
@@ -556,48 +404,6 @@ fn words(dimensions: &[Dimension]) -> Vec<(String, String)> {
     dimensions.iter().map(|dimension| (dimension.name.clone(), dimension.value.clone())).collect()
 }
 
-/// The values of a period, small counts of people held back and their total protected.
-fn derived(
-    derivation: &Derivation,
-    world: &World<'_>,
-    period: Period,
-    figures: SortedMap<Vec<String>, Figure>,
-    threshold: i64,
-    mut value: impl FnMut(&[String], &Figure, bool) -> Value,
-) -> Vec<Value> {
-    if !derivation.counts_people() {
-        return figures.iter().map(|(key, figure)| value(key, figure, false)).collect();
-    }
-    let small = |count: i64| crate::disclosure::is_small(count, threshold);
-    // Neither those who are counted nor those who are left out may be few; nor those of a ratio.
-    let tells = |figure: &Figure, all: i64| {
-        let left_out = figure.rows_of_whole.map_or(all - figure.rows, |whole| whole - figure.rows);
-        small(figure.rows) || small(left_out) || figure.rows_of_whole.is_some_and(small)
-    };
-    let all = derivation.measure.sets().first().map_or(0, |set| rows_within(set, world, period));
-    let total = figures.get(&Vec::new()).map_or(0, |total| total.rows);
-    let cells: Vec<(&Vec<String>, &Figure)> = figures.iter().filter(|(key, _)| !key.is_empty()).collect();
-    // Rows under several words of an axis are in several cells: those do not add up to the total.
-    let overlap = derivation.axes().iter().any(|axis| derivation.measure.holds_several_words(axis));
-    let mut counts: Vec<i64> = cells.iter().map(|(_, figure)| figure.rows).collect();
-    let in_cells: i64 = counts.iter().sum();
-    if !overlap {
-        // Rows under no word of the axes are what is left of the total.
-        counts.push((total - in_cells).max(0));
-    }
-    let shown = protect(&counts, threshold);
-    let total_hidden =
-        |figure: &Figure| tells(figure, all) || (!overlap && !cells.is_empty() && shown.total.is_none());
-    let of_total = figures.iter().filter(|(key, _)| key.is_empty());
-    let mut values: Vec<Value> =
-        of_total.map(|(key, figure)| value(key, figure, total_hidden(figure))).collect();
-    values.extend(cells.iter().zip(&shown.counts).map(|((key, figure), shown)| {
-        let hidden = if overlap { tells(figure, total) } else { shown.is_none() || tells(figure, 0) };
-        value(key, figure, hidden)
-    }));
-    values
-}
-
 fn dimensions(derivation: &Derivation, key: &[String], names: &Names<'_>) -> Vec<Dimension> {
     let axes = derivation.axes().iter().zip(key);
     axes.map(|(name, value)| Dimension {
@@ -606,40 +412,6 @@ fn dimensions(derivation: &Derivation, key: &[String], names: &Names<'_>) -> Vec
         label: names.label(name, value),
     })
     .collect()
-}
-
-static OBSERVATIONS: Place = Place::records("observations");
-
-fn observed(rank: usize, observation: &Observation<'_>, asked: Asked<'_>) -> Option<Value> {
-    let (first, last) = days(observation.period)?;
-    if asked.today.is_some_and(|today| first > today) {
-        return None;
-    }
-    if asked.year.is_some_and(|year| first.year() != year || last.year() != year) {
-        return None;
-    }
-    let dimension = |given: &DimensionValue<'_>| Dimension {
-        name: given.name.to_string(),
-        value: given.value.to_string(),
-        label: None,
-    };
-    Some(Value {
-        period: observation.period.to_string(),
-        first,
-        last,
-        closed: asked.today.is_none_or(|today| today > last),
-        territory: observation.territory.as_ref().map(ToString::to_string),
-        dimensions: observation.dimensions.iter().map(dimension).collect(),
-        value: observation.value,
-        numerator: None,
-        denominator: None,
-        withheld: false,
-        origin: "observed",
-        assessment: observation.assessment.as_ref().map(ToString::to_string),
-        of_people: false,
-        records: vec![RecordPointer::record(&OBSERVATIONS, rank)],
-        target: None,
-    })
 }
 
 fn target_state(value: Option<Decimal>, aim: Aim, direction: Option<Direction>, closed: bool) -> TargetState {
@@ -654,6 +426,7 @@ fn target_state(value: Option<Decimal>, aim: Aim, direction: Option<Direction>, 
         verdict_en: verdict.label_en(),
     }
 }
+
 /// The values that [`Arguments`] ask for.
 ///
 /// # Errors
