@@ -125,7 +125,7 @@ pub struct Programme<'a> {
 
 /// Why a document gives no programme: its report has errors.
 #[derive(Debug, Error)]
-#[error("the document has {} error(s); the first is `{}`", report.counts.error, first_error(report))]
+#[error("errors in the document: {}; the first is `{}`", report.counts.error, first_error(report))]
 pub struct Rejection {
     /// The whole report.
     pub report: Report,
