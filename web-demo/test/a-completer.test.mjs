@@ -1,21 +1,12 @@
 // What is left to complete: every finding of the package, addressed, filtered, handed over.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { open, settled } from "./support/browser.mjs";
 import { parse } from "./support/csv.mjs";
 import { overhear } from "./support/questions.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./support/served.mjs";
 
 const groups = (page) =>
   page.$$eval(".group", (found) =>
@@ -124,6 +115,7 @@ test("severity and text narrow the list, the address keeps them, and going back 
   await settled(page);
   assert.deepEqual(await groups(page), left);
   await page.goBack();
+  await settled(page);
   assert.equal(await page.textContent("h1").then((text) => text.split(",")[0]), "État de la feuille de route");
   await page.goForward();
   await settled(page);

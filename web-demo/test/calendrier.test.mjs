@@ -1,20 +1,11 @@
 // The calendar: the chart and the tables hold what the package says.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { DOCUMENTS, programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { open, settled } from "./support/browser.mjs";
 import { rows } from "./support/figures.mjs";
-import { serve } from "./support/site.mjs";
+import { browser, site } from "./support/served.mjs";
 import { terms } from "./support/terms.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const CAPTION = "Entrées datées des fiches, dans l'ordre de la feuille de route";
 const PRECISIONS = await terms("compute/roadmap.timeline", "Precision");

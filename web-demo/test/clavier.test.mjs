@@ -1,22 +1,13 @@
 // A whole task by keyboard alone, from start to end: open a file, narrow, mend in the editor, export, print.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { load } from "mednum";
 import { DAY } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
-import { serve } from "./support/site.mjs";
+import { open, settled } from "./support/browser.mjs";
+import { browser, site } from "./support/served.mjs";
 
 const mednum = await load();
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 /** The example, with one name written wrong: it has one error, that has a correction. */
 async function broken() {
   const text = await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8");

@@ -1,22 +1,13 @@
 // The pack of a committee: each part holds what the package says, prints on A4 and is handed over as a file.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { open, settled } from "./support/browser.mjs";
 import { parse } from "./support/csv.mjs";
 import { plain, rows } from "./support/figures.mjs";
 import { paper } from "./support/paper.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./support/served.mjs";
 
 const BODY = "comite-partenaires";
 const STANDINGS = { late: "En retard", dated: "Dans les temps", undated: "Sans date" };

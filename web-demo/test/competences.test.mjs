@@ -1,20 +1,11 @@
 // The competences: coverage, single holders and pairs are those of the package; people go by their pseudonyms.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { programme } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
+import { open, settled } from "./support/browser.mjs";
 import { lengths, ofLongest, plain, rows } from "./support/figures.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./support/served.mjs";
 
 const example = JSON.parse(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8"));
 const people = (count) => (count === null ? "masqué" : String(count));

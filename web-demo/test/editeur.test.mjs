@@ -1,32 +1,23 @@
 // The editor: the text of each document, its findings both ways, corrections, layout, large and hostile files, the policy.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { load } from "mednum";
 import { DAY, DOCUMENTS } from "./support/answers.mjs";
-import { launch, open, settled } from "./support/browser.mjs";
-import { serve } from "./support/site.mjs";
+import { choose, open, settled } from "./support/browser.mjs";
+import { browser, site } from "./support/served.mjs";
 
 const mednum = await load();
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const file = (text, name = "essai.json") => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
-const choose = (page, text, name) => page.setInputFiles("input[type=file]", file(text, name));
 
 /** Waits until the text that is there was checked. */
-const checked = (page) =>
-  page.waitForFunction(() => {
+async function checked(page) {
+  await settled(page);
+  await page.waitForFunction(() => {
     const summary = document.querySelector(".editor-summary");
     const { checking, waiting } = summary?.dataset ?? {};
     return checking === "false" && waiting === "false" && /\d+ ms\./.test(summary.textContent);
   });
+}
 
 /** A page on the editor, its text checked. */
 async function editing(place = "", options = {}) {
@@ -273,7 +264,7 @@ test("a word of a derivation is mended where it stands, and a place that no long
 
 test("by its keys: from finding to finding, mended, laid out, saved, undone", async () => {
   const { page, close } = await editing();
-  await choose(page, SLIP);
+  const name = await choose(page, SLIP);
   await page.getByText("4 erreurs").waitFor();
   await field(page).focus();
   await page.keyboard.press("F8");
@@ -287,7 +278,7 @@ test("by its keys: from finding to finding, mended, laid out, saved, undone", as
   const [line] = await cursor(page);
   assert.ok(line > 4);
   const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
-  assert.equal(download.suggestedFilename(), "essai.json");
+  assert.equal(download.suggestedFilename(), name);
   await page.keyboard.press("Control+z");
   await page.getByText("4 erreurs").waitFor();
   await close();
@@ -518,8 +509,7 @@ test("the strict policy holds with the editor at work: no rule of it is broken, 
 });
 
 test("CodeMirror is not sent for by the first view", async () => {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
+  const { page, close } = await open(browser, "about:blank");
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(site.address);
@@ -532,7 +522,7 @@ test("CodeMirror is not sent for by the first view", async () => {
   await page.goto(`${site.address}#/editeur`);
   await checked(page);
   assert.ok(asked.some((url) => /\/editor-/.test(url)));
-  await context.close();
+  await close();
 });
 
 /** Drops a text as a file. It is made into one before the clock starts, which is the time that the page needs. */

@@ -1,20 +1,11 @@
 // The state of the roadmap: its numbers are those of the package, and each opens the list that it counts.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
-import { launch, open, settled, visit } from "./support/browser.mjs";
+import { open, settled, visit } from "./support/browser.mjs";
 import { lengths, ofLongest, plain, rows, stats } from "./support/figures.mjs";
-import { serve } from "./support/site.mjs";
+import { browser, site } from "./support/served.mjs";
 import { terms } from "./support/terms.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
 
 const actions = (sheets) => sheets.filter(({ kind }) => kind === "action");
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
@@ -121,13 +112,8 @@ test("every number opens a list of that length, and the lists hold what they say
   assert.ok(links.length > 40);
   const lists = links.filter(({ hash }) => hash.includes("liste="));
   for (const { hash, counted } of lists) {
-    await page.evaluate((next) => {
-      location.hash = next;
-    }, hash);
-    await page.waitForFunction(
-      (wanted) => location.hash === wanted && document.activeElement?.id === "opened-title",
-      hash,
-    );
+    await visit(page, hash.replace("#/", ""));
+    await page.waitForFunction(() => document.activeElement?.id === "opened-title");
     const tally = await page.textContent("#opened-title .tally");
     const lines = await page.$$eval(".opened tbody tr", (found) => found.length);
     assert.equal(String(lines), tally, hash);

@@ -1,20 +1,11 @@
 // The indicators: values, targets, progress and records are those of the package.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { DAY, DOCUMENTS, mednum, programme } from "./support/answers.mjs";
-import { choose, launch, open, settled } from "./support/browser.mjs";
+import { choose, open, settled } from "./support/browser.mjs";
 import { plain } from "./support/figures.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./support/served.mjs";
 
 const example = JSON.parse(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8"));
 const number = (value) => plain(new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 3 }).format(value));

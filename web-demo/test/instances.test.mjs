@@ -1,21 +1,12 @@
 // The bodies: cadence, attendance, what is due next and the agenda are what the package says.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
-import { choose, launch, open, settled } from "./support/browser.mjs";
+import { choose, open, settled, visit } from "./support/browser.mjs";
 import { plain, rows, stats } from "./support/figures.mjs";
 import { paper } from "./support/paper.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./support/served.mjs";
 
 const BODIES = "Fréquence, dernière et prochaine réunions de chaque instance";
 const RHYTHM = "Réunions tenues dans chaque période, face à la fréquence";
@@ -397,9 +388,7 @@ test("a cadence is said as the command line says it, with the plural of its peri
     ["fr", BODIES, 1],
     ["en", "Cadence, last and next meetings of each body", 2],
   ]) {
-    await page.evaluate((next) => (location.hash = `#/instances?doc=fichier&lang=${next}`), lang);
-    await page.waitForSelector(`html[lang=${lang}]`);
-    await settled(page);
+    await visit(page, `instances?doc=fichier&lang=${lang}`);
     const said = new Map((await rows(page, caption)).map(([name, , rule]) => [name, rule]));
     assert.deepEqual(
       cases.map((_, at) => said.get(plain(changed.bodies[at].name))),

@@ -1,23 +1,14 @@
 // For developers: the examples are those of the guides, the answers those of the package, measures and breakdowns are real.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { load } from "mednum";
-import { launch, open, settled } from "./support/browser.mjs";
+import { open, settled, visit } from "./support/browser.mjs";
 import { rows } from "./support/figures.mjs";
-import { serve } from "./support/site.mjs";
+import { browser, site } from "./support/served.mjs";
 
 const mednum = await load();
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 const DOCUMENT = '{"schema_version": "1.1", "actoins": []}';
 const guide = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
 
@@ -185,10 +176,7 @@ for (const lang of ["fr", "en"]) {
       lang === "fr" ? /octet pour octet comme avant/ : /byte for byte as before/,
     );
     // The engine of the page was not touched.
-    await page.evaluate((to) => {
-      location.hash = `#/etat?lang=${to}&jour=2024-01-01`;
-    }, lang);
-    await settled(page);
+    await visit(page, `etat?lang=${lang}&jour=2024-01-01`);
     assert.equal(await page.getAttribute("[role=status]", "data-opening"), "open");
     assert.deepEqual(troubles, []);
     await close();
@@ -233,14 +221,10 @@ test("the registry is searched, narrowed, and each rule has its page, in both la
 test("each rule has a page", async () => {
   const { page, troubles, close } = await at("partie=regles");
   for (const { code, title } of mednum.rules().filter((_, rank) => rank % 12 === 0)) {
-    await page.evaluate((wanted) => {
-      location.hash = `#/integrer?partie=regles&regle=${wanted}`;
-    }, code);
+    await visit(page, `integrer?partie=regles&regle=${code}`);
     await page.locator(`.rule[data-rule="${code}"] h3`, { hasText: title.fr }).waitFor();
   }
-  await page.evaluate(() => {
-    location.hash = "#/integrer?partie=regles&regle=nulle.part";
-  });
+  await visit(page, "integrer?partie=regles&regle=nulle.part");
   await page.getByText("Aucune règle ne s'appelle").waitFor();
   assert.deepEqual(troubles, []);
   await close();

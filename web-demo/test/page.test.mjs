@@ -1,23 +1,14 @@
 // The page as a whole: its first view, its weight, its safety, files of one's own, no network.
 import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { programme } from "./support/answers.mjs";
-import { launch, open, settled, visit } from "./support/browser.mjs";
-import { plain, stats } from "./support/figures.mjs";
+import { choose, fileOf, open, settled, visit } from "./support/browser.mjs";
+import { plain, stats, statsNow } from "./support/figures.mjs";
 import { paper } from "./support/paper.mjs";
 import { overhear } from "./support/questions.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./support/served.mjs";
 
 const BUDGET = { bytes: 250_000, requests: 12 };
 
@@ -39,7 +30,7 @@ test("the first view is interactive before the engine is sent for, within its bu
   await page.goto(site.address);
   await page.waitForSelector(".stat");
   const { counts, late } = programme("feuille-de-route").compute("roadmap.state");
-  const shown = await stats(page);
+  const shown = await statsNow(page);
   assert.equal(shown["actions"], String(counts.actions));
   assert.equal(shown["échéances passées sans nouvelles"], String(late.length));
   await page
@@ -177,13 +168,6 @@ test("a question that the engine refuses is answered by its words, not by a wait
   await close();
 });
 
-const file = (value) => ({
-  name: "essai.json",
-  mimeType: "application/json",
-  buffer: Buffer.from(typeof value === "string" ? value : JSON.stringify(value)),
-});
-const choose = (page, value) => page.setInputFiles("input[type=file]", file(value));
-
 test("a title that holds code is a text, in every view", async () => {
   const { page, troubles, close } = await open(browser, site.address);
   await settled(page);
@@ -208,10 +192,7 @@ test("a title that holds code is a text, in every view", async () => {
     "comite?doc=fichier&instance=comite-partenaires",
     "editeur?doc=fichier",
   ]) {
-    await page.evaluate((next) => {
-      location.hash = `#/${next}`;
-    }, view);
-    await settled(page);
+    await visit(page, view);
     await page.waitForFunction(() => document.querySelector("main").textContent.includes("onerror="));
     assert.equal(await page.locator("main img[src], main script").count(), 0, view);
   }
@@ -276,7 +257,7 @@ test("a hostile file of 5 MB gets its message in less than two seconds, and the 
   for (const text of [deep, garbage, "\u0000".repeat(5_000_000)]) {
     await page.goto(`${site.address}#/a-completer?doc=feuille-de-route`);
     await settled(page);
-    await page.setInputFiles("input[type=file]", file(text));
+    await page.setInputFiles("input[type=file]", fileOf(text, "grand.json"));
     const began = Date.now();
     await page.waitForSelector('[role=status][data-opening="rejected"]', { timeout: 10_000 });
     await page.waitForSelector(".finding");

@@ -1,17 +1,8 @@
 // Where the reader is in a page: what they opened has its room, and going back leads where they were.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open, settled } from "./support/browser.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { test } from "node:test";
+import { open, settled } from "./support/browser.mjs";
+import { browser, site } from "./support/served.mjs";
 
 const OPENED = [
   ["indicateurs?doc=exemple", /^Détail de/],

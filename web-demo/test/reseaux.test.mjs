@@ -1,20 +1,11 @@
 // The local networks: roles, coverage, map and paths are those of the package; a file of outlines is read with suspicion.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { programme } from "./support/answers.mjs";
-import { choose, launch, open, settled } from "./support/browser.mjs";
+import { choose, open, settled, visit } from "./support/browser.mjs";
 import { lengths, ofLongest, plain, rows, stats } from "./support/figures.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./support/served.mjs";
 
 const example = JSON.parse(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8"));
 const DAYS = ["2025-12-31", "2024-10-15"];
@@ -558,10 +549,7 @@ test("names that hold code are texts, in the networks, the cohorts and the compe
   await choose(page, programme);
   for (const place of ["reseaux", "reseaux?partie=carte", "service-civique", "competences"]) {
     const [view, query = ""] = place.split("?");
-    await page.evaluate((next) => {
-      location.hash = next;
-    }, `#/${view}?doc=fichier&${query}`);
-    await settled(page);
+    await visit(page, `${view}?doc=fichier&${query}`);
     await page.waitForFunction(() => document.querySelector("main").textContent.includes("onerror="));
     assert.equal(await page.locator("main img").count(), 0, place);
   }

@@ -1,20 +1,11 @@
 // The service civique: places, phases, training and missions are those of the package; nobody is shown.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { programme } from "./support/answers.mjs";
-import { choose, launch, open, settled, visit } from "./support/browser.mjs";
+import { choose, open, settled, visit } from "./support/browser.mjs";
 import { plain, rows } from "./support/figures.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { browser, site } from "./support/served.mjs";
 
 const example = JSON.parse(await readFile(new URL("../../examples/anjou-2023-2025.json", import.meta.url), "utf8"));
 const people = (count) => (count === null ? "masqué" : String(count));

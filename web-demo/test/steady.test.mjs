@@ -1,17 +1,8 @@
 // Nothing moves under the reader's eyes while the engine comes.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { launch, open, settled } from "./support/browser.mjs";
-import { serve } from "./support/site.mjs";
-
-let site, browser;
-before(async () => {
-  [site, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
+import { test } from "node:test";
+import { open, settled } from "./support/browser.mjs";
+import { browser, site } from "./support/served.mjs";
 
 /** What browsers hold for good: https://web.dev/articles/cls */
 const GOOD = 0.1;

@@ -30,6 +30,38 @@ export function launch() {
   return chromium.launch({ executablePath: executable(), chromiumSandbox: process.getuid?.() !== 0, args: QUIET });
 }
 
+/** Counts the addresses that the page has gone to and has not been told of: the event comes in a task of its own. */
+function countUntold() {
+  window.untold = 0;
+  navigation.addEventListener("navigate", ({ hashChange }) => (window.untold += hashChange ? 1 : 0));
+  addEventListener("hashchange", ({ isTrusted }) => (window.untold -= !isTrusted || !window.isSlow ? 1 : 0), true);
+}
+
+/**
+ * Makes the page learn late where it is, draw late, and its worker hear late what it is asked: a test that does not wait for
+ * what it reads then fails each time, and not once in a hundred.
+ */
+function slowDown() {
+  const LATE = 300;
+  window.isSlow = true;
+  addEventListener(
+    "hashchange",
+    (event) => {
+      if (event.isTrusted) {
+        event.stopImmediatePropagation();
+        setTimeout(() => dispatchEvent(new HashChangeEvent("hashchange", event)), LATE);
+      }
+    },
+    true,
+  );
+  const draw = window.requestAnimationFrame;
+  window.requestAnimationFrame = (step) => draw(() => setTimeout(() => draw(step), LATE / 3));
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function (...said) {
+    setTimeout(() => post.apply(this, said), LATE);
+  };
+}
+
 /** A page at an address, and what went wrong in it: another origin asked, an error unhandled, a rule of the policy broken. */
 export async function open(browser, address, options = {}) {
   const context = await browser.newContext({
@@ -37,6 +69,10 @@ export async function open(browser, address, options = {}) {
     serviceWorkers: "block",
     ...options,
   });
+  await context.addInitScript(countUntold);
+  if (process.env.MEDNUM_SLOW === "1") {
+    await context.addInitScript(slowDown);
+  }
   const page = await context.newPage();
   const troubles = [];
   page.on("request", (request) => {
@@ -55,35 +91,47 @@ export async function open(browser, address, options = {}) {
   return { page, context, troubles, close: () => context.close() };
 }
 
-/** Waits until the engine has answered what the page shows. */
+/** Waits until the page shows the address where it is, and the engine has answered what it shows. */
 export async function settled(page) {
+  await page.waitForFunction(() => window.untold === 0);
+  // Two frames later, what the address asks for is on the screen, or is said to be on its way.
+  await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+    await frame();
+    await frame();
+  });
   await page.waitForFunction(() => {
     const status = document.querySelector("[role=status]");
     const done = ["open", "rejected", "failed", "no-file"].includes(status?.getAttribute("data-opening") ?? "");
-    return done && document.querySelector(".waiting, [aria-busy=true]") === null;
+    return done && window.untold === 0 && document.querySelector(".waiting, [aria-busy=true]") === null;
   });
 }
 
-/** Goes to another place of a page that is open, as a link would, and waits until it is answered. */
+/** Goes to another place of a page that is open (`etat?doc=exemple`), as a link would, and waits until it is answered. */
 export async function visit(page, place) {
-  await page.evaluate(
-    (next) =>
-      new Promise((done) => {
-        location.hash = `#/${next}`;
-        // The address is told after this task; two frames later what it asks for is on the screen, or is said to be on its way.
-        requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => setTimeout(done, 0)), 0));
-      }),
-    place,
-  );
+  await page.evaluate((next) => {
+    location.hash = `#/${next}`;
+  }, place);
   await settled(page);
 }
 
-/** Chooses a document as a file of one's own, by the button of the head: its text, or its value. */
-export async function choose(page, document, name = "essai.json") {
-  await page.setInputFiles(".settings input[type=file]", {
+/** A document as a file of one's own: its text, or its value. */
+export const fileOf = (document, name) => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.from(typeof document === "string" ? document : JSON.stringify(document)),
+});
+
+let given = 0;
+
+/** Chooses a document as a file of one's own, by the button of the head, and waits until the page names it: its name. */
+export async function choose(page, document) {
+  given += 1;
+  const name = `essai-${given}.json`;
+  await page.setInputFiles(".settings input[type=file]", fileOf(document, name));
+  await page.waitForFunction(
+    (wanted) => location.hash.includes("doc=fichier") && document.querySelector("#document").textContent.includes(wanted),
     name,
-    mimeType: "application/json",
-    buffer: Buffer.from(typeof document === "string" ? document : JSON.stringify(document)),
-  });
-  await page.waitForFunction(() => location.hash.includes("doc=fichier"));
+  );
+  return name;
 }

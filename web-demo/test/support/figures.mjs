@@ -1,7 +1,9 @@
-// What a page shows, read as its reader would.
+// What a page shows, read as its reader would: once it is there.
+import { settled } from "./browser.mjs";
 
 /** The cells of a table by its caption, row by row, without its head. */
-export function rows(page, caption) {
+export async function rows(page, caption) {
+  await settled(page);
   return page.evaluate((wanted) => {
     const flat = (said) => said.replace(/\s+/g, " ").trim();
     const text = (cell) => flat(cell?.textContent ?? "");
@@ -16,14 +18,22 @@ export function rows(page, caption) {
 }
 
 /** The lengths of the plain bars within a part of the page, in percent, in their order. */
-export const lengths = (page, within) =>
-  page.$$eval(`${within} rect.plain`, (found) => found.map((bar) => parseFloat(bar.getAttribute("width"))));
+export async function lengths(page, within) {
+  await settled(page);
+  return page.$$eval(`${within} rect.plain`, (found) => found.map((bar) => parseFloat(bar.getAttribute("width"))));
+}
 
 /** The lengths of bars of which the longest takes the whole width. */
 export const ofLongest = (numbers) => numbers.map((one) => (one / Math.max(...numbers, 1)) * 100);
 
-/** The numbers that open lists, by what they count. */
-export function stats(page) {
+/** The numbers that open lists, by what they count, once the engine has answered. */
+export async function stats(page) {
+  await settled(page);
+  return statsNow(page);
+}
+
+/** The numbers that open lists, as they are. */
+export function statsNow(page) {
   return page.evaluate(() =>
     Object.fromEntries(
       [...document.querySelectorAll(".stat")].map((stat) => [
