@@ -97,7 +97,7 @@ export function CalendrierView() {
   const axes = state.axes.filter(({ sheets }) => sheets.some((own) => shown.rows.some(({ code }) => code === own.code)));
   const isInside = today >= shown.start && today <= shown.end;
   return (
-    <div aria-busy={timeline.isLate}>
+    <div aria-busy={timeline.isLate || attendance.isLate}>
       <p class="lead">{calendar.intro}</p>
       <form class="filters" aria-label={common.filters} onSubmit={(event) => event.preventDefault()}>
         <SelectField

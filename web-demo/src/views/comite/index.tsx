@@ -50,7 +50,13 @@ export function ComiteView() {
           </>
         )}
       </form>
-      {body === undefined ? <Chooser bodies={bodies} /> : <Pack key={body} body={body} />}
+      {body === undefined ? (
+        <div aria-busy={cadence.isLate || next.isLate}>
+          <Chooser bodies={bodies} />
+        </div>
+      ) : (
+        <Pack key={body} body={body} />
+      )}
     </>
   );
 }

@@ -8,13 +8,13 @@ import { said as words } from "./texts.ts";
 
 export type Absences = Frozen<Answers["governance.absent"]>;
 
-export function Absent({ absences }: { absences: Absences }) {
+export function Absent({ absences, isLate = false }: { absences: Absences; isLate?: boolean }) {
   const own = words.value;
   const rows = absences.flatMap(({ absent, id, meetings, name }) =>
     absent.map((who) => ({ who, body: { id, name }, meetings })),
   );
   return (
-    <section class="panel whole-on-paper" aria-labelledby="absent-title">
+    <section class="panel whole-on-paper" aria-labelledby="absent-title" aria-busy={isLate}>
       <h2 id="absent-title">{own.absent}</h2>
       {rows.length === 0 ? (
         <p>{own.nobodyAbsent}</p>

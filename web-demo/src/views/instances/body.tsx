@@ -77,7 +77,11 @@ function Presence({ body }: { body: string }) {
 
 function Absences({ body }: { body: string }) {
   const absences = useAsked("governance.absent", { body });
-  return absences.value === undefined ? <Trouble of={[absences]} /> : <Absent absences={absences.value} />;
+  return absences.value === undefined ? (
+    <Trouble of={[absences]} />
+  ) : (
+    <Absent absences={absences.value} isLate={absences.isLate} />
+  );
 }
 
 export function BodyPage({ body, bodies }: { body: Body; bodies: readonly Body[] }) {

@@ -143,7 +143,11 @@ export function Overview({ bodies, attendance }: { bodies: readonly Body[]; atte
       {attendance.meetings.length === 0 ? null : (
         <>
           <Presence attendance={attendance} />
-          {absences.value === undefined ? <Trouble /> : <Absent absences={absences.value} />}
+          {absences.value === undefined ? (
+            <Trouble />
+          ) : (
+            <Absent absences={absences.value} isLate={absences.isLate} />
+          )}
         </>
       )}
     </>

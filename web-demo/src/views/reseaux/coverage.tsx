@@ -4,6 +4,7 @@ import { useAnswer } from "../../engine/answers.ts";
 import { Badge } from "../../parts/badge.tsx";
 import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
+import { Trouble } from "../../parts/trouble.tsx";
 import { route } from "../../state/route.ts";
 import { day, number, percent } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
@@ -89,7 +90,7 @@ function Shares({
   );
 }
 
-function Years({ generalisation }: { generalisation: Generalisation }) {
+function Years({ generalisation, isLate }: { generalisation: Generalisation; isLate: boolean }) {
   const { coverage, of } = words.value;
   const { by_year, now, on_target, verdict } = generalisation;
   const named = [
@@ -103,7 +104,7 @@ function Years({ generalisation }: { generalisation: Generalisation }) {
       : `${of(number(share.part), number(share.whole))}${share.share === null ? "" : ` (${percent(share.share)})`}`;
   const name = ({ at, note }: (typeof named)[number]): string => `${day(at.day)}${note === "" ? "" : `, ${note}`}`;
   return (
-    <section class="panel whole-on-paper" aria-labelledby="years-title">
+    <section class="panel whole-on-paper" aria-labelledby="years-title" aria-busy={isLate}>
       <h2 id="years-title">{coverage.years}</h2>
       <p>
         {coverage.verdict} <Badge tone={verdict.code}>{label(verdict)}</Badge>
@@ -209,7 +210,11 @@ export function CoveragePart({ networks, coverage: shown }: PartProps) {
           }))}
         />
       )}
-      {hasBassins && generalisation.value !== undefined ? <Years generalisation={generalisation.value} /> : null}
+      {!hasBassins ? null : generalisation.value === undefined ? (
+        <Trouble />
+      ) : (
+        <Years generalisation={generalisation.value} isLate={generalisation.isLate} />
+      )}
       {shown.overlaps.length === 0 ? null : (
         <section class="panel whole-on-paper" aria-labelledby="overlaps-title">
           <h2 id="overlaps-title">{coverage.overlaps}</h2>
