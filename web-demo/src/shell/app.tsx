@@ -5,7 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { Patterns } from "../parts/bars.tsx";
 import { Failure } from "../parts/trouble.tsx";
 import { ownFile } from "../state/file.ts";
-import { lang, route, write } from "../state/route.ts";
+import { lang, route } from "../state/route.ts";
 import { day } from "../texts/format.ts";
 import { t } from "../texts/index.ts";
 import { Drop } from "./drop.tsx";
@@ -21,8 +21,8 @@ effect(() => {
 });
 
 export function App() {
-  const { view, doc, day: shown } = route.value;
-  const place = write(route.value);
+  const place = route.value;
+  const { view, doc, day: shown } = place;
   const main = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(view);

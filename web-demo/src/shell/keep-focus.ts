@@ -1,17 +1,14 @@
 /** The focus is never lost: when what has it goes away, the title of what came in its place takes it. */
 
+import { isBusy, twoFrames } from "./busy.ts";
+
 /** The title of a part that takes the place of another carries `data-starts`. */
 const STARTS = "[data-starts]";
-const BUSY = ".waiting, [aria-busy=true]";
 
 /** How long what is on its way may take before the title of the view is good enough. */
 const PATIENCE = 1000;
 
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body;
-
-/** Two frames: whatever has a better place for the focus has taken it there by then. */
-const twoFrames = (): Promise<void> =>
-  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 /** Watches over what is within an element, until it is told to stop. */
 export function keepFocus(within: HTMLElement, title: () => HTMLElement | null): () => void {
@@ -26,8 +23,9 @@ export function keepFocus(within: HTMLElement, title: () => HTMLElement | null):
     const brought = (): HTMLElement | undefined => titles().find((found) => !before.has(found));
     const end = performance.now() + PATIENCE;
     do {
+      // Whatever has a better place for the focus has taken it there by then.
       await twoFrames();
-    } while (isNowhere() && brought() === undefined && within.querySelector(BUSY) !== null && performance.now() < end);
+    } while (isNowhere() && brought() === undefined && isBusy(within) && performance.now() < end);
     // Whoever went on with Tab meanwhile stays there.
     if (isNowhere()) {
       (brought() ?? title())?.focus();

@@ -1,11 +1,9 @@
 /** Where the reader was in a page: going back leads there, and not to its top. */
 
+import { isBusy, twoFrames } from "./busy.ts";
+
 /** How long what is on its way may take before the reader is left where the page is. */
 const PATIENCE = 2000;
-
-const BUSY = ".waiting, [aria-busy=true]";
-
-const frame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => done()));
 
 interface Left {
   readonly scroll: number;
@@ -16,19 +14,22 @@ const left = (): Left | undefined => {
   return typeof state?.scroll === "number" ? { scroll: state.scroll } : undefined;
 };
 
+/** The address that is on the screen: the one where the reader goes is told, then drawn, a moment later. */
+let shown = location.hash;
+
 /** Writes in the history where the reader is, each time that they stop. */
 export function keepPlace(): () => void {
   history.scrollRestoration = "manual";
   let waits: ReturnType<typeof setTimeout> | undefined;
-  const address = { written: location.hash };
+  let address = shown;
   const write = (): void => {
     // What is scrolled by going elsewhere is not where the reader stopped.
-    if (location.hash === address.written) {
+    if (location.hash === address) {
       history.replaceState({ scroll: Math.round(scrollY) } satisfies Left, "");
     }
   };
   const scrolled = (): void => {
-    address.written = location.hash;
+    address = shown;
     clearTimeout(waits);
     waits = setTimeout(write, 100);
   };
@@ -44,6 +45,7 @@ export const isBack = (): boolean => left() !== undefined;
 
 /** Leads the reader where they were, once what was there is there again. */
 export async function goBackTo(within: HTMLElement): Promise<void> {
+  shown = location.hash;
   const wanted = left();
   if (wanted === undefined) {
     return;
@@ -56,13 +58,12 @@ export async function goBackTo(within: HTMLElement): Promise<void> {
     addEventListener(type, () => (isGone = true), { signal: moved.signal, passive: true });
   }
   do {
-    await frame();
-    await frame();
+    await twoFrames();
   } while (
     !isGone &&
     location.hash === hash &&
     performance.now() < end &&
-    (within.querySelector(BUSY) !== null || document.documentElement.scrollHeight < wanted.scroll + innerHeight)
+    (isBusy(within) || document.documentElement.scrollHeight < wanted.scroll + innerHeight)
   );
   moved.abort();
   // Whoever went on meanwhile stays there.
