@@ -8,7 +8,7 @@ import { Table, type Column } from "../../parts/table.tsx";
 import { percent } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
 import { Progress } from "../indicateurs/progress.tsx";
-import { aimed, latest, shown, type Series, type Value, type Values } from "../indicateurs/values.ts";
+import { aimed, keyOf, latest, shown, type Series, type Value, type Values } from "../indicateurs/values.ts";
 import { PackSection } from "./section.tsx";
 import { said as words } from "./texts.ts";
 
@@ -16,8 +16,6 @@ interface Row {
   readonly series: Series;
   readonly value: Value | undefined;
 }
-
-const keyOf = ({ series }: Row): string => `${series.indicator} ${series.part ?? ""}`;
 
 /** The unit of a number; a share and a yes say theirs. */
 const unit = ({ series, value }: Row): string =>
@@ -110,7 +108,12 @@ export function IndicatorsPart({ values }: { values: Values }) {
         <>
           <p class="hint">{own.indicatorsCounted(rows.length, values.series.length)}</p>
           <div class="pack-measures">
-            <Table caption={own.indicatorsCaption} columns={columns()} rows={rows} rowKey={keyOf} />
+            <Table
+              caption={own.indicatorsCaption}
+              columns={columns()}
+              rows={rows}
+              rowKey={({ series }) => keyOf(series)}
+            />
           </div>
           <CsvButton file={own.csv.indicateurs.file} of={own.names.indicateurs} make={() => indicatorsCsv(rows)} />
         </>

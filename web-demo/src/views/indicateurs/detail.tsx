@@ -9,7 +9,7 @@ import { t } from "../../texts/index.ts";
 import { named } from "../../texts/terms.ts";
 import { Progress } from "./progress.tsx";
 import { Records } from "./records.tsx";
-import { aimed, scope, shown, type Series, type Value } from "./values.ts";
+import { aimed, keyOf, scope, shown, type Series, type Value } from "./values.ts";
 
 function Shown({ series, value }: { series: Series; value: Value }) {
   const { fraction } = t.value.indicators;
@@ -26,7 +26,7 @@ function Shown({ series, value }: { series: Series; value: Value }) {
 
 export function Detail({ series }: { series: Series }) {
   const { common, indicators } = t.value;
-  const [opened, setOpened] = useKept<number | undefined>(`${series.indicator} ${series.part ?? ""}`, undefined);
+  const [opened, setOpened] = useKept<number | undefined>(keyOf(series), undefined);
   const rows = series.values.map((value, rank) => ({ value, rank }));
   return (
     <div class="detail">

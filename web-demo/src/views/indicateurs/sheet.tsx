@@ -7,9 +7,7 @@ import { Table } from "../../parts/table.tsx";
 import { said, t } from "../../texts/index.ts";
 import { Detail } from "./detail.tsx";
 import { Progress } from "./progress.tsx";
-import { aimed, evolution, latest, shown, type Series } from "./values.ts";
-
-export const keyOf = ({ indicator, part }: Series): string => `${indicator} ${part ?? ""}`;
+import { aimed, evolution, keyOf, latest, shown, type Series } from "./values.ts";
 
 function Latest({ series }: { series: Series }) {
   const { indicators } = t.value;

@@ -10,6 +10,9 @@ export type Series = Values["series"][number];
 export type Value = Series["values"][number];
 export type Target = NonNullable<Value["target"]>;
 
+/** Tells measures apart: several may be of one indicator. */
+export const keyOf = ({ indicator, part }: Series): string => `${indicator} ${part ?? ""}`;
+
 /** The value that stands for a measure. */
 export const latest = ({ current, values }: Series): Value | undefined =>
   current === null ? undefined : values[current];
