@@ -2,6 +2,7 @@
 
 import { defineConfig } from "vite";
 import { example } from "./build/example.ts";
+import { fields } from "./build/fields.ts";
 import { notices } from "./build/notices.ts";
 import { offline } from "./build/offline.ts";
 import { prepared } from "./build/prepared.ts";
@@ -10,7 +11,7 @@ import { terms } from "./build/terms.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [prepared(), terms(), example(), examples(), notices(), offline()],
+  plugins: [prepared(), terms(), fields(), example(), examples(), notices(), offline()],
   build: {
     target: "es2022",
     // The icon and the sheets of style stay files: the policy of the page lets no style be inline.

@@ -28,6 +28,15 @@ declare module "virtual:terms" {
   export const SheetStanding: readonly Term[];
 }
 
+/** What build/fields.ts makes. */
+declare module "virtual:fields" {
+  /** What a field is called, in French and in English, and the type of what it holds, when that has fields. */
+  export type Field = readonly [fr: string, en: string, type?: string];
+  /** Those of a document itself. */
+  export const sections: Readonly<Record<string, Field>>;
+  export const types: Readonly<Record<string, Readonly<Record<string, Field>>>>;
+}
+
 /** What build/samples.ts takes from the guides. */
 declare module "virtual:samples" {
   export interface Sample {

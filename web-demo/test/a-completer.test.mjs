@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
-import { open, settled } from "./support/browser.mjs";
+import { choose, open, settled } from "./support/browser.mjs";
 import { parse } from "./support/csv.mjs";
 import { overhear } from "./support/questions.mjs";
 import { browser, site } from "./support/served.mjs";
@@ -123,6 +123,71 @@ test("severity and text narrow the list, the address keeps them, and going back 
   await close();
 });
 
+/** What the schema of the package describes at a pointer, of the records of lists too; none for a field that it does not have. */
+async function descriptions(pointer, lang) {
+  const at = new URL(import.meta.resolve("mednum/schema/v1/programme.schema.json"));
+  const schema = JSON.parse(await readFile(at, "utf8"));
+  const seen = (node) => {
+    const [other] = node?.anyOf?.filter(({ type }) => type !== "null") ?? [];
+    const next = node?.$ref === undefined ? other : schema.$defs[node.$ref.split("/").at(-1)];
+    return next === undefined ? node : seen(next);
+  };
+  const said = [];
+  let node = schema;
+  for (const key of pointer.split("/").slice(1)) {
+    if (/^\d+$/.test(key)) {
+      node = seen(seen(node).items);
+    } else {
+      const field = seen(node).properties[key];
+      said.push(field.description.split("\n\n")[lang === "fr" ? 0 : 1]);
+      node = field;
+    }
+  }
+  return said;
+}
+
+for (const lang of ["fr", "en"]) {
+  test(`the field of each finding is named as the schema describes it, with its rank, ${lang}`, async () => {
+    const { page, close } = await open(browser, `${site.address}#/a-completer?doc=exemple&lang=${lang}`);
+    await settled(page);
+    const places = await page.$$eval(".finding-place", (found) =>
+      found.map((place) => [place.querySelector("code").textContent, place.querySelector(".finding-field").textContent]),
+    );
+    assert.ok(places.length > 70);
+    for (const [pointer, field] of places) {
+      const ranks = pointer.split("/").filter((key) => /^\d+$/.test(key));
+      const said = await descriptions(pointer, lang);
+      const steps = field.split(" › ");
+      assert.equal(steps.length, said.length, field);
+      const shown = steps.map((step) => step.replace(/(?:\s(?:n°|no\.)\u00a0\d+)+$/u, ""));
+      shown.forEach((step, rank) => assert.ok(step.length > 3 && said[rank].startsWith(step), `${step}: ${said[rank]}`));
+      assert.deepEqual(
+        [...field.matchAll(/(?:n°|no\.)\u00a0(\d+)/gu)].map(([, rank]) => String(Number(rank) - 1)),
+        ranks,
+        field,
+      );
+    }
+    await close();
+  });
+}
+
+test("a field that the schema does not have is quoted, and so is a document that is none", async () => {
+  const { page, close } = await open(browser, `${site.address}#/a-completer`);
+  await settled(page);
+  for (const [text, fields] of [
+    ['{"schema_version": "1.1", "actoins": []}', ["«\u00a0actoins\u00a0»"]],
+    ["[1]", ["tout le document"]],
+  ]) {
+    await choose(page, text);
+    await settled(page);
+    const shown = await page.$$eval(".finding-field", (found) => found.map((field) => field.textContent));
+    for (const field of fields) {
+      assert.ok(shown.includes(field), `${field}: ${shown}`);
+    }
+  }
+  await close();
+});
+
 test("the file opens rightly in a French spreadsheet, and holds every finding", async () => {
   const { page, close } = await open(browser, `${site.address}#/a-completer`);
   await settled(page);
@@ -139,10 +204,10 @@ test("the file opens rightly in a French spreadsheet, and holds every finding", 
   const { findings } = programme("feuille-de-route").report();
   assert.equal(table[0][0], "À qui");
   assert.deepEqual(
-    table.slice(1).map((row) => [row[4], row[5], row[6], row[9]]),
+    table.slice(1).map((row) => [row[4], row[5], row[7], row[10]]),
     findings.map(({ text: said, help, path, code }) => [said, help, path, code]),
   );
-  assert.ok(table.every((row) => row.length === 10));
+  assert.ok(table.every((row) => row.length === 11));
   assert.match(await page.textContent("[role=status]"), /préparé/);
   await close();
 });

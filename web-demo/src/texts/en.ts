@@ -195,6 +195,11 @@ export const en: Texts = {
     openList: "open the list",
     open: (count: string, what: string) => `${count} ${what}: open the list`,
   },
+  place: {
+    rank: (rank: number) => `no. ${rank}`,
+    unknown: (name: string) => `“${name}”`,
+    whole: "the whole document",
+  },
   todo: {
     intro: "What the check found, sorted by who can act.",
     severity: "Severity",
@@ -230,6 +235,7 @@ export const en: Texts = {
         "Finding",
         "What to do",
         "Field",
+        "JSON Pointer",
         "Line",
         "Column",
         "Rule",

@@ -194,6 +194,11 @@ export const fr = {
     openList: "ouvrir la liste",
     open: (count: string, what: string) => `${count} ${what} : ouvrir la liste`,
   },
+  place: {
+    rank: (rank: number) => `n° ${rank}`,
+    unknown: (name: string) => `« ${name} »`,
+    whole: "tout le document",
+  },
   todo: {
     intro: "Ce que la vérification a constaté, rangé selon qui peut agir.",
     severity: "Gravité",
@@ -221,7 +226,19 @@ export const fr = {
     shared: (names: string) => `aussi adressé à ${names}`,
     csv: {
       file: "a-completer",
-      headers: ["À qui", "Gravité", "Fiche", "Objet", "Constat", "Que faire", "Champ", "Ligne", "Colonne", "Règle"],
+      headers: [
+        "À qui",
+        "Gravité",
+        "Fiche",
+        "Objet",
+        "Constat",
+        "Que faire",
+        "Champ",
+        "Pointeur JSON",
+        "Ligne",
+        "Colonne",
+        "Règle",
+      ],
     },
     mail: {
       to: (name: string) => `À l'attention de : ${name}`,

@@ -1,6 +1,7 @@
 /** The findings as a file for a spreadsheet. */
 
 import { csv } from "../../parts/csv.ts";
+import { inWords } from "../../parts/place.ts";
 import { route } from "../../state/route.ts";
 import { said, t } from "../../texts/index.ts";
 import type { Actor, Addressed } from "./groups.ts";
@@ -18,6 +19,7 @@ export function findingsCsv(entries: readonly Addressed[]): string {
     finding.subject?.label || finding.subject?.id || "",
     said(finding.text, finding.text_en),
     said(finding.help, finding.help_en),
+    inWords(finding.path),
     finding.path,
     ...(isOneLine ? ["", ""] : [finding.line, finding.column]),
     finding.code,

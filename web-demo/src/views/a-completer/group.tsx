@@ -5,6 +5,7 @@ import { useRef } from "preact/hooks";
 import { Badge } from "../../parts/badge.tsx";
 import { French } from "../../parts/french.tsx";
 import { useKept } from "../../parts/kept.ts";
+import { inWords } from "../../parts/place.ts";
 import { announce } from "../../state/announce.ts";
 import { number } from "../../texts/format.ts";
 import { href, route } from "../../state/route.ts";
@@ -42,7 +43,9 @@ function Entry({ entry, group, whys, isBeyond }: { entry: Addressed; group: Grou
         {said(finding.help, finding.help_en)}
       </p>
       <p class="finding-place">
-        {todo.place} <code>{finding.path === "" ? "/" : finding.path}</code>
+        {todo.place}
+        {common.colon}
+        <span class="finding-field">{inWords(finding.path)}</span> <code>{finding.path === "" ? "/" : finding.path}</code>
         {/* The built-in roadmap is kept on one line: a place in it says nothing. */}
         {route.value.doc === "feuille-de-route" ? null : (
           <>

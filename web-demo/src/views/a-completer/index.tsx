@@ -6,6 +6,7 @@ import { opening } from "../../engine/opening.ts";
 import { readRules, rules, SEVERITIES } from "../../engine/rules.ts";
 import { handOver } from "../../parts/csv-button.tsx";
 import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
+import { inWords } from "../../parts/place.ts";
 import { Trouble } from "../../parts/trouble.tsx";
 import { href } from "../../state/route.ts";
 import { number } from "../../texts/format.ts";
@@ -26,6 +27,7 @@ function isShown({ finding, sheet }: Addressed): boolean {
         said(finding.help, finding.help_en),
         code,
         path,
+        inWords(path),
         subject?.label ?? "",
         sheet?.code ?? "",
         sheet?.title ?? "",
