@@ -1,4 +1,4 @@
-/** What the fields of a document are called: the descriptions of the package's own schema, cut to what names them. */
+/** What the fields and the terms of a document are called: the descriptions of the package's own schema, cut to what names them. */
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -7,8 +7,13 @@ import type { Plugin } from "vite";
 const NAME = "virtual:fields";
 const resolve = createRequire(import.meta.url).resolve;
 
+/** Values that are read otherwise than as they are written. */
+const READ = ["Date", "Year"];
+
 interface Node {
   readonly $ref?: string;
+  readonly const?: string;
+  readonly oneOf?: readonly Node[];
   readonly anyOf?: readonly Node[];
   readonly items?: Node;
   readonly description?: string;
@@ -39,16 +44,28 @@ export function fields(): Plugin {
       const root = JSON.parse(await readFile(resolve("mednum/schema/v1/programme.schema.json"), "utf8")) as Node & {
         readonly $defs: Readonly<Record<string, Node>>;
       };
+      const defined = Object.entries(root.$defs);
+      const records = defined.filter(([, { properties }]) => properties !== undefined);
+      const vocabularies = defined.filter(([, { oneOf }]) => oneOf?.every((term) => term.const !== undefined));
+      const wanted = new Set([...READ, ...[...records, ...vocabularies].map(([name]) => name)]);
+      const both = (name: string, { description = name }: Node) => {
+        const [fr = name, en = fr] = description.split("\n\n").map(called);
+        return [fr, en];
+      };
       const named = ({ properties = {} }: Node) =>
         Object.fromEntries(
           Object.entries(properties).map(([name, field]) => {
-            const [fr = name, en = fr] = (field.description ?? name).split("\n\n").map(called);
             const type = typeOf(field);
-            return [name, type === undefined || root.$defs[type]?.properties === undefined ? [fr, en] : [fr, en, type]];
+            return [name, [...both(name, field), ...(type !== undefined && wanted.has(type) ? [type] : [])]];
           }),
         );
-      const types = Object.entries(root.$defs).filter(([, { properties }]) => properties !== undefined);
-      const all = { sections: named(root), types: Object.fromEntries(types.map(([name, type]) => [name, named(type)])) };
+      const worded = ({ oneOf = [] }: Node) =>
+        Object.fromEntries(oneOf.map((term) => [term.const, both(String(term.const), term)]));
+      const all = {
+        sections: named(root),
+        types: Object.fromEntries(records.map(([name, type]) => [name, named(type)])),
+        terms: Object.fromEntries(vocabularies.map(([name, type]) => [name, worded(type)])),
+      };
       return Object.entries(all)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join("\n");

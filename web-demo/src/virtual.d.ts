@@ -30,11 +30,13 @@ declare module "virtual:terms" {
 
 /** What build/fields.ts makes. */
 declare module "virtual:fields" {
-  /** What a field is called, in French and in English, and the type of what it holds, when that has fields. */
+  /** What a field is called, in French and in English, and the type of what it holds, when that is read in its own way. */
   export type Field = readonly [fr: string, en: string, type?: string];
   /** Those of a document itself. */
   export const sections: Readonly<Record<string, Field>>;
   export const types: Readonly<Record<string, Readonly<Record<string, Field>>>>;
+  /** The terms of vocabularies, by type and code, in French and in English. */
+  export const terms: Readonly<Record<string, Readonly<Record<string, readonly [fr: string, en: string]>>>>;
 }
 
 /** What build/samples.ts takes from the guides. */

@@ -93,7 +93,7 @@ test("axe finds nothing in the records of an indicator", async () => {
   await settled(page);
   await page.locator(".panel button.small").first().click();
   await page.locator(".detail button.small").first().click();
-  await page.waitForSelector(".records pre");
+  await page.waitForSelector(".records .record");
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(troubles, []);
   await close();

@@ -223,10 +223,10 @@ test("the records behind a figure are one click away, as the document has them",
     .getByRole("button", { name: `${value.records.length} enregistrements de ${value.period} : ouvrir` })
     .first()
     .click();
-  await page.waitForSelector(".records pre");
-  const shown = await page.$$eval(".records li", (found) =>
+  await page.waitForSelector(".records .record");
+  const shown = await page.$$eval(".records > ol > li", (found) =>
     found.map((record) => [
-      record.querySelector(".pointer").textContent,
+      record.querySelector("pre").getAttribute("aria-label"),
       JSON.parse(record.querySelector("pre").textContent),
     ]),
   );
@@ -238,6 +238,20 @@ test("the records behind a figure are one click away, as the document has them",
   assert.deepEqual(
     shown,
     value.records.map((pointer) => [pointer, at(pointer)]),
+  );
+  // The same in words: each field by its name, days and terms as people read them.
+  const meeting = at(value.records[0]);
+  const names = await page.$$eval(".records > ol > li:first-child > .record > div", (found) =>
+    found.map((field) => [field.querySelector("dt").textContent, field.querySelector("dd").textContent]),
+  );
+  assert.equal(names.length, Object.keys(meeting).length);
+  const said = Object.fromEntries(names);
+  assert.equal(said["Le jour"], meeting.date.split("-").reverse().join("/"));
+  assert.equal(said["L'instance qui s'est réunie"], meeting.body);
+  assert.equal(said["Les invités"], meeting.invited.join(", "));
+  assert.equal(
+    await page.textContent(".records > ol > li:first-child > .record-name"),
+    `Réunions des instances n°\u00a0${Number(value.records[0].split("/").at(-1)) + 1}`,
   );
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H4");
   await close();

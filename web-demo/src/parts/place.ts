@@ -4,11 +4,12 @@ import { sections, types, type Field } from "virtual:fields";
 import { keysOf } from "../engine/pointer.ts";
 import { said, t } from "../texts/index.ts";
 
-/** What a JSON Pointer designates, as the schema names it; a field that it does not know is quoted. */
-export function inWords(pointer: string): string {
+/** What a JSON Pointer designates: its place in words, a field that the schema does not know quoted; and the type of what is there. */
+export function placeOf(pointer: string): { readonly words: string; readonly type: string } {
   const { place } = t.value;
   const steps: string[] = [];
   let known: Readonly<Record<string, Field>> = sections;
+  let type = "";
   for (const key of keysOf(pointer)) {
     const before = steps.length - 1;
     if (before >= 0 && /^\d+$/.test(key)) {
@@ -17,7 +18,10 @@ export function inWords(pointer: string): string {
     }
     const field = Object.hasOwn(known, key) ? known[key] : undefined;
     steps.push(field === undefined ? place.unknown(key) : said(field[0], field[1]));
-    known = types[field?.[2] ?? ""] ?? {};
+    type = field?.[2] ?? "";
+    known = types[type] ?? {};
   }
-  return steps.length === 0 ? place.whole : steps.join(" › ");
+  return { words: steps.length === 0 ? place.whole : steps.join(" › "), type };
 }
+
+export const inWords = (pointer: string): string => placeOf(pointer).words;

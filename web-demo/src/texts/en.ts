@@ -310,6 +310,7 @@ export const en: Texts = {
     recordsTitle: (period: string) => `Records for ${period}`,
     people: "Records of people: counted, never shown.",
     more: (left: number) => `Show more (${left})`,
+    asWritten: (pointer: string) => `As it is written: ${pointer}`,
     absent: "Not found in the document.",
     withheld: "withheld (too few people)",
     undefined: "undefined",

@@ -313,6 +313,7 @@ export const fr = {
     recordsTitle: (period: string) => `Enregistrements de ${period}`,
     people: "Fiches de personnes : comptées, jamais montrées.",
     more: (left: number) => `Montrer la suite (${left})`,
+    asWritten: (pointer: string) => `Tel qu'il est écrit : ${pointer}`,
     absent: "Introuvable dans le document.",
     withheld: "masquée (trop peu de personnes)",
     undefined: "indéfinie",

@@ -1,21 +1,38 @@
-/** The records behind a figure, as they are written in the document. */
+/** The records behind a figure, by their fields, and as they are written in the document. */
 
 import { useEffect, useRef, useState } from "preact/hooks";
 import { documentData } from "../../engine/opening.ts";
 import { resolve } from "../../engine/pointer.ts";
+import { placeOf } from "../../parts/place.ts";
+import { RecordFields } from "../../parts/record.tsx";
 import { t } from "../../texts/index.ts";
 
 const PAGE = 10;
 
 function Record({ data, pointer }: { data: unknown; pointer: string }) {
   const { indicators } = t.value;
+  const { words, type } = placeOf(pointer);
   const found = resolve(data, pointer);
-  return found.isFound ? (
-    <pre tabIndex={0} aria-label={pointer}>
-      {JSON.stringify(found.value, null, 2)}
-    </pre>
-  ) : (
-    <p class="hint">{indicators.absent}</p>
+  const isRecord = found.isFound && typeof found.value === "object" && found.value !== null;
+  return (
+    <>
+      <p class="record-name">{words}</p>
+      {isRecord ? <RecordFields record={found.value as Readonly<Record<string, unknown>>} type={type} /> : null}
+      {found.isFound ? (
+        <details>
+          <summary>{indicators.asWritten(pointer)}</summary>
+          <pre tabIndex={0} aria-label={pointer}>
+            {JSON.stringify(found.value, null, 2)}
+          </pre>
+        </details>
+      ) : (
+        <p class="hint">
+          <code>{pointer}</code>
+          {t.value.common.colon}
+          {indicators.absent}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -46,7 +63,6 @@ export function Records({ pointers, period }: { pointers: readonly string[]; per
         <ol>
           {pointers.slice(0, count).map((pointer) => (
             <li key={pointer}>
-              <code class="pointer">{pointer}</code>
               <Record data={data.value} pointer={pointer} />
             </li>
           ))}
