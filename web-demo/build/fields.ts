@@ -1,24 +1,12 @@
-/** What the fields and the terms of a document are called: the descriptions of the package's own schema, cut to what names them. */
+/** What the fields and the terms of a document are called: the descriptions of the package's own schema, those of fields cut to what names them. */
 
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Plugin } from "vite";
+import { bilingual, schemaOf, termsOf, type Node } from "./schema.ts";
 
 const NAME = "virtual:fields";
-const resolve = createRequire(import.meta.url).resolve;
 
 /** Values that are read otherwise than as they are written. */
 const READ = ["Date", "Year"];
-
-interface Node {
-  readonly $ref?: string;
-  readonly const?: string;
-  readonly oneOf?: readonly Node[];
-  readonly anyOf?: readonly Node[];
-  readonly items?: Node;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Node>>;
-}
 
 /** « Réunions : ce qui s'est tenu. » is called « Réunions ». */
 const called = (sentence: string): string =>
@@ -33,42 +21,39 @@ function typeOf(node: Node): string | undefined {
   );
 }
 
+async function made() {
+  const root = await schemaOf("programme.schema.json");
+  const defined = Object.entries(root.$defs).flatMap(([name, type]) => (type === undefined ? [] : [{ name, type }]));
+  const records = defined.filter(({ type }) => type.properties !== undefined);
+  const vocabularies = defined.flatMap(({ name, type }) => {
+    const terms = termsOf(type);
+    return terms.length === 0 ? [] : [[name, Object.fromEntries(terms.map(([code, ...said]) => [code, said]))] as const];
+  });
+  const read = new Set([...READ, ...records.map(({ name }) => name), ...vocabularies.map(([name]) => name)]);
+  const fieldsOf = ({ properties = {} }: Node) =>
+    Object.fromEntries(
+      Object.entries(properties).map(([name, field]) => {
+        const type = typeOf(field);
+        return [name, [...bilingual(field, name).map(called), ...(type !== undefined && read.has(type) ? [type] : [])]];
+      }),
+    );
+  return {
+    sections: fieldsOf(root),
+    types: Object.fromEntries(records.map(({ name, type }) => [name, fieldsOf(type)])),
+    terms: Object.fromEntries(vocabularies),
+  };
+}
+
 export function fields(): Plugin {
   return {
     name: "fields",
     resolveId: (id) => (id === NAME ? `\0${NAME}` : undefined),
     async load(id) {
-      if (id !== `\0${NAME}`) {
-        return undefined;
-      }
-      const root = JSON.parse(await readFile(resolve("mednum/schema/v1/programme.schema.json"), "utf8")) as Node & {
-        readonly $defs: Readonly<Record<string, Node>>;
-      };
-      const defined = Object.entries(root.$defs);
-      const records = defined.filter(([, { properties }]) => properties !== undefined);
-      const vocabularies = defined.filter(([, { oneOf }]) => oneOf?.every((term) => term.const !== undefined));
-      const wanted = new Set([...READ, ...[...records, ...vocabularies].map(([name]) => name)]);
-      const both = (name: string, { description = name }: Node) => {
-        const [fr = name, en = fr] = description.split("\n\n").map(called);
-        return [fr, en];
-      };
-      const named = ({ properties = {} }: Node) =>
-        Object.fromEntries(
-          Object.entries(properties).map(([name, field]) => {
-            const type = typeOf(field);
-            return [name, [...both(name, field), ...(type !== undefined && wanted.has(type) ? [type] : [])]];
-          }),
-        );
-      const worded = ({ oneOf = [] }: Node) =>
-        Object.fromEntries(oneOf.map((term) => [term.const, both(String(term.const), term)]));
-      const all = {
-        sections: named(root),
-        types: Object.fromEntries(records.map(([name, type]) => [name, named(type)])),
-        terms: Object.fromEntries(vocabularies.map(([name, type]) => [name, worded(type)])),
-      };
-      return Object.entries(all)
-        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-        .join("\n");
+      return id === `\0${NAME}`
+        ? Object.entries(await made())
+            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+            .join("\n")
+        : undefined;
     },
   };
 }

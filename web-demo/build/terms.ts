@@ -1,15 +1,9 @@
 /** The terms that answers hold as codes, or that a view offers before any answer, with their labels: those of the package's own schemas. */
 
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Plugin } from "vite";
+import { schemaOf, termsOf } from "./schema.ts";
 
 const NAME = "virtual:terms";
-const resolve = createRequire(import.meta.url).resolve;
-
-interface Defined {
-  readonly oneOf: readonly { readonly const: string; readonly description: string }[];
-}
 
 /** Which schema defines which vocabulary. */
 const WANTED: Readonly<Record<string, readonly string[]>> = {
@@ -21,12 +15,6 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   "compute/competency.coverage.schema.json": ["CoverageState"],
 };
 
-/** A description says it in French, then in English after an empty line. */
-function term({ const: code, description }: Defined["oneOf"][number]) {
-  const [label_fr = code, label_en = label_fr] = description.split("\n\n");
-  return { code, label_fr, label_en };
-}
-
 export function terms(): Plugin {
   return {
     name: "terms",
@@ -36,15 +24,13 @@ export function terms(): Plugin {
         return undefined;
       }
       const found = Object.entries(WANTED).map(async ([file, names]) => {
-        const schema = JSON.parse(await readFile(resolve(`mednum/schema/v1/${file}`), "utf8")) as {
-          readonly $defs: Readonly<Record<string, Defined | undefined>>;
-        };
+        const { $defs } = await schemaOf(file);
         return names.map((name) => {
-          const defined = schema.$defs[name];
-          if (defined === undefined) {
-            throw new Error(`${file} defines no ${name}`);
+          const terms = termsOf($defs[name] ?? {}).map(([code, label_fr, label_en]) => ({ code, label_fr, label_en }));
+          if (terms.length === 0) {
+            throw new Error(`${file} defines no vocabulary ${name}`);
           }
-          return `export const ${name} = ${JSON.stringify(defined.oneOf.map(term))};`;
+          return `export const ${name} = ${JSON.stringify(terms)};`;
         });
       });
       return (await Promise.all(found)).flat().join("\n");

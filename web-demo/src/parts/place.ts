@@ -4,11 +4,24 @@ import { sections, types, type Field } from "virtual:fields";
 import { keysOf } from "../engine/pointer.ts";
 import { said, t } from "../texts/index.ts";
 
-/** What a JSON Pointer designates: its place in words, a field that the schema does not know quoted; and the type of what is there. */
+/** Fields by name: those of a document, or of a type. */
+export type Fields = Readonly<Record<string, Field>>;
+
+export const fieldsOf = (type: string): Fields => types[type] ?? {};
+
+/** What a field is called, quoted when the schema does not know it, and the type of what it holds. */
+export function fieldOf(known: Fields, key: string): { readonly name: string; readonly type: string } {
+  const field = Object.hasOwn(known, key) ? known[key] : undefined;
+  return field === undefined
+    ? { name: t.value.place.unknown(key), type: "" }
+    : { name: said(field[0], field[1]), type: field[2] ?? "" };
+}
+
+/** What a JSON Pointer designates: its place in words, and the type of what is there. */
 export function placeOf(pointer: string): { readonly words: string; readonly type: string } {
   const { place } = t.value;
   const steps: string[] = [];
-  let known: Readonly<Record<string, Field>> = sections;
+  let known: Fields = sections;
   let type = "";
   for (const key of keysOf(pointer)) {
     const before = steps.length - 1;
@@ -16,10 +29,10 @@ export function placeOf(pointer: string): { readonly words: string; readonly typ
       steps[before] += ` ${place.rank(Number(key) + 1)}`;
       continue;
     }
-    const field = Object.hasOwn(known, key) ? known[key] : undefined;
-    steps.push(field === undefined ? place.unknown(key) : said(field[0], field[1]));
-    type = field?.[2] ?? "";
-    known = types[type] ?? {};
+    const field = fieldOf(known, key);
+    steps.push(field.name);
+    type = field.type;
+    known = fieldsOf(type);
   }
   return { words: steps.length === 0 ? place.whole : steps.join(" › "), type };
 }

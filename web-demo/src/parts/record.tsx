@@ -1,14 +1,15 @@
 /** A record of a document, as people read it: its fields by name, its terms and days in words. */
 
 import { Fragment } from "preact";
-import { terms, types } from "virtual:fields";
+import { terms } from "virtual:fields";
 import { number, shortDay } from "../texts/format.ts";
 import { said, t } from "../texts/index.ts";
 import { French } from "./french.tsx";
+import { fieldOf, fieldsOf } from "./place.ts";
 
 type Held = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Held => typeof value === "object" && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Held => typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** What a value that has no parts reads as. */
 function Plain({ value, type }: { value: unknown; type: string }) {
@@ -64,16 +65,16 @@ function Value({ value, type }: { value: unknown; type: string }) {
 }
 
 export function RecordFields({ record, type }: { record: Held; type: string }) {
-  const known = types[type] ?? {};
+  const known = fieldsOf(type);
   return (
     <dl class="record">
       {Object.entries(record).map(([name, value]) => {
-        const field = Object.hasOwn(known, name) ? known[name] : undefined;
+        const field = fieldOf(known, name);
         return (
           <div key={name}>
-            <dt>{field === undefined ? t.value.place.unknown(name) : said(field[0], field[1])}</dt>
+            <dt>{field.name}</dt>
             <dd>
-              <Value value={value} type={field?.[2] ?? ""} />
+              <Value value={value} type={field.type} />
             </dd>
           </div>
         );

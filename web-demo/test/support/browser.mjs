@@ -34,7 +34,7 @@ export function launch() {
 function countUntold() {
   window.untold = 0;
   navigation.addEventListener("navigate", ({ hashChange }) => (window.untold += hashChange ? 1 : 0));
-  addEventListener("hashchange", ({ isTrusted }) => (window.untold -= !isTrusted || !window.isSlow ? 1 : 0), true);
+  addEventListener("hashchange", () => (window.untold -= 1), true);
 }
 
 /**
@@ -43,7 +43,6 @@ function countUntold() {
  */
 function slowDown() {
   const LATE = 300;
-  window.isSlow = true;
   addEventListener(
     "hashchange",
     (event) => {
@@ -69,10 +68,11 @@ export async function open(browser, address, options = {}) {
     serviceWorkers: "block",
     ...options,
   });
-  await context.addInitScript(countUntold);
+  // What is slowed down is held before it is counted.
   if (process.env.MEDNUM_SLOW === "1") {
     await context.addInitScript(slowDown);
   }
+  await context.addInitScript(countUntold);
   const page = await context.newPage();
   const troubles = [];
   page.on("request", (request) => {

@@ -155,6 +155,11 @@ pub(crate) fn is_to_erase(volunteer: &Volunteer<'_>, today: Option<NaiveDate>) -
     volunteer.purge_on.and_then(|purge| purge.day()).zip(today).is_some_and(|(purge, today)| purge <= today)
 }
 
+/// Whether a training day is still to come on the day it is seen from; never without both days.
+pub(crate) fn is_to_come(day: &TrainingDay<'_>, today: Option<NaiveDate>) -> bool {
+    day.date.day().zip(today).is_some_and(|(date, today)| date > today)
+}
+
 /// How many of the windows hold one day at most.
 fn most_at_once(windows: impl Iterator<Item = Window>) -> usize {
     // Whoever leaves on a day and whoever comes on that day are both there.

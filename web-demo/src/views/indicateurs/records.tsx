@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { documentData } from "../../engine/opening.ts";
 import { resolve } from "../../engine/pointer.ts";
 import { placeOf } from "../../parts/place.ts";
-import { RecordFields } from "../../parts/record.tsx";
+import { isRecord, RecordFields } from "../../parts/record.tsx";
 import { t } from "../../texts/index.ts";
 
 const PAGE = 10;
@@ -13,11 +13,10 @@ function Record({ data, pointer }: { data: unknown; pointer: string }) {
   const { indicators } = t.value;
   const { words, type } = placeOf(pointer);
   const found = resolve(data, pointer);
-  const isRecord = found.isFound && typeof found.value === "object" && found.value !== null;
   return (
     <>
       <p class="record-name">{words}</p>
-      {isRecord ? <RecordFields record={found.value as Readonly<Record<string, unknown>>} type={type} /> : null}
+      {found.isFound && isRecord(found.value) ? <RecordFields record={found.value} type={type} /> : null}
       {found.isFound ? (
         <details>
           <summary>{indicators.asWritten(pointer)}</summary>

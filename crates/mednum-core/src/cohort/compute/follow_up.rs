@@ -6,10 +6,8 @@ use serde::Serialize;
 use crate::Programme;
 use crate::cohort::compulsory::Compulsory;
 use crate::cohort::plan::Plan;
-use crate::cohort::register::{Register, is_to_erase};
-use crate::cohort::{
-    ReviewStatus, ServiceMission, TrainingDay, TrainingModule, TrainingModuleKind, Volunteer,
-};
+use crate::cohort::register::{Register, is_to_come, is_to_erase};
+use crate::cohort::{ReviewStatus, ServiceMission, TrainingModule, TrainingModuleKind, Volunteer};
 use crate::disclosure::{is_small, protect};
 use crate::finding::text::serialize_optional_day;
 use crate::sorted::{SortedMap, SortedSet};
@@ -165,11 +163,9 @@ pub fn training(
             days.get(rank).into_iter().flatten().filter_map(|day| document.training_days.get(*day)).collect();
         let dates: SortedSet<NaiveDate> = days.iter().filter_map(|day| day.date.day()).collect();
         let held = |today: NaiveDate| to_i64(dates.iter().filter(|date| **date <= today).count());
-        let is_to_come =
-            |day: &TrainingDay<'_>| day.date.day().zip(today).is_some_and(|(date, today)| date > today);
         let to_come: SortedSet<&str> = days
             .iter()
-            .filter(|day| is_to_come(day))
+            .filter(|day| is_to_come(day, today))
             .flat_map(|day| &day.modules)
             .map(|module| module.id.as_str())
             .collect();

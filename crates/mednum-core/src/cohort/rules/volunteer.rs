@@ -1,7 +1,7 @@
 //! Volunteers: contract, minors, training, review and erasure. Findings give the place of a record, never its values.
 
 use crate::cohort::plan::Window;
-use crate::cohort::register::contract;
+use crate::cohort::register::{contract, is_to_come};
 use crate::cohort::{AgeBand, ReviewStatus, ServiceMission, Volunteer};
 use crate::context::Target;
 use crate::document::{Count, Flag, Term};
@@ -161,7 +161,7 @@ impl<'d> About<'_, 'd, '_> {
                 self.push(findings, &rules::MODULE_OTHER_COHORT, &at(), |draft| draft);
             }
             // A training that is still to come is one slip, whatever the number of its modules.
-            if !not_held && day.date.day().zip(today).is_some_and(|(date, today)| date > today) {
+            if !not_held && is_to_come(day, today) {
                 not_held = true;
                 self.push(findings, &rules::MODULE_NOT_HELD, &at(), |draft| draft);
             }
