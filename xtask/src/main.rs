@@ -11,6 +11,7 @@ mod doors;
 mod example;
 mod licences;
 mod npm;
+mod room;
 mod schema;
 mod schema_tools;
 mod size;

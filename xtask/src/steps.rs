@@ -8,7 +8,8 @@ use anyhow::{Context as _, Result, bail};
 
 use crate::tools;
 use crate::{
-    bench, bindings, book, catalog, cog, demo, example, npm, schema, schema_tools, size, tidy, trace, vectors,
+    bench, bindings, book, catalog, cog, demo, example, npm, room, schema, schema_tools, size, tidy, trace,
+    vectors,
 };
 
 /// What became of a step.
@@ -61,6 +62,7 @@ fn cargo(root: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Resul
 /// Every check and every test.
 pub(crate) fn test(root: &Path) -> Result<()> {
     let start = Instant::now();
+    room::say(root);
     let mut steps = Steps { root, passed: 0, skipped: Vec::new() };
     steps.cargo("formatting", &["fmt", "--all", "--check"])?;
     steps.step("generated catalogue is fresh", |root| catalog::run(root, true).map(|()| Outcome::Passed))?;
@@ -117,6 +119,7 @@ pub(crate) fn test(root: &Path) -> Result<()> {
     steps.step("oldest supported Rust", oldest_rust)?;
     steps.step("main job", |root| cargo(root, &["run", "--release", "--locked"], &[]))?;
     println!("\nSteps took {:.0} s.", start.elapsed().as_secs_f64());
+    room::say(root);
     for skipped in &steps.skipped {
         println!("SKIPPED  {skipped}");
     }

@@ -20,6 +20,21 @@ const FOLDER: &str = "target/swift/trixie";
 const RELEASE: &str = "trixie";
 const PACKAGES: &[&str] = &["swiftlang", "libc6-dev", "libstdc++-14-dev", "gcc", "binutils"];
 
+/// What of them nothing here uses, a third of it all: the debugger, editors' servers, targets without an operating system.
+const LEFT_OUT: &[&str] = &[
+    "/usr/libexec/swift/bin/*lldb*",
+    "/usr/libexec/swift/lib/*lldb*",
+    "/usr/libexec/swift/bin/sourcekit-lsp",
+    "/usr/libexec/swift/lib/libsourcekitdInProc.so",
+    "/usr/libexec/swift/bin/clangd",
+    "/usr/libexec/swift/bin/docc",
+    "/usr/libexec/swift/lib/swift/embedded/*",
+    "/usr/libexec/swift/lib/swift/FrameworkABIBaseline/*",
+    "/usr/share/doc/*",
+    "/usr/share/locale/*",
+    "/usr/share/man/*",
+];
+
 /// Where programs stand, in every system of Debian.
 const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -59,6 +74,8 @@ pub(crate) fn prepared(root: &Path) -> Result<Result<PathBuf, String>> {
         fs::create_dir_all(&system)?;
         bootstrapped(&system, &mirror)?;
     }
+    let left_out: String = LEFT_OUT.iter().map(|path| format!("path-exclude={path}\n")).collect();
+    fs::write(system.join("etc/dpkg/dpkg.cfg.d/left-out"), left_out).context("cannot write etc/dpkg")?;
     let mut configured = inside(&system);
     run(configured.args(["dpkg", "--configure", "--pending"]), "dpkg --configure")?;
     let mut installed = inside(&system);
