@@ -5,11 +5,12 @@ import { test } from "node:test";
 import { DAY, DOCUMENTS, programme } from "./support/answers.mjs";
 import { choose, open, settled } from "./support/browser.mjs";
 import { parse } from "./support/csv.mjs";
+import { plain } from "./support/figures.mjs";
 import { overhear } from "./support/questions.mjs";
 import { browser, site } from "./support/served.mjs";
 
-const groups = (page) =>
-  page.$$eval(".group", (found) =>
+async function groups(page) {
+  const shown = await page.$$eval(".group", (found) =>
     found.map((group) => ({
       actor: group.dataset.actor,
       tally: Number(group.querySelector(".tally").textContent),
@@ -21,6 +22,11 @@ const groups = (page) =>
       })),
     })),
   );
+  return shown.map(({ findings, ...group }) => ({
+    ...group,
+    findings: findings.map(({ help, text, ...rest }) => ({ ...rest, help: plain(help), text: plain(text) })),
+  }));
+}
 
 for (const doc of DOCUMENTS) {
   for (const lang of ["fr", "en"]) {

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { open, settled, visit } from "./support/browser.mjs";
+import { PLACES } from "./support/places.mjs";
 import { browser, site } from "./support/served.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -26,37 +27,6 @@ async function violations(page) {
   }, TAGS);
 }
 
-const PLACES = [
-  "etat?liste=actions",
-  "a-completer?doc=exemple&pour=document",
-  "a-completer?gravite=warning",
-  "calendrier?doc=exemple",
-  "instances?doc=exemple&jour=2024-09-15",
-  "instances?doc=exemple&instance=comite-partenaires",
-  "instances?instance=comite-partenaires&page=ordre-du-jour",
-  "reseaux?doc=exemple&montrer=incomplets",
-  "reseaux?doc=exemple&partie=couverture",
-  "reseaux?doc=exemple&partie=carte",
-  "reseaux?doc=exemple&partie=orientation&besoin=demarche&commune=Candé",
-  "reseaux?doc=feuille-de-route",
-  "service-civique?doc=exemple",
-  "service-civique?doc=exemple&petits=1&jour=2027-01-15",
-  "service-civique?doc=feuille-de-route",
-  "competences?doc=exemple",
-  "competences?doc=exemple&petits=1&referentiel=digcomp-2-2",
-  "competences?doc=feuille-de-route",
-  "indicateurs?doc=exemple&fiche=A.1.1",
-  "indicateurs?axe=C",
-  "comite?doc=feuille-de-route",
-  "comite?doc=exemple&instance=comite-partenaires",
-  "editeur?doc=exemple&regle=network.rlin.without_pilot",
-  "integrer?langage=kotlin",
-  "integrer?partie=mesures",
-  "integrer?partie=panne",
-  "integrer?partie=schemas&type=Meeting",
-  "integrer?partie=regles&domaine=document&regle=document.field.unknown",
-  "accessibilite?doc=exemple",
-];
 const LOOKS = [
   { name: "light", options: { colorScheme: "light" } },
   { name: "dark", options: { colorScheme: "dark" } },

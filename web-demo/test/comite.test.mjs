@@ -104,7 +104,7 @@ for (const [doc, day] of [
       found.map((group) => [...group.querySelectorAll(".pack-finding-text")].map((text) => text.textContent)),
     );
     assert.deepEqual(
-      points,
+      points.map((texts) => texts.map(plain)),
       complete.recipients.map(({ requests }) => requests.map((rank) => complete.requests[rank].finding.text)),
     );
 
@@ -188,7 +188,7 @@ test("a body that follows its own sheet is told of it alone: state, late dates, 
   assert.ok(about.length > 0 && about.length < requests.length);
   assert.equal(await page.textContent('.pack-brief [data-part="constats"] strong'), String(about.length));
   assert.deepEqual(
-    new Set(await page.$$eval(".pack-finding-text", (found) => found.map((text) => text.textContent))),
+    new Set((await page.locator(".pack-finding-text").allTextContents()).map(plain)),
     new Set(about.map(({ finding }) => finding.text)),
   );
   await page.getByLabel("Montrer aussi les mesures sans valeur").check();

@@ -5,6 +5,7 @@ import { posix } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { parseAst } from "vite";
+import { BROKEN } from "./support/french.mjs";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const files = (await readdir(`${root}src`, { recursive: true }))
@@ -43,9 +44,6 @@ function textOf({ type, value }) {
   }
   return (type === "Literal" || type === "JSXText") && typeof value === "string" ? value : undefined;
 }
-
-/** A sign before which French keeps a space that no line may break, or the inside of its quotes. */
-const BROKEN = / [:;!?»%]|« |«(?![\u00a0])|(?<![\u00a0])»|\d \d{3}\b/u;
 
 /** A form of JSON, not a sentence. */
 const CODE = ["{ … : "];

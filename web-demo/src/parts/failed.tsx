@@ -1,7 +1,7 @@
 /** What could not be done, and a way to try it again. */
 
 import type { Fault } from "../engine/fault.ts";
-import { said, t } from "../texts/index.ts";
+import { sentence, t } from "../texts/index.ts";
 
 export interface FailedProps {
   readonly fault: Fault;
@@ -14,7 +14,7 @@ export function Failed({ again, fault, what = "" }: FailedProps) {
   return (
     <div class="notice" data-tone="error" role="alert">
       <p>
-        {what} {said(fault.fr, fault.en)}
+        {what} {sentence(fault.fr, fault.en)}
       </p>
       <button
         type="button"

@@ -3,7 +3,7 @@
 import type { Refusal } from "../engine/fault.ts";
 import { opening, retry } from "../engine/opening.ts";
 import { href } from "../state/route.ts";
-import { said, t } from "../texts/index.ts";
+import { sentence, t } from "../texts/index.ts";
 import { Failed } from "./failed.tsx";
 
 /** That the document could not be opened, or gives no answer. */
@@ -25,7 +25,7 @@ export function Trouble({ of = [] }: TroubleProps) {
   if (now.state === "open" && refusal !== undefined) {
     return (
       <p class="notice" data-tone="error">
-        {said(refusal.fr, refusal.en)}
+        {sentence(refusal.fr, refusal.en)}
       </p>
     );
   }

@@ -3,7 +3,7 @@
 import { engineStatus } from "../engine/client.ts";
 import { opening } from "../engine/opening.ts";
 import { announcement } from "../state/announce.ts";
-import { said, t } from "../texts/index.ts";
+import { sentence, t } from "../texts/index.ts";
 
 function text(): string {
   const { status } = t.value;
@@ -14,7 +14,7 @@ function text(): string {
     case "loading":
       return status.loading;
     case "failed":
-      return status.failed(said(engine.fr, engine.en));
+      return status.failed(sentence(engine.fr, engine.en));
     case "ready":
       return opening.value.state === "waiting" ? status.computing : status.ready(engine.version, engine.milliseconds);
   }

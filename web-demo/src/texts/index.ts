@@ -11,5 +11,15 @@ export const t = computed(() => (lang.value === "fr" ? fr : en));
 export const texts = <T>(french: T, english: NoInfer<T>): ReadonlySignal<T> =>
   computed(() => (lang.value === "fr" ? french : english));
 
+/** French as it is set on a page: no line breaks before its double signs, inside its quotes or within a number. */
+export const unbroken = (french: string): string =>
+  french
+    .replace(/ (?=[:»%€])|(?<=«) /gu, "\u00a0")
+    .replace(/ (?=[;!?])|(?<=\d) (?=\d{3}(?!\d))/gu, "\u202f");
+
+/** A sentence of the engine, to read on the page in the language of the reader; what is copied or exported takes `said`. */
+export const sentence = (french: string, english: string): string =>
+  lang.value === "fr" ? unbroken(french) : english;
+
 /** Of two texts of the engine, the one in the language of the reader. */
 export const said = <T>(french: T, english: T): T => (lang.value === "fr" ? french : english);

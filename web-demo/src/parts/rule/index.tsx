@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from "preact";
 import type { Rule } from "../../engine/rules.ts";
-import { said as inLanguage, t } from "../../texts/index.ts";
+import { sentence, t } from "../../texts/index.ts";
 import { Badge } from "../badge.tsx";
 import "./style.css";
 import { said } from "./texts.ts";
@@ -15,7 +15,7 @@ function Shown({ side }: { side: Side }) {
       <code>{side}</code>
     </pre>
   ) : (
-    <p>{inLanguage(side.fr, side.en)}</p>
+    <p>{sentence(side.fr, side.en)}</p>
   );
 }
 
@@ -30,24 +30,24 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
 
 /** Its title is a heading of the third level. */
 export function RulePage({ rule }: { rule: Rule }) {
-  const { at, bad, good, help, model, sentence, since, sources, why } = said.value;
+  const { at, bad, good, help, model, says, since, sources, why } = said.value;
   const { example } = rule;
   return (
     <article class="rule" data-rule={rule.code}>
-      <h3>{inLanguage(rule.title.fr, rule.title.en)}</h3>
+      <h3>{sentence(rule.title.fr, rule.title.en)}</h3>
       <p class="rule-head">
         <Badge tone={rule.severity}>{t.value.todo.severities[rule.severity]}</Badge>
         <code>{rule.code}</code>
         <span class="hint">{since(rule.since)}</span>
       </p>
-      <Part title={sentence}>
-        <p>{inLanguage(rule.text.fr, rule.text.en)}</p>
+      <Part title={says}>
+        <p>{sentence(rule.text.fr, rule.text.en)}</p>
       </Part>
       <Part title={why}>
-        <p>{inLanguage(rule.why.fr, rule.why.en)}</p>
+        <p>{sentence(rule.why.fr, rule.why.en)}</p>
       </Part>
       <Part title={help}>
-        <p>{inLanguage(rule.help.fr, rule.help.en)}</p>
+        <p>{sentence(rule.help.fr, rule.help.en)}</p>
       </Part>
       <Part title={bad}>
         {"at" in example ? <p class="hint">{at(example.at)}</p> : null}

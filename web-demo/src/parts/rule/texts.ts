@@ -3,7 +3,7 @@
 import { texts } from "../../texts/index.ts";
 
 const fr = {
-  sentence: "Ce que dit la règle",
+  says: "Ce que dit la règle",
   why: "Pourquoi",
   help: "Que faire",
   bad: "Exemple refusé",
@@ -16,7 +16,7 @@ const fr = {
 };
 
 const en: typeof fr = {
-  sentence: "What the rule says",
+  says: "What the rule says",
   why: "Why",
   help: "What to do",
   bad: "Rejected example",

@@ -9,7 +9,7 @@ import { inWords } from "../../parts/place.ts";
 import { announce } from "../../state/announce.ts";
 import { number } from "../../texts/format.ts";
 import { href, route } from "../../state/route.ts";
-import { said, t } from "../../texts/index.ts";
+import { sentence, t } from "../../texts/index.ts";
 import { actorName } from "./export.ts";
 import { keyOf, type Addressed, type Group } from "./groups.ts";
 import { letter } from "./letter.ts";
@@ -34,13 +34,13 @@ function Entry({ entry, group, whys, isBeyond }: { entry: Addressed; group: Grou
           </span>
         )}
       </p>
-      <p class="finding-text">{said(finding.text, finding.text_en)}</p>
+      <p class="finding-text">{sentence(finding.text, finding.text_en)}</p>
       <p class="finding-help">
         <strong>
           {todo.correction}
           {common.colon}
         </strong>
-        {said(finding.help, finding.help_en)}
+        {sentence(finding.help, finding.help_en)}
       </p>
       <p class="finding-place">
         {todo.place}
@@ -65,7 +65,7 @@ function Entry({ entry, group, whys, isBeyond }: { entry: Addressed; group: Grou
       {why === undefined ? null : (
         <details class="finding-why">
           <summary>{todo.reason}</summary>
-          <p>{said(why.fr, why.en)}</p>
+          <p>{sentence(why.fr, why.en)}</p>
           <p>
             {todo.rule} <code>{finding.code}</code>
           </p>

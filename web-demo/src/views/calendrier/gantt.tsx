@@ -1,6 +1,7 @@
 /** The calendar as a chart: a row for each dated entry, then one for each body that met. */
 
 import type { ComponentChildren } from "preact";
+import { French } from "../../parts/french.tsx";
 import { Span } from "../../parts/precise.tsx";
 import { day } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
@@ -77,7 +78,7 @@ function Entry({ row, time, today }: { row: Row; time: Scale; today: string }) {
   return (
     <div class="gantt-row">
       <span class="gantt-name">
-        <span class="code">{row.code}</span> <span lang="fr">{row.label}</span>
+        <span class="code">{row.code}</span> <French>{row.label}</French>
         {isLate ? <span class="gantt-late"> ▲ {t.value.calendar.late}</span> : null}
       </span>
       <Strip time={time} today={today}>
@@ -102,8 +103,8 @@ function Entry({ row, time, today }: { row: Row; time: Scale; today: string }) {
 function BodyRow({ body, time, today }: { body: Body; time: Scale; today: string }) {
   return (
     <div class="gantt-row">
-      <span class="gantt-name" lang="fr">
-        {body.name}
+      <span class="gantt-name">
+        <French>{body.name}</French>
       </span>
       <Strip time={time} today={today}>
         {body.dates.filter(time.holds).map((date) => (

@@ -8,7 +8,7 @@ import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import { href } from "../../state/route.ts";
 import { number } from "../../texts/format.ts";
-import { said, t } from "../../texts/index.ts";
+import { sentence, t } from "../../texts/index.ts";
 import { actorName, findingsCsv } from "../a-completer/export.ts";
 import { asked, narrowed, type Addressed, type Asked, type Group } from "../a-completer/groups.ts";
 import { PackSection } from "./section.tsx";
@@ -77,7 +77,7 @@ function Points({ group }: { group: Group }) {
                 <span class="code">{sheet.code}</span>{" "}
               </>
             )}
-            <span class="pack-finding-text">{said(finding.text, finding.text_en)}</span>
+            <span class="pack-finding-text">{sentence(finding.text, finding.text_en)}</span>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { batch } from "@preact/signals";
 import { engine } from "../../engine/client.ts";
 import { faultOf } from "../../engine/fault.ts";
 import { route } from "../../state/route.ts";
-import { said as inLanguage } from "../../texts/index.ts";
+import { sentence } from "../../texts/index.ts";
 import { encoded } from "./encoded.ts";
 import { place } from "./place.ts";
 import { checked, isChecking, isWaiting, session, trouble, type Checked, type Open } from "./state.ts";
@@ -62,7 +62,7 @@ export async function check(early?: Promise<Checked>): Promise<void> {
   } catch (error) {
     if (session.open === open) {
       const { fr, en } = faultOf(error);
-      trouble.value = inLanguage(fr, en);
+      trouble.value = sentence(fr, en);
     }
   } finally {
     isChecking.value = false;

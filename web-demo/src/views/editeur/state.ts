@@ -3,7 +3,7 @@
 import { signal } from "@preact/signals";
 import type { Frozen, Report } from "mednum/worker";
 import type { Asked } from "../../engine/opening.ts";
-import { said as inLanguage } from "../../texts/index.ts";
+import { sentence } from "../../texts/index.ts";
 import type { Editor } from "./codemirror/editor.ts";
 import type { Found, Placed } from "./place.ts";
 import type { Sheet } from "./source.ts";
@@ -34,8 +34,8 @@ export const cursor = signal({ line: 1, column: 1 });
 export const asker = signal<"" | "use" | "paste">("");
 export const undoable = signal({ undo: false, redo: false });
 
-export const textOf = (finding: Found): string => inLanguage(finding.text, finding.text_en);
-export const helpOf = (finding: Found): string => inLanguage(finding.help, finding.help_en);
+export const textOf = (finding: Found): string => sentence(finding.text, finding.text_en);
+export const helpOf = (finding: Found): string => sentence(finding.help, finding.help_en);
 
 /** The text that is open. */
 export interface Open {

@@ -88,7 +88,7 @@ export function Axes({ state }: { state: State }) {
           {rows.map(({ code, title, counts, actions: count }) => (
             <div key={code} class="axes-row">
               <span class="axes-name">
-                <span class="code">{code}</span> <span lang="fr">{title}</span>
+                <span class="code">{code}</span> <French>{title}</French>
               </span>
               <StackedBar shares={STANDINGS.map((key) => ({ key, value: counts[key] }))} whole={most} />
               <span class="axes-count">{number(count)}</span>

@@ -36,9 +36,9 @@ function Point({ code, text, note, isLate }: { code: string | null; text: string
           <Code code={code} />{" "}
         </>
       )}
-      <French>
-        <strong>{text}</strong>
-      </French>
+      <strong>
+        <French>{text}</French>
+      </strong>
       {isLate === true ? (
         <>
           {" "}

@@ -54,8 +54,8 @@ function Chart({ lines }: { lines: readonly Line[] }) {
       <div role="img" aria-label={`${words.value.rhythmCaption}. ${t.value.common.sameAsTable}`}>
         {bodies.map((body) => (
           <div key={body.id} class="rhythm-row">
-            <span class="rhythm-name" lang="fr">
-              {body.name}
+            <span class="rhythm-name">
+              <French>{body.name}</French>
             </span>
             <span class="rhythm-periods">
               {lines

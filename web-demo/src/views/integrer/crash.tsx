@@ -4,7 +4,7 @@ import { batch, signal } from "@preact/signals";
 import { document as checkedDocument } from "virtual:samples";
 import { announce } from "../../state/announce.ts";
 import { number, size } from "../../texts/format.ts";
-import { said as inLanguage } from "../../texts/index.ts";
+import { sentence as inLanguage } from "../../texts/index.ts";
 import type { Timed, Told } from "./breakdown.ts";
 import { said } from "./texts.ts";
 

@@ -9,7 +9,7 @@ import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
 import { RulePage } from "../../parts/rule/index.tsx";
 import { said as ofRules } from "../../parts/rule/texts.ts";
 import { href, route } from "../../state/route.ts";
-import { said as inLanguage, t } from "../../texts/index.ts";
+import { said as inLanguage, sentence, t } from "../../texts/index.ts";
 import { Browser } from "./browser.tsx";
 import { said } from "./texts.ts";
 
@@ -79,7 +79,7 @@ export function RulesBrowser() {
               href: href({ filters: { ...route.value.filters, regle: rule.code } }),
               content: (
                 <>
-                  <span class="browser-title">{inLanguage(rule.title.fr, rule.title.en)}</span>
+                  <span class="browser-title">{sentence(rule.title.fr, rule.title.en)}</span>
                   <span class="browser-code">
                     {t.value.todo.severities[rule.severity]} · {rule.code}
                   </span>

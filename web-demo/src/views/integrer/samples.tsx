@@ -11,7 +11,7 @@ import { Failed } from "../../parts/failed.tsx";
 import { filter } from "../../parts/field.tsx";
 import { lang, narrow } from "../../state/route.ts";
 import { day, number } from "../../texts/format.ts";
-import { said as inLanguage, t } from "../../texts/index.ts";
+import { sentence, t } from "../../texts/index.ts";
 import { said } from "./texts.ts";
 
 const LANGUAGES = ["typescript", "rust", "python", "kotlin", "swift", "commande"] as const;
@@ -66,8 +66,8 @@ function Answer({ text, today }: { text: string; today?: string }) {
               <span class="hint">{t.value.todo.line(finding.line, finding.column)}</span>
               <code class="hint">{finding.code}</code>
             </p>
-            <p class="finding-text">{inLanguage(finding.text, finding.text_en)}</p>
-            <p class="finding-help">{inLanguage(finding.help, finding.help_en)}</p>
+            <p class="finding-text">{sentence(finding.text, finding.text_en)}</p>
+            <p class="finding-help">{sentence(finding.help, finding.help_en)}</p>
           </li>
         ))}
       </ol>

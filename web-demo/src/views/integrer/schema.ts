@@ -1,6 +1,6 @@
 /** The JSON Schemas of the package, read as what they describe: types, their fields, their terms. */
 
-import { lang } from "../../state/route.ts";
+import { sentence } from "../../texts/index.ts";
 
 const files = import.meta.glob<string>(
   ["/node_modules/mednum/schema/v1/*.schema.json", "/node_modules/mednum/schema/v1/compute/*.schema.json"],
@@ -59,7 +59,7 @@ export async function schema(name: string): Promise<Schema> {
 /** What a node says of itself: French, an empty line, English. */
 export function described({ description = "" }: Node): string {
   const [fr = "", en = fr] = description.split("\n\n");
-  return lang.value === "fr" ? fr : en;
+  return sentence(fr, en);
 }
 
 /** What a value may be, as parts of which some are types that have a page. */

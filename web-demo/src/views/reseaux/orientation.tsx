@@ -9,7 +9,7 @@ import type { Refusal } from "../../engine/fault.ts";
 import { filter } from "../../parts/field.tsx";
 import { French } from "../../parts/french.tsx";
 import { go, href, route } from "../../state/route.ts";
-import { said } from "../../texts/index.ts";
+import { sentence } from "../../texts/index.ts";
 import type { PartProps } from "./index.tsx";
 import { label } from "./networks.ts";
 import { Path } from "./path.tsx";
@@ -117,7 +117,7 @@ function Refused({ refusal, at }: { refusal: Refusal; at: RefObject<HTMLDivEleme
   const { filters } = route.value;
   return (
     <div ref={at} class="notice" data-tone="error" role="alert" tabIndex={-1}>
-      <p>{said(refusal.fr, refusal.en)}</p>
+      <p>{sentence(refusal.fr, refusal.en)}</p>
       {refusal.suggestions.length === 0 ? null : (
         <p class="suggestions">
           {path.try}{" "}

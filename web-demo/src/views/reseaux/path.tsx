@@ -4,7 +4,7 @@ import { Weekday, Weeks } from "virtual:terms";
 import type { Answers, Frozen } from "mednum/worker";
 import { Badge } from "../../parts/badge.tsx";
 import { French } from "../../parts/french.tsx";
-import { said } from "../../texts/index.ts";
+import { sentence } from "../../texts/index.ts";
 import { named } from "../../texts/terms.ts";
 import { label } from "./networks.ts";
 import { words } from "./texts.ts";
@@ -49,7 +49,7 @@ function Helper({ candidate }: { candidate: Candidate }) {
       </p>
       <ul class="reasons" aria-label={path.reasons}>
         {candidate.reasons.map((reason) => (
-          <li key={reason.code}>{said(reason.fr, reason.en)}</li>
+          <li key={reason.code}>{sentence(reason.fr, reason.en)}</li>
         ))}
       </ul>
       {hours.length === 0 ? null : (
@@ -76,7 +76,7 @@ export function Path({ path: shown }: { path: Orientation }) {
             {label(step.step)} {step.destination ? <Badge tone="reached">{path.destination}</Badge> : null}
           </h4>
           <p>
-            {said(step.purpose.fr, step.purpose.en)}{" "}
+            {sentence(step.purpose.fr, step.purpose.en)}{" "}
             {step.suits === null ? null : <span class="hint">({path.suits(step.suits)})</span>}
           </p>
           {step.candidates.length === 0 ? null : (
@@ -91,7 +91,7 @@ export function Path({ path: shown }: { path: Orientation }) {
           ) : null}
           {step.notes.map((note) => (
             <p key={note.code} class="hint">
-              {said(note.fr, note.en)}
+              {sentence(note.fr, note.en)}
             </p>
           ))}
         </li>
