@@ -5,14 +5,14 @@ import { useEffect, useRef } from "preact/hooks";
 import { Patterns } from "../parts/bars.tsx";
 import { Failure } from "../parts/trouble.tsx";
 import { ownFile } from "../state/file.ts";
-import { lang, route } from "../state/route.ts";
+import { arrivals, lang, route } from "../state/route.ts";
 import { day } from "../texts/format.ts";
 import { t } from "../texts/index.ts";
 import { Drop } from "./drop.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { keepFocus } from "./keep-focus.ts";
-import { goBackTo, isBack, keepPlace } from "./keep-place.ts";
+import { goBackTo, isBack, isShown, keepPlace } from "./keep-place.ts";
 import { SHOWN } from "./views.ts";
 
 effect(() => {
@@ -38,11 +38,14 @@ export function App() {
   }, [view]);
   useEffect(() => (main.current === null ? undefined : keepFocus(main.current, () => heading.current)), []);
   useEffect(keepPlace, []);
+  useEffect(isShown, [place]);
+  // What narrows a place leaves the reader there: the editor has its own text to scroll to.
+  const arrived = arrivals.value;
   useEffect(() => {
     if (main.current !== null) {
       void goBackTo(main.current);
     }
-  }, [place]);
+  }, [arrived]);
   const Shown = SHOWN[view];
   return (
     <>

@@ -43,9 +43,13 @@ export function keepPlace(): () => void {
 /** Whether the place was left before: its entry of the history says where. */
 export const isBack = (): boolean => left() !== undefined;
 
+/** Says that the address is on the screen. */
+export function isShown(): void {
+  shown = location.hash;
+}
+
 /** Leads the reader where they were, once what was there is there again. */
 export async function goBackTo(within: HTMLElement): Promise<void> {
-  shown = location.hash;
   const wanted = left();
   if (wanted === undefined) {
     return;

@@ -1,6 +1,6 @@
 /** Where the reader is: all of it is in the address, so that it can be kept, sent, and gone back to. */
 
-import { computed, signal } from "@preact/signals";
+import { batch, computed, signal } from "@preact/signals";
 import { isDay, LAST_DAY } from "./day.ts";
 
 /** The views, in the order of the navigation. */
@@ -63,8 +63,14 @@ export function write({ view, doc, day, lang, filters }: Route): string {
 
 export const route = signal<Route>(read(location.hash));
 
+/** Counts the places gone to: a place that is only narrowed is the one where the reader is. */
+export const arrivals = signal(0);
+
 addEventListener("hashchange", () => {
-  route.value = read(location.hash);
+  batch(() => {
+    route.value = read(location.hash);
+    arrivals.value += 1;
+  });
 });
 
 /** The route with some of it changed: another view has its own filters. */
