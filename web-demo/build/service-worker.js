@@ -1,19 +1,16 @@
 // Keeps the files of the demo, so that it opens without a network. build/offline.ts fills in what is kept.
 
-const NAME = "mednum-demo-";
+// Caches belong to a whole origin: a demo at another path has its own.
+const NAME = `mednum-demo ${new URL("./", self.location).pathname} `;
 const VERSION = "VERSION";
 const KEPT = NAME + VERSION;
 const FILES = ["FILES"];
 
+// It waits until the pages of the build before are closed: they still send for parts that only that build has.
 self.addEventListener("install", (event) => {
   // Without the browser's own copies, which may be of an earlier build.
   const fresh = FILES.map((file) => new Request(file, { cache: "reload" }));
-  event.waitUntil(
-    caches
-      .open(KEPT)
-      .then((cache) => cache.addAll(fresh))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll(fresh)));
 });
 
 self.addEventListener("activate", (event) => {

@@ -1,6 +1,6 @@
 // The page as a whole: its first view, its weight, its safety, files of one's own, no network.
 import assert from "node:assert/strict";
-import { readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { programme } from "./support/answers.mjs";
@@ -162,7 +162,7 @@ test("a question that the engine refuses is answered by its words, not by a wait
       return true;
     });
     await visit(page, place);
-    assert.equal(await page.textContent("main .notice[data-tone=error]"), refusal, place);
+    assert.equal(plain(await page.textContent("main .notice[data-tone=error]")), plain(refusal), place);
   }
   assert.deepEqual(troubles, []);
   await close();
@@ -470,6 +470,68 @@ test("after a first visit the demo opens, and computes, without a network", asyn
   // A text has no icon of its own, and the browser asks for one.
   assert.deepEqual(unexpected(troubles), []);
   await close();
+});
+
+/** Copies the site beside itself, as another build: what carries its content in its name is called otherwise. */
+async function deployed(from, to) {
+  await cp(from, to, { recursive: true });
+  const names = (await readdir(new URL("assets/", to))).filter((name) => /-[\w-]{8}\.\w+$/.test(name));
+  const files = ["index.html", "sw.js", ...names.map((name) => `assets/${name}`)];
+  for (const file of files.filter((name) => /\.(html|js|css)$/.test(name))) {
+    const place = new URL(file, to);
+    const text = await readFile(place, "utf8");
+    // As long as the name before, so that no map of a file moves.
+    await writeFile(place, text.replaceAll(/-([\w-]{7})[\w-](?=\.(?:js|css|wasm)\b)/g, "-$1_").replace(/"[0-9a-f]{16}"/, '"another"'));
+  }
+  for (const name of names) {
+    await rename(new URL(`assets/${name}`, to), new URL(`assets/${name.replace(/[\w-](?=\.\w+$)/, "_")}`, to));
+  }
+}
+
+test("two demos of one origin each keep their files", async () => {
+  const beside = new URL("../autre/", site.folder);
+  await deployed(site.folder, beside);
+  const { page, context, close } = await open(browser, site.address, { serviceWorkers: "allow" });
+  await settled(page);
+  await kept(page);
+  const other = await context.newPage();
+  await other.goto(new URL("../autre/", site.address).href);
+  await settled(other);
+  await other.evaluate(() => navigator.serviceWorker.ready);
+  await other.waitForFunction(async () => (await caches.keys()).length === 2);
+  await other.close();
+  await context.setOffline(true);
+  await page.reload();
+  await settled(page);
+  assert.equal((await stats(page))["actions"], "28");
+  await close();
+  await rm(beside, { recursive: true });
+});
+
+test("a page left open while another build is put in place still opens every view of its own", async () => {
+  const moving = new URL("../place/", site.folder);
+  const next = new URL("../suivante/", site.folder);
+  await cp(site.folder, moving, { recursive: true });
+  await deployed(site.folder, next);
+  const address = new URL("../place/", site.address).href;
+  const { page, context, troubles, close } = await open(browser, address, { serviceWorkers: "allow" });
+  await settled(page);
+  await kept(page);
+  await rm(moving, { recursive: true });
+  await rename(next, moving);
+  const later = await context.newPage();
+  await later.goto(`${address}#/calendrier`);
+  await settled(later);
+  await later.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  await later.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()).waiting !== null);
+  assert.match(await later.evaluate(() => document.querySelector("script[type=module]").src), /_\.js$/);
+  await visit(page, "integrer?langage=rust");
+  await page.getByRole("heading", { level: 2, name: "La même vérification dans chaque langage" }).waitFor();
+  await visit(page, "editeur?doc=exemple");
+  await page.locator(".editor-host .cm-content").waitFor();
+  assert.deepEqual(unexpected(troubles), []);
+  await close();
+  await rm(moving, { recursive: true });
 });
 
 test("a new build is never given the data of the one before; without a network, what was kept is", async () => {
