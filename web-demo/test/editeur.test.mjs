@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { load } from "mednum";
 import { DAY, DOCUMENTS } from "./support/answers.mjs";
-import { choose, open, settled } from "./support/browser.mjs";
+import { choose, fileOf, open, settled } from "./support/browser.mjs";
 import { plain } from "./support/figures.mjs";
 import { browser, site } from "./support/served.mjs";
 
@@ -245,7 +245,22 @@ test("a correction replaces the very word that the finding proposes, and is undo
   await close();
 });
 
-test("a word of a derivation is mended where it stands, and a place that no longer holds the word is left alone", async () => {
+test("a place that no longer holds the word is left alone", async () => {
+  const { page, close } = await editing();
+  await choose(page, SLIP);
+  await page.getByText("4 erreurs").waitFor();
+  await page.getByRole("button", { name: /^Aller à .*meetigs/ }).click();
+  // The engine hears nothing more: what it said before stays on the screen.
+  await page.evaluate(() => (Worker.prototype.postMessage = () => undefined));
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("x");
+  await page.keyboard.press("Control+.");
+  await page.getByText("Aucune correction n'est proposée ici.").waitFor();
+  assert.ok((await text(page)).text.includes('"xmeetigs"'));
+  await close();
+});
+
+test("a word of a derivation is mended where it stands, and the rest stays written as it is", async () => {
   const { page, close } = await editing();
   const derived = { ...JSON.parse(JSON.stringify(mednum.catalog())) };
   const action = derived.actions.find(({ indicators }) =>
@@ -254,13 +269,13 @@ test("a word of a derivation is mended where it stands, and a place that no long
   const indicator = action.indicators.find(({ derivation }) => derivation?.includes("meetings"));
   const right = indicator.derivation;
   indicator.derivation = right.replace("meetings", "meetigns");
-  await choose(page, JSON.stringify(derived, null, 2));
+  // A letter of the word before is written by an escape, which nothing has to change.
+  const given = JSON.stringify(derived, null, 2).replace("count meetigns", "coun\\u0074 meetigns");
+  await choose(page, given);
   await page.getByText("1 erreur, ").waitFor();
   await page.getByRole("button", { name: /^Aller à .*meetigns/ }).click();
   await page.getByRole("button", { name: "Remplacer « meetigns » par « meetings »" }).click();
-  const mended = JSON.parse((await text(page)).text);
-  indicator.derivation = right;
-  assert.deepEqual(mended, derived);
+  assert.equal((await text(page)).text, given.replace("coun\\u0074 meetigns", "coun\\u0074 meetings"));
   await close();
 });
 
@@ -309,27 +324,165 @@ test("laying out changes no token, does as mednum fmt, keeps the cursor, and is 
     assert.equal((await text(page)).text, expected);
     await page.getByRole("button", { name: "Annuler" }).click();
     assert.equal((await text(page)).text, given);
+    // As the status line says, from the button that was pressed.
+    await page.getByRole("button", { name: "Mettre en forme" }).click();
+    await page.getByText("Texte mis en forme").waitFor();
+    await page.keyboard.press("Control+z");
+    assert.equal((await text(page)).text, given);
   }
+  await choose(page, '{\r\n  "schema_version": "1.1"\r\n}\r\n');
+  await checked(page);
+  await page.getByRole("button", { name: "Mettre en forme" }).click();
+  await page.getByText("ses fins de ligne sont gardées").waitFor();
   await choose(page, '{"a": [}');
   await page.getByText("1 erreur").waitFor();
   await page.getByRole("button", { name: "Mettre en forme" }).click();
-  await page.getByText("rien n'a été changé").waitFor();
+  await page.getByText("Rien n'a été changé").waitFor();
+  const [{ text: why }] = mednum.check('{"a": [}').findings;
+  assert.match(plain(await page.textContent("[role=status]")), /Rien n'a été changé\. /);
+  assert.ok(plain(await page.textContent("[role=status]")).includes(plain(why)));
   assert.equal((await text(page)).text, '{"a": [}');
   await close();
 });
 
-test("a file goes out as it came in: its marks, its ends of lines", async () => {
+/** What is handed over, to the byte. */
+async function bytesOut(page) {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Télécharger", exact: true }).click(),
+  ]);
+  return readFile(await download.path());
+}
+
+const KEPT_FILES = {
+  "lines that end as in Windows": Buffer.from('{\r\n  "schema_version": "1.1"\r\n}\r\n'),
+  "a mark of UTF-8": Buffer.from('\uFEFF{"schema_version": "1.1"}'),
+  "characters of every size": Buffer.from('{"é": "𝒜", "b": 1}\n'),
+  "lines that end in two ways": Buffer.from('{\r\n  "schema_version":\n "1.1"\r\n}\n'),
+  "lines that end as on old machines": Buffer.from('{\r  "schema_version": "1.1"\r}'),
+  "Latin-1": Buffer.from('{"schema_version": "1.1", "title": "r\u00e9union"}', "latin1"),
+  "UTF-16": Buffer.from('\uFEFF{"schema_version": "1.1"}', "utf16le"),
+};
+
+test("a file that is not edited goes out as it came in, to the byte, and to the other views as well", async () => {
   const { page, close } = await editing();
-  for (const given of [
-    '{\r\n  "schema_version": "1.1"\r\n}\r\n',
-    '\uFEFF{"schema_version": "1.1"}',
-    '{"é": "𝒜", "b": 1}\n',
-  ]) {
+  for (const [name, given] of Object.entries(KEPT_FILES)) {
     await choose(page, given);
     await checked(page);
-    await page.getByRole("button", { name: "Télécharger", exact: true }).waitFor();
-    assert.equal((await text(page)).text, given);
+    assert.ok((await bytesOut(page)).equals(given), name);
+    const before = await summary(page);
+    await page.getByRole("button", { name: "Employer dans les autres vues" }).click();
+    await page.getByText("Ce texte est maintenant").waitFor();
+    await checked(page);
+    assert.equal(await summary(page), before, name);
+    assert.ok((await bytesOut(page)).equals(given), name);
   }
+  await close();
+});
+
+test("what is no UTF-8 is read, and neither typed in nor laid out: nothing of it is mended unsaid", async () => {
+  const { page, close } = await editing();
+  await choose(page, KEPT_FILES["Latin-1"]);
+  await page.getByText("se lit sans se modifier").first().waitFor();
+  await checked(page);
+  const { text: shown } = await text(page);
+  await field(page).focus();
+  await page.keyboard.type("x");
+  await page.getByRole("button", { name: "Mettre en forme" }).click();
+  await page.getByText("Ce fichier se lit sans se modifier").waitFor();
+  assert.equal((await text(page)).text, shown);
+  assert.match(await summary(page), /^1 erreur,/);
+  await close();
+});
+
+test("lines that end in several ways are told, and end in one once the text is edited", async () => {
+  const { page, close } = await editing();
+  await choose(page, KEPT_FILES["lines that end in two ways"]);
+  await page.getByText("ne finissent pas toutes de la même façon").waitFor();
+  await checked(page);
+  await field(page).focus();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" ");
+  await checked(page);
+  assert.equal((await bytesOut(page)).toString(), '{\n  "schema_version":\n "1.1"\n}\n ');
+  await close();
+});
+
+test("a finding of the list brings its place into sight, however far the page is scrolled", async () => {
+  const { page, close } = await editing("doc=exemple");
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForFunction(() => typeof history.state?.scroll === "number");
+  await page.getByRole("button", { name: /^Aller à la ligne/ }).nth(12).click();
+  await page.waitForFunction(() => {
+    const cursor = document.querySelector(".editor-host").shadowRoot.querySelector(".cm-cursor-primary");
+    const { bottom, top } = cursor?.getBoundingClientRect() ?? { bottom: -1, top: -1 };
+    return top >= 0 && bottom <= innerHeight;
+  });
+  // It stays there: nothing else leads the reader elsewhere.
+  await settled(page);
+  const top = await page.evaluate(
+    () => document.querySelector(".editor-host").shadowRoot.querySelector(".cm-cursor-primary").getBoundingClientRect().top,
+  );
+  assert.ok(top >= 0 && top <= 900, `${top}`);
+  await close();
+});
+
+test("what was in sight is in sight again after another view", async () => {
+  const { page, close } = await editing("doc=exemple");
+  await page.getByRole("button", { name: /^Aller à la ligne/ }).nth(12).click();
+  /** How far below the top of the editor its line is. */
+  const below = () =>
+    page.evaluate(() => {
+      const root = document.querySelector(".editor-host").shadowRoot;
+      const [line, scroller] = [".cm-activeLine", ".cm-scroller"].map((one) => root.querySelector(one));
+      return line.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    });
+  await settled(page);
+  const before = await below();
+  assert.ok(before > 0 && (await cursor(page))[0] > 100, `${before}`);
+  await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "État" }).click();
+  await settled(page);
+  await page.getByRole("navigation", { name: "Vues" }).getByRole("link", { name: "Éditeur" }).click();
+  await checked(page);
+  const after = await below();
+  assert.ok(Math.abs(after - before) < 40, `${after} and not ${before}`);
+  await close();
+});
+
+test("what was typed and is in no file is not left without a word", async () => {
+  const { page, close } = await editing();
+  const asked = [];
+  let isLeft = false;
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return isLeft ? dialog.accept() : dialog.dismiss();
+  });
+  await choose(page, '{"actoins": []}');
+  await page.getByText("2 erreurs").waitFor();
+  await field(page).focus();
+  await page.keyboard.type(" ");
+  await checked(page);
+  // Another file: refused, the text stays; a download later, nothing is asked.
+  await page.setInputFiles(".settings input[type=file]", fileOf(SLIP, "autre.json"));
+  await page.waitForFunction(() => document.querySelector("#document").textContent.includes("essai-"));
+  assert.deepEqual(await inside(page, ".cm-line"), [' {"actoins": []}']);
+  assert.deepEqual(asked, ["confirm"]);
+  isLeft = true;
+  await choose(page, SLIP);
+  await page.getByText("4 erreurs").waitFor();
+  assert.deepEqual(asked, ["confirm", "confirm"]);
+  await field(page).focus();
+  await page.keyboard.type(" ");
+  await checked(page);
+  await bytesOut(page);
+  await choose(page, '{"actoins": []}');
+  await page.getByText("2 erreurs").waitFor();
+  assert.deepEqual(asked, ["confirm", "confirm"]);
+  await field(page).focus();
+  await page.keyboard.type(" ");
+  await checked(page);
+  await page.reload();
+  assert.deepEqual(asked, ["confirm", "confirm", "beforeunload"]);
   await close();
 });
 

@@ -14,6 +14,9 @@ export interface OwnFile {
 
 export const ownFile = signal<OwnFile | undefined>(undefined);
 
+/** What is asked before the file of the reader gives way to another: an editor may hold what is in no file yet. */
+export const guard: { mayReplace: () => boolean } = { mayReplace: () => true };
+
 let rank = 0;
 
 /** Makes bytes the file of the reader, and shows it. */
@@ -31,6 +34,9 @@ let asked = 0;
 
 /** Opens a file, and shows it; what cannot be read (a folder, a file that is gone) is said. */
 export async function openFile(file: File): Promise<void> {
+  if (!guard.mayReplace()) {
+    return;
+  }
   asked += 1;
   const own = asked;
   try {

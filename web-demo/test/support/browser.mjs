@@ -119,7 +119,7 @@ export async function visit(page, place) {
 export const fileOf = (document, name) => ({
   name,
   mimeType: "application/json",
-  buffer: Buffer.from(typeof document === "string" ? document : JSON.stringify(document)),
+  buffer: Buffer.from(typeof document === "string" || Buffer.isBuffer(document) ? document : JSON.stringify(document)),
 });
 
 let given = 0;

@@ -4,7 +4,6 @@ import { batch } from "@preact/signals";
 import { engine } from "../../engine/client.ts";
 import { faultOf } from "../../engine/fault.ts";
 import { route } from "../../state/route.ts";
-import { sentence } from "../../texts/index.ts";
 import { encoded } from "./encoded.ts";
 import { place } from "./place.ts";
 import { checked, isChecking, isWaiting, session, trouble, type Checked, type Open } from "./state.ts";
@@ -54,15 +53,14 @@ export async function check(early?: Promise<Checked>): Promise<void> {
     const answer = await (early ?? answered(open, isCurrent));
     if (answer !== undefined && isCurrent()) {
       batch(() => {
-        trouble.value = "";
+        trouble.value = undefined;
         checked.value = answer;
         open.editor.show(open.sheet.fault === "tooLarge" ? [] : place(open.editor.text, answer.report));
       });
     }
   } catch (error) {
     if (session.open === open) {
-      const { fr, en } = faultOf(error);
-      trouble.value = sentence(fr, en);
+      trouble.value = faultOf(error);
     }
   } finally {
     isChecking.value = false;

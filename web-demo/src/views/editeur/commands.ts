@@ -2,14 +2,16 @@
 
 import { download } from "../../parts/csv.ts";
 import { announce } from "../../state/announce.ts";
-import { openBytes, openFile } from "../../state/file.ts";
-import { t } from "../../texts/index.ts";
+import { guard, openBytes, openFile } from "../../state/file.ts";
+import { sentence, t } from "../../texts/index.ts";
 import { laidOut } from "./laid-out.ts";
 import { move } from "./source.ts";
 import { asker, session, type Open } from "./state.ts";
 import { said } from "./texts.ts";
 
-const written = ({ editor: { text }, sheet }: Open): string => text.sliceString(0, text.length, sheet.lineBreak);
+/** What is edited as a file: to the byte what was opened, until its text is changed. */
+const written = ({ editor: { text }, sheet: { bytes, isEdited, lineBreak } }: Open): Uint8Array<ArrayBuffer> =>
+  isEdited ? new TextEncoder().encode(text.sliceString(0, text.length, lineBreak)) : new Uint8Array(bytes);
 
 /** Lays the text out. */
 export async function format(): Promise<void> {
@@ -17,14 +19,18 @@ export async function format(): Promise<void> {
   if (open === undefined) {
     return;
   }
-  const own = open.editor;
+  const { editor: own, sheet } = open;
   const { layout } = said.peek();
+  if (sheet.fault !== "") {
+    announce(layout.unread);
+    return;
+  }
   const text = own.text.toString();
   const answer = await laidOut(text, own.cursor);
-  if (answer === undefined) {
-    announce(layout.refused);
+  if ("refused" in answer) {
+    announce(layout.refused(sentence(answer.refused.fr, answer.refused.en)));
   } else if (answer.text === text) {
-    announce(layout.same);
+    announce(sheet.lineBreak === "\n" && !sheet.isMixed ? layout.same : layout.sameLines);
   } else if (session.edition !== edition || session.open !== open) {
     announce(layout.late);
   } else {
@@ -38,6 +44,7 @@ export function save(): void {
   const { open } = session;
   if (open !== undefined) {
     download(open.sheet.name, written(open), "application/json");
+    open.sheet.isUnsaved = false;
     announce(t.peek().common.downloaded(open.sheet.name));
   }
 }
@@ -50,8 +57,8 @@ export function use(): void {
   }
   const { asked, editor, sheet: own } = open;
   own.kept = editor.kept;
-  const bytes = new TextEncoder().encode(written(open));
-  const name = asked.doc === "fichier" ? own.name : own.name.replace(/\.json$/, "-modifie.json");
+  const bytes = written(open);
+  const name = asked.doc === "fichier" ? own.name : own.name.replace(/\.json$/, said.peek().modified);
   asker.value = "use";
   move(asked, { doc: "fichier", file: openBytes(name, bytes).rank }, { name, bytes });
   announce(said.peek().used);
@@ -71,7 +78,7 @@ export async function paste(): Promise<void> {
 function pasteText(text: string): void {
   if (text.trim() === "") {
     announce(said.peek().pasteEmpty);
-  } else {
+  } else if (guard.mayReplace()) {
     openBytes(said.peek().pasted, new TextEncoder().encode(text));
   }
 }

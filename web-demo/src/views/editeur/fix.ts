@@ -23,15 +23,21 @@ const decoded = (token: string): string | undefined => {
   }
 };
 
-/** The string with a word replaced at a character, counted from 1. */
-function replaced(value: string, position: unknown, found: unknown, meant: string): string | undefined {
+/** How each character of a string is written in its token: as itself, or by an escape, or by two. */
+const WRITTEN = /\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[0-9a-fA-F]{4}|\\.|./gsu;
+
+/** A token with a word of its string replaced at a character, counted from 1; the rest stays written as it is. */
+function replaced(token: string, value: string, position: unknown, found: unknown, meant: string): string | undefined {
   if (typeof position !== "number" || typeof found !== "string" || found === "") {
     return undefined;
   }
-  const characters = [...value];
-  const before = characters.slice(0, position - 1).join("");
-  const rest = characters.slice(position - 1).join("");
-  return rest.startsWith(found) ? before + meant + rest.slice(found.length) : undefined;
+  const [characters, written] = [[...value], token.slice(1, -1).match(WRITTEN) ?? []];
+  const [from, to] = [position - 1, position - 1 + [...found].length];
+  if (characters.length !== written.length || characters.slice(from, to).join("") !== found) {
+    return undefined;
+  }
+  const inside = JSON.stringify(meant).slice(1, -1);
+  return `"${written.slice(0, from).join("")}${inside}${written.slice(to).join("")}"`;
 }
 
 /** The changes that a finding proposes for the token at its place. */
@@ -46,7 +52,7 @@ export function fixes({ params }: Found, token: string): readonly Fix[] {
     if (isWhole) {
       return [{ written: value, meant, insert: JSON.stringify(meant) }];
     }
-    const mended = replaced(value, params["position"], params["found"], meant);
-    return mended === undefined ? [] : [{ written: String(params["found"]), meant, insert: JSON.stringify(mended) }];
+    const insert = replaced(token, value, params["position"], params["found"], meant);
+    return insert === undefined ? [] : [{ written: String(params["found"]), meant, insert }];
   });
 }

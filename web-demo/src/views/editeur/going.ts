@@ -5,12 +5,9 @@ import { announce } from "../../state/announce.ts";
 import { narrow, route } from "../../state/route.ts";
 import { t } from "../../texts/index.ts";
 import type { Editor } from "./codemirror/editor.ts";
-import { offsetOf, type Found, type Placed } from "./place.ts";
+import { LONGEST_LINE, offsetOf, type Found, type Placed } from "./place.ts";
 import { cursor, here, placed, session, textOf, undoable } from "./state.ts";
 import { said } from "./texts.ts";
-
-/** A line beyond this is one that only a program reads. */
-const LONGEST_LINE = 20_000;
 
 /** Tells where the cursor is, and what stands there. */
 export function moved(): void {

@@ -5,6 +5,7 @@ import { Trouble } from "../../parts/trouble.tsx";
 import { ownFile } from "../../state/file.ts";
 import { route } from "../../state/route.ts";
 import { size } from "../../texts/format.ts";
+import { sentence } from "../../texts/index.ts";
 import { Beside } from "./beside.tsx";
 import { FindingList, Summary } from "./list.tsx";
 import { pastedOnPage } from "./commands.ts";
@@ -15,21 +16,21 @@ import { said } from "./texts.ts";
 import { Tools } from "./tools.tsx";
 
 function Notice({ now }: { now: Stage }) {
-  const { endless, failed, loading, notUtf8, tooLarge } = said.value;
+  const { endless, failed, loading, mixed, notUtf8, tooLarge } = said.value;
   if (now.kind === "loading") {
     return <p class="notice waiting">{loading}</p>;
   }
   if (now.kind === "failed") {
     return (
       <p class="notice" data-tone="error" role="alert">
-        {failed(now.message)}
+        {failed(sentence(now.fault.fr, now.fault.en))}
       </p>
     );
   }
   if (now.kind === "no-file" || now.notice === "") {
     return null;
   }
-  const text = { tooLarge: tooLarge(size(now.bytes)), notUtf8, endless }[now.notice];
+  const text = { tooLarge: tooLarge(size(now.bytes)), notUtf8, endless, mixed }[now.notice];
   return <p class="notice">{text}</p>;
 }
 

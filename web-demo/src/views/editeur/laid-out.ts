@@ -1,7 +1,7 @@
 /** A text laid out by the engine, with the cursor kept where it was. */
 
 import { engine } from "../../engine/client.ts";
-import { rejectionOf } from "../../engine/fault.ts";
+import { faultOf, rejectionOf, type Fault } from "../../engine/fault.ts";
 
 const isBlank = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xfeff;
 
@@ -23,18 +23,16 @@ function placeAfter(text: string, marks: number): number {
   return at;
 }
 
-/** Nothing when the text is no JSON. */
+/** The text laid out, or why the engine does not: it is no JSON, or the engine does not answer. */
 export async function laidOut(
   text: string,
   cursor: number,
-): Promise<{ readonly text: string; readonly cursor: number } | undefined> {
+): Promise<{ readonly text: string; readonly cursor: number } | { readonly refused: Fault }> {
   try {
     const mended = await (await engine()).format(text);
     return { text: mended, cursor: placeAfter(mended, marksBefore(text, cursor)) };
   } catch (error) {
-    if (rejectionOf(error) === undefined) {
-      throw error;
-    }
-    return undefined;
+    const [found] = rejectionOf(error)?.findings ?? [];
+    return { refused: found === undefined ? faultOf(error) : { fr: found.text, en: found.text_en } };
   }
 }

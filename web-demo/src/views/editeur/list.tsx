@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { SEVERITIES } from "../../engine/rules.ts";
 import { filter, SelectField } from "../../parts/field.tsx";
 import { number, size } from "../../texts/format.ts";
-import { t } from "../../texts/index.ts";
+import { sentence, t } from "../../texts/index.ts";
 import { ListedFinding } from "./finding.tsx";
 import type { Placed } from "./place.ts";
 import { checked, here, isChecking, isWaiting, placed, trouble } from "./state.ts";
@@ -17,10 +17,10 @@ const STEP = 20;
 export function Summary() {
   const { checkFailed, checked: checkedText, checking, clean, counts, truncated } = said.value;
   const now = checked.value;
-  if (trouble.value !== "") {
+  if (trouble.value !== undefined) {
     return (
       <p class="notice" data-tone="error" role="alert">
-        {checkFailed(trouble.value)}
+        {checkFailed(sentence(trouble.value.fr, trouble.value.en))}
       </p>
     );
   }

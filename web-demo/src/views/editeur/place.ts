@@ -14,6 +14,9 @@ export interface Placed {
   readonly to: number;
 }
 
+/** A line beyond this is one that only a program reads: it is neither coloured nor folded to the width. */
+export const LONGEST_LINE = 20_000;
+
 /** A token is looked at no further. */
 const LONGEST = 400;
 const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"?|[-+.\w]+|./suy;

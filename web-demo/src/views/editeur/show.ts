@@ -1,7 +1,9 @@
 /** Shows the text of a document in the page, and follows what happens to it. */
 
 import { batch, computed, effect } from "@preact/signals";
+import { faultOf } from "../../engine/fault.ts";
 import type { Asked } from "../../engine/opening.ts";
+import { guard } from "../../state/file.ts";
 import { lang, route } from "../../state/route.ts";
 import { t } from "../../texts/index.ts";
 import { check, checkNoMore, checkSoon, reported } from "./check.ts";
@@ -9,7 +11,7 @@ import type { Heard, Said } from "./codemirror/editor.ts";
 import { format, save } from "./commands.ts";
 import { fixed } from "./fixing.ts";
 import { goTo, moved, restorePlace, step, tell } from "./going.ts";
-import { sheet } from "./source.ts";
+import { isUnsaved, sheet } from "./source.ts";
 import { checked, helpOf, here, placed, session, stage, textOf, trouble } from "./state.ts";
 import { said } from "./texts.ts";
 
@@ -33,6 +35,7 @@ const heard: Heard = {
     session.edition += 1;
     if (session.open !== undefined) {
       session.open.sheet.isEdited = true;
+      session.open.sheet.isUnsaved = true;
     }
     checkSoon();
   },
@@ -47,13 +50,21 @@ const heard: Heard = {
   saved: save,
 };
 
+// What was typed is in the memory of the page alone.
+addEventListener("beforeunload", (event) => {
+  if (isUnsaved()) {
+    event.preventDefault();
+  }
+});
+guard.mayReplace = () => !isUnsaved("fichier ") || confirm(said.peek().mayReplace);
+
 /** Shows the text of a document in a place of the page. Gives what ends it. */
 export function show(host: HTMLElement, asked: Asked): () => void {
   let isOver = false;
   batch(() => {
     stage.value = { kind: "loading" };
     checked.value = undefined;
-    trouble.value = "";
+    trouble.value = undefined;
     placed.value = [];
     here.value = [];
   });
@@ -67,26 +78,28 @@ export function show(host: HTMLElement, asked: Asked): () => void {
       return;
     }
     // The engine looks at the file while its text is laid out.
-    const { bytes, fault } = own;
+    const { bytes, fault, isMixed } = own;
     const early = own.isEdited ? undefined : reported(bytes);
     early?.catch(() => undefined);
-    const editor = open(host, own.kept ?? own.start, spoken, heard);
+    const editor = open(host, own.kept ?? own.start, spoken, heard, fault !== "");
     session.open = { asked, sheet: own, editor };
     stage.value = {
       kind: "open",
       bytes: bytes.length,
-      notice: fault === "" && hasEndlessLine(own.start) ? "endless" : fault,
+      notice: fault !== "" ? fault : hasEndlessLine(own.start) ? "endless" : isMixed && !own.isEdited ? "mixed" : "",
     };
     session.edition += 1;
     if (own.kept === undefined) {
       restorePlace(editor);
+    } else {
+      editor.goBack(own.kept);
     }
     moved();
     void check(early);
   };
   start().catch((error: unknown) => {
     if (!isOver) {
-      stage.value = { kind: "failed", message: error instanceof Error ? error.message : String(error) };
+      stage.value = { kind: "failed", fault: faultOf(error) };
     }
   });
   const speak = effect(() => {

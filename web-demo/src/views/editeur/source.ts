@@ -15,11 +15,16 @@ export interface Sheet {
   readonly lineBreak: "\n" | "\r\n";
   /** The file itself, which is checked as it is until its text is edited. */
   readonly bytes: Uint8Array;
-  /** Why its text does not say all of it. */
+  /** Why its text does not say all of it: it is then only read. */
   readonly fault: "" | "tooLarge" | "notUtf8";
+  /** Whether its lines end in several ways: once edited, they all end in the same. */
+  readonly isMixed: boolean;
   readonly start: string;
   kept: Kept | undefined;
+  /** Whether its text is no longer that of the file. */
   isEdited: boolean;
+  /** Whether what was typed is in no file yet. */
+  isUnsaved: boolean;
 }
 
 const sheets = new Map<string, Sheet>();
@@ -28,18 +33,24 @@ const keyOf = ({ doc, file }: Pick<Asked, "doc" | "file">): string => `${doc} ${
 
 const NAMES = { "feuille-de-route": "feuille-de-route.json", exemple: "exemple.json" } as const;
 
-const endsAsWindows = (text: string): boolean => text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text);
+/** The ways in which lines of a text end. */
+const ends = (text: string): ReadonlySet<string> => new Set(text.match(/\r\n|\r|\n/g));
 
 function sheetOf(name: string, bytes: Uint8Array): Sheet {
-  const made = (start: string, fault: Sheet["fault"] = ""): Sheet => ({
-    name,
-    lineBreak: endsAsWindows(start) ? "\r\n" : "\n",
-    bytes,
-    fault,
-    start,
-    kept: undefined,
-    isEdited: false,
-  });
+  const made = (start: string, fault: Sheet["fault"] = ""): Sheet => {
+    const found = ends(start);
+    return {
+      name,
+      lineBreak: found.size === 1 && found.has("\r\n") ? "\r\n" : "\n",
+      bytes,
+      fault,
+      isMixed: found.size > 1 || found.has("\r"),
+      start,
+      kept: undefined,
+      isEdited: false,
+      isUnsaved: false,
+    };
+  };
   if (bytes.length > LARGEST) {
     return made("", "tooLarge");
   }
@@ -86,6 +97,10 @@ export function move(
   const moved = sheets.get(keyOf(from));
   if (moved !== undefined) {
     sheets.delete(keyOf(from));
-    sheets.set(keyOf(to), { ...moved, name, bytes, fault: "" });
+    sheets.set(keyOf(to), { ...moved, name, bytes, isEdited: false });
   }
 }
+
+/** Whether something was typed, in the file of the reader or anywhere, that is in no file yet. */
+export const isUnsaved = (within = ""): boolean =>
+  [...sheets].some(([key, sheet]) => key.startsWith(within) && sheet.isUnsaved);

@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals";
 import type { Frozen, Report } from "mednum/worker";
+import type { Fault } from "../../engine/fault.ts";
 import type { Asked } from "../../engine/opening.ts";
 import { sentence } from "../../texts/index.ts";
 import type { Editor } from "./codemirror/editor.ts";
@@ -11,8 +12,8 @@ import type { Sheet } from "./source.ts";
 export type Stage =
   | { readonly kind: "loading" }
   | { readonly kind: "no-file" }
-  | { readonly kind: "open"; readonly notice: "" | "tooLarge" | "notUtf8" | "endless"; readonly bytes: number }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "open"; readonly notice: "" | "tooLarge" | "notUtf8" | "endless" | "mixed"; readonly bytes: number }
+  | { readonly kind: "failed"; readonly fault: Fault };
 
 export interface Checked {
   readonly report: Frozen<Report>;
@@ -26,7 +27,7 @@ export const isChecking = signal(false);
 /** Whether the text has changed since, and is about to be checked. */
 export const isWaiting = signal(false);
 /** Why the last check gave nothing. */
-export const trouble = signal("");
+export const trouble = signal<Fault | undefined>(undefined);
 export const placed = signal<readonly Placed[]>([]);
 export const here = signal<readonly Placed[]>([]);
 export const cursor = signal({ line: 1, column: 1 });

@@ -36,12 +36,19 @@ const fr = {
   failed: (message: string) => `L'éditeur n'a pas pu être chargé : ${message}`,
   tooLarge: (size: string) =>
     `Ce fichier fait ${size} : au-delà de 16 Mio, son texte n'est pas montré. Ce que le moteur en dit est plus bas.`,
-  notUtf8: "Ce fichier n'est pas en UTF-8 : les octets illisibles sont montrés par �.",
+  notUtf8:
+    "Ce fichier n'est pas en UTF-8 : les octets illisibles sont montrés par �, et il se lit sans se modifier. Enregistrez-le en UTF-8, puis rouvrez-le.",
+  mixed:
+    "Les lignes de ce fichier ne finissent pas toutes de la même façon : une fois le texte modifié, elles finiront toutes par LF.",
+  modified: "-modifie.json",
+  mayReplace: "Votre fichier a été modifié sans être téléchargé. L'abandonner pour ouvrir l'autre ?",
   endless: "Une ligne de ce texte est très longue : il est montré sans couleurs et sans retour à la ligne.",
   layout: {
     done: "Texte mis en forme, comme le fait « mednum fmt ». Ctrl+Z annule.",
     same: "Le texte était déjà en forme.",
-    refused: "Le texte n'est pas du JSON : rien n'a été changé. Corrigez d'abord l'erreur de syntaxe.",
+    sameLines: "Le texte était déjà en forme ; ses fins de ligne sont gardées.",
+    refused: (why: string) => `Rien n'a été changé. ${why}`,
+    unread: "Ce fichier se lit sans se modifier : rien n'a été changé.",
     late: "Le texte a changé entre-temps : rien n'a été remis en forme.",
   },
   checking: "Vérification…",
@@ -100,12 +107,18 @@ const en: typeof fr = {
   failed: (message: string) => `The editor could not be loaded: ${message}`,
   tooLarge: (size: string) =>
     `This file is ${size}: beyond 16 MiB its text is not shown. What the engine says about it is below.`,
-  notUtf8: "This file is not UTF-8: unreadable bytes are shown as �.",
+  notUtf8:
+    "This file is not UTF-8: unreadable bytes are shown as �, and it can be read but not changed. Save it as UTF-8, then open it again.",
+  mixed: "The lines of this file do not all end in the same way: once the text is changed, all will end with LF.",
+  modified: "-changed.json",
+  mayReplace: "Your file was changed and not downloaded. Give it up and open the other?",
   endless: "A line of this text is very long: it is shown without colours and without wrapping.",
   layout: {
     done: "Text formatted, as “mednum fmt” does. Ctrl+Z undoes it.",
     same: "The text was already formatted.",
-    refused: "The text is not JSON: nothing was changed. Fix the syntax error first.",
+    sameLines: "The text was already formatted; its line ends are kept.",
+    refused: (why: string) => `Nothing was changed. ${why}`,
+    unread: "This file can be read but not changed: nothing was done.",
     late: "The text has changed in the meantime: nothing was formatted.",
   },
   checking: "Checking…",

@@ -14,7 +14,7 @@ import {
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { highlightSelectionMatches, openSearchPanel, search, searchKeymap } from "@codemirror/search";
-import { Compartment, EditorState, Text, type Extension } from "@codemirror/state";
+import { Compartment, EditorState, Text, type Extension, type StateEffect } from "@codemirror/state";
 import {
   drawSelection,
   dropCursor,
@@ -27,7 +27,7 @@ import {
   type ViewUpdate,
 } from "@codemirror/view";
 import type { Fix } from "../fix.ts";
-import type { Placed } from "../place.ts";
+import { LONGEST_LINE, type Placed } from "../place.ts";
 import { findings, findingsOf, ofCursor, setFindings, type Say } from "./findings.ts";
 import { french } from "./phrases.ts";
 import { theme } from "./theme.ts";
@@ -50,8 +50,11 @@ export interface Heard {
   saved(): void;
 }
 
-/** A state of the editor, kept when the reader goes elsewhere: text, cursor, what can be undone. */
-export type Kept = EditorState;
+/** An editor as it was when the reader went elsewhere: text, cursor, what can be undone, and what was in sight. */
+export interface Kept {
+  readonly state: EditorState;
+  readonly scroll: StateEffect<unknown>;
+}
 
 export interface Editor {
   readonly text: Text;
@@ -64,18 +67,16 @@ export interface Editor {
   show(placed: readonly Placed[]): void;
   say(): void;
   goTo(place: number, takesFocus?: boolean): void;
+  /** Shows what was in sight, once the editor is. */
+  goBack(kept: Kept): void;
   token(placed: Placed): string;
   fix(placed: Placed, fix: Fix): void;
   replace(text: string, cursor: number): void;
   undo(): void;
   redo(): void;
   search(): void;
-  focus(): void;
   destroy(): void;
 }
-
-/** Lines beyond this are neither coloured nor folded to the width. */
-const LONGEST_LINE = 20_000;
 
 /** Whether a text has a line that only a program reads. */
 export function hasEndlessLine(text: string): boolean {
@@ -102,11 +103,12 @@ const LEAVING = 60_000;
 
 const spoken = new Compartment();
 
-/** Opens a text, or a state that was kept. `said` and `heard` outlive the view: a state carries what it was first given. */
-export function open(host: HTMLElement, start: string | Kept, said: Said, heard: Heard): Editor {
+/** Opens a text, or what was kept of it. `said` and `heard` outlive the view: a state carries what it was first given. */
+export function open(host: HTMLElement, start: string | Kept, said: Said, heard: Heard, isReadOnly: boolean): Editor {
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
   const extensions = (isPlain: boolean): Extension => [
     spoken.of(words(said)),
+    EditorState.readOnly.of(isReadOnly),
     theme,
     lineNumbers(),
     findings(said, heard.chose),
@@ -163,8 +165,12 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
   const state =
     typeof start === "string"
       ? EditorState.create({ doc: start, extensions: extensions(hasEndlessLine(start)) })
-      : start;
+      : start.state;
   const view = new EditorView({ state, parent: root, root });
+  // When it is asked for, the editor may have left the page, which forgets where it was: it is noted once lines are measured.
+  let scroll = typeof start === "string" ? view.scrollSnapshot() : start.scroll;
+  const note = { key: "scroll", read: () => view.scrollSnapshot(), write: (now: StateEffect<unknown>) => void (scroll = now) };
+  view.scrollDOM.addEventListener("scroll", () => view.requestMeasure(note), { passive: true });
   if (typeof start !== "string") {
     view.dispatch({ effects: spoken.reconfigure(words(said)) });
   }
@@ -176,7 +182,7 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
       return view.state.selection.main.head;
     },
     get kept() {
-      return view.state;
+      return { state: view.state, scroll };
     },
     get canUndo() {
       return undoDepth(view.state) > 0;
@@ -202,6 +208,7 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
         view.focus();
       }
     },
+    goBack: ({ scroll: before }) => view.dispatch({ effects: before }),
     token: ({ from, to }) => view.state.sliceDoc(from, to),
     fix({ from, to }, { insert }) {
       view.dispatch({
@@ -221,11 +228,11 @@ export function open(host: HTMLElement, start: string | Kept, said: Said, heard:
         userEvent: "input.format",
         effects: EditorView.scrollIntoView(cursor, { y: "center" }),
       });
+      view.focus();
     },
     undo: () => void undo(view),
     redo: () => void redo(view),
     search: () => void openSearchPanel(view),
-    focus: () => view.focus(),
     destroy: () => view.destroy(),
   };
 }
