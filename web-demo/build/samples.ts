@@ -38,6 +38,7 @@ const INSTALL: Readonly<Record<string, Place>> = {
   typescript: { language: "typescript", guide: "bindings/npm/README.md", fence: "sh", holds: "npm install" },
   python: { language: "python", guide: "bindings/python/README.md", fence: "sh", holds: "pip install" },
   kotlin: { language: "kotlin", guide: "bindings/kotlin/README.md", fence: "kotlin", holds: "implementation(" },
+  swift: { language: "swift", guide: "bindings/swift/README.md", fence: "swift", holds: ".package(path:" },
   rust: { language: "rust", guide: "book/src/embed.md", fence: "toml", holds: "mednum-core" },
 };
 

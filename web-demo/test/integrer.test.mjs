@@ -90,10 +90,35 @@ test("the language of the example is in the address, and choosing another change
   assert.match(await page.evaluate(() => location.hash), /langage=python/);
   await page.reload();
   await settled(page);
-  assert.equal(await page.getAttribute("button[aria-pressed=true]:not(.setting *)", "aria-pressed"), "true");
+  assert.equal(await page.textContent(".languages button[aria-pressed=true]"), "Python");
   assert.ok(await page.locator("pre[data-language=python]").isVisible());
   await close();
 });
+
+test("another schema is read from its own first type", async () => {
+  const { page, close } = await at("partie=schemas&type=Meeting");
+  await page.getByRole("heading", { level: 3, name: "Meeting" }).waitFor();
+  await page.locator("label.field", { hasText: "Schéma" }).locator("select").selectOption("compute/roadmap.state");
+  await settled(page);
+  await page.locator(".schema-type h3").waitFor();
+  assert.equal(await page.locator(".panel .notice").count(), 0);
+  await close();
+});
+
+for (const [lang, button, said] of [
+  ["fr", "Mesurer sur cet appareil", /^La mesure a échoué\u00a0: Le fil du moteur/],
+  ["en", "Measure on this device", /^The measurement failed: The worker of the engine/],
+]) {
+  test(`an engine that does not start is told in the language of the page: ${lang}`, async () => {
+    const { page, close } = await at(`partie=mesures&lang=${lang}`);
+    await page.route("**/worker-thread*", (route) => route.abort());
+    await page.getByRole("button", { name: button }).click();
+    const notice = page.locator(".panel .notice[data-tone=error]");
+    await notice.waitFor();
+    assert.match(await notice.textContent(), said);
+    await close();
+  });
+}
 
 test("times are measured here, of what the page waits for, and those that ask for arguments are told", async () => {
   const { page, troubles, close } = await at("partie=mesures");

@@ -5,6 +5,8 @@ import { narrow, route } from "../state/route.ts";
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** A name of the document, in French whatever the language of the page. */
+  readonly isFrench?: boolean;
 }
 
 interface FieldProps {
@@ -20,14 +22,21 @@ export function SelectField({
   label,
   every,
   choices,
-}: FieldProps & { every: string; choices: readonly Choice[] }) {
+  clears = [],
+}: FieldProps & {
+  every: string;
+  choices: readonly Choice[];
+  /** Parts of the address that another choice has no use for. */
+  clears?: readonly string[];
+}) {
+  const cleared = Object.fromEntries(clears.map((part) => [part, ""]));
   return (
     <label class="field">
       <span>{label}</span>
-      <select value={filter(name)} onChange={(event) => narrow({ [name]: event.currentTarget.value })}>
+      <select value={filter(name)} onChange={(event) => narrow({ ...cleared, [name]: event.currentTarget.value })}>
         <option value="">{every}</option>
-        {choices.map(({ value, label: shown }) => (
-          <option key={value} value={value}>
+        {choices.map(({ value, label: shown, isFrench }) => (
+          <option key={value} value={value} lang={isFrench === true ? "fr" : undefined}>
             {shown}
           </option>
         ))}

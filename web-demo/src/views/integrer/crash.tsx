@@ -2,6 +2,7 @@
 
 import { batch, signal } from "@preact/signals";
 import { document as checkedDocument } from "virtual:samples";
+import { faultOf, type Fault } from "../../engine/fault.ts";
 import { announce } from "../../state/announce.ts";
 import { number, size } from "../../texts/format.ts";
 import { sentence as inLanguage } from "../../texts/index.ts";
@@ -10,7 +11,7 @@ import { said } from "./texts.ts";
 
 const steps = signal<readonly Timed[]>([]);
 const isRunning = signal(false);
-const trouble = signal("");
+const trouble = signal<Fault | undefined>(undefined);
 
 async function run(): Promise<void> {
   if (isRunning.peek()) {
@@ -19,7 +20,7 @@ async function run(): Promise<void> {
   batch(() => {
     isRunning.value = true;
     steps.value = [];
-    trouble.value = "";
+    trouble.value = undefined;
   });
   try {
     const { breakDown } = await import("./breakdown.ts");
@@ -30,7 +31,7 @@ async function run(): Promise<void> {
       announce(said.peek().crash.done);
     }
   } catch (error) {
-    trouble.value = error instanceof Error ? error.message : String(error);
+    trouble.value = faultOf(error);
   } finally {
     isRunning.value = false;
   }
@@ -80,9 +81,9 @@ export function Crash() {
           {isRunning.value ? running : runText}
         </button>
       </p>
-      {trouble.value === "" ? null : (
+      {trouble.value === undefined ? null : (
         <p class="notice" data-tone="error" role="alert">
-          {failed(trouble.value)}
+          {failed(inLanguage(trouble.value.fr, trouble.value.en))}
         </p>
       )}
       {steps.value.length === 0 ? null : (

@@ -1,5 +1,6 @@
 /** Times measured on this device: what a page waits for, from its question to the answer. */
 
+import { refusalOf } from "../../engine/fault.ts";
 import { load, type WorkerMednum, type WorkerProgramme } from "mednum/worker";
 
 export interface Measure {
@@ -15,7 +16,7 @@ export interface Measure {
   readonly most: number;
 }
 
-/** What cannot be measured, and why. */
+/** What cannot be measured without arguments. */
 export interface Left {
   readonly computation: string;
 }
@@ -52,8 +53,11 @@ async function computed(programme: WorkerProgramme, mednum: WorkerMednum, told: 
     try {
       const times = await rounds(ROUNDS.computation, () => programme.compute(name));
       told.measured(summary(name, times, { computation: name }));
-    } catch {
-      // It asks for arguments that only its caller knows.
+    } catch (error) {
+      // It asks for arguments that only its caller knows; anything else is no matter of the question.
+      if (refusalOf(error) === undefined) {
+        throw error;
+      }
       told.left({ computation: name });
     }
   }

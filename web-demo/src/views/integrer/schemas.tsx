@@ -2,31 +2,32 @@
 
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { faultOf, type Fault } from "../../engine/fault.ts";
 import { download } from "../../parts/csv.ts";
 import { filter, finds, SelectField, TextField } from "../../parts/field.tsx";
 import { Table } from "../../parts/table.tsx";
 import { announce } from "../../state/announce.ts";
 import { href, route } from "../../state/route.ts";
-import { t } from "../../texts/index.ts";
+import { sentence, t } from "../../texts/index.ts";
 import { Browser } from "./browser.tsx";
 import { described, fieldsOf, kind, NAMES, schema, termsOf, type Node, type Schema } from "./schema.ts";
 import { said } from "./texts.ts";
 
 const loaded = signal<Schema | undefined>(undefined);
-const trouble = signal("");
+const trouble = signal<Fault | undefined>(undefined);
 
 const asked = (): string => NAMES.find((name) => name === filter("schema")) ?? NAMES[0] ?? "";
 
 async function read(name: string): Promise<void> {
+  trouble.value = undefined;
   try {
     const found = await schema(name);
     // Another one may be asked for by now.
     if (asked() === name) {
       loaded.value = found;
-      trouble.value = "";
     }
   } catch (error) {
-    trouble.value = error instanceof Error ? error.message : String(error);
+    trouble.value = faultOf(error);
   }
 }
 
@@ -184,19 +185,20 @@ export function Schemas() {
           label={schemaText}
           every={NAMES[0] ?? ""}
           choices={NAMES.slice(1).map((value) => ({ value, label: value }))}
+          clears={["type"]}
         />
         <TextField name="cherche" label={search} />
         <button type="button" disabled={now?.name !== name} onClick={save}>
           {downloadText}
         </button>
       </form>
-      {trouble.value === "" ? null : (
+      {trouble.value === undefined ? null : (
         <p class="notice" data-tone="error" role="alert">
-          {failed(trouble.value)}
+          {failed(sentence(trouble.value.fr, trouble.value.en))}
         </p>
       )}
       {now?.name !== name ? (
-        <p class="notice waiting">{loading}</p>
+        trouble.value === undefined && <p class="notice waiting">{loading}</p>
       ) : (
         <>
           <p class="counted" aria-live="polite">

@@ -4,12 +4,13 @@ import { batch, signal } from "@preact/signals";
 import type { Computation } from "mednum/worker";
 import { document as checkedDocument } from "virtual:samples";
 import { engine } from "../../engine/client.ts";
+import { faultOf, type Fault } from "../../engine/fault.ts";
 import { bytesOf } from "../../engine/opening.ts";
 import { Table, type Column } from "../../parts/table.tsx";
 import { announce } from "../../state/announce.ts";
 import { route } from "../../state/route.ts";
 import { number, size } from "../../texts/format.ts";
-import { said as inLanguage } from "../../texts/index.ts";
+import { said as inLanguage, sentence } from "../../texts/index.ts";
 import type { Left, Measure } from "./measure.ts";
 import { said } from "./texts.ts";
 
@@ -17,7 +18,7 @@ const measures = signal<readonly Measure[]>([]);
 const left = signal<readonly Left[]>([]);
 const computations = signal<readonly Computation[]>([]);
 const state = signal<"idle" | "running" | "done">("idle");
-const trouble = signal("");
+const trouble = signal<Fault | undefined>(undefined);
 
 async function run(): Promise<void> {
   if (state.peek() === "running") {
@@ -27,7 +28,7 @@ async function run(): Promise<void> {
     state.value = "running";
     measures.value = [];
     left.value = [];
-    trouble.value = "";
+    trouble.value = undefined;
   });
   try {
     computations.value = await (await engine()).computations();
@@ -42,7 +43,7 @@ async function run(): Promise<void> {
     });
     announce(said.peek().times.done);
   } catch (error) {
-    trouble.value = error instanceof Error ? error.message : String(error);
+    trouble.value = faultOf(error);
   } finally {
     state.value = "done";
   }
@@ -105,9 +106,9 @@ export function Times() {
           {isRunning ? running : state.value === "done" ? again : runText}
         </button>
       </p>
-      {trouble.value === "" ? null : (
+      {trouble.value === undefined ? null : (
         <p class="notice" data-tone="error" role="alert">
-          {failed(trouble.value)}
+          {failed(sentence(trouble.value.fr, trouble.value.en))}
         </p>
       )}
       {measures.value.length === 0 ? null : (
