@@ -140,7 +140,8 @@ for (const [doc, day] of [
     series.forEach((one, rank) => {
       const [, , value, period, , progress] = measures[rank].map(plain);
       const latest = one.current === null ? undefined : one.values[one.current];
-      assert.equal(period, latest?.period ?? "—", one.label);
+      const when = latest === undefined ? "—" : `${latest.period}${latest.closed ? "" : " (en cours)"}`;
+      assert.equal(period, when, one.label);
       if (latest?.target) {
         assert.ok(progress.includes(latest.target.verdict_fr), one.label);
       } else {

@@ -103,7 +103,7 @@ export function CompleterView() {
           name="pour"
           label={todo.who}
           every={todo.everybody}
-          choices={every.map(({ actor, key }) => ({ value: key, label: actorName(actor) }))}
+          choices={every.map(({ actor, key }) => ({ value: key, label: actorName(actor), isFrench: actor.kind !== "document" }))}
         />
         <TextField name="texte" label={todo.text} />
         <button type="button" onClick={(event) => handOver(event.currentTarget, todo.csv.file, () => findingsCsv(shown))}>

@@ -54,7 +54,15 @@ function columns(): readonly Column<Row>[] {
     {
       key: "period",
       title: indicators.period,
-      cell: ({ value }) => (value === undefined ? "—" : <span class="whole">{value.period}</span>),
+      cell: ({ value }) =>
+        value === undefined ? (
+          "—"
+        ) : (
+          <>
+            <span class="whole">{value.period}</span>
+            {value.closed ? null : <span class="hint"> ({indicators.underway})</span>}
+          </>
+        ),
     },
     {
       key: "target",
@@ -75,7 +83,7 @@ function indicatorsCsv(rows: readonly Row[]): string {
         series.sheet,
         series.indicator,
         series.label,
-        value?.period ?? "",
+        value === undefined ? "" : value.closed ? value.period : `${value.period} (${t.value.indicators.underway})`,
         value === undefined ? "" : shown(series, value),
         unit(row),
         target === null ? "" : aimed(series, target),

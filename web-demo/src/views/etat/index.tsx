@@ -74,7 +74,12 @@ export function EtatView() {
   return (
     <div aria-busy={isLate}>
       <p class="lead">
-        <French>{state.title}</French>. {t.value.etat.intro}
+        {state.title === "" ? null : (
+          <>
+            <French>{state.title}</French>.{" "}
+          </>
+        )}
+        {t.value.etat.intro}
       </p>
       <Figures state={state} opened={opened} />
       {opened === "" ? null : <OpenedList state={state} name={opened} />}

@@ -56,7 +56,7 @@ export const TONES: Readonly<Record<Period["verdict"] | Next["state"], string>> 
   upcoming: "none",
   undefined: "none",
   overdue: "late",
-  to_call: "warning",
+  to_call: "underway",
   scheduled: "reached",
   nothing_due: "none",
 };

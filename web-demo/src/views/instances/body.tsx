@@ -96,7 +96,7 @@ export function BodyPage({ body, bodies }: { body: Body; bodies: readonly Body[]
           name="instance"
           label={own.body}
           every={own.every}
-          choices={bodies.map(({ cadence }) => ({ value: cadence.id, label: cadence.name }))}
+          choices={bodies.map(({ cadence }) => ({ value: cadence.id, label: cadence.name, isFrench: true }))}
         />
         <a class="button" href={href({ filters: {} })}>
           {own.back}

@@ -47,7 +47,7 @@ function Figures({ bodies, attendance }: { bodies: readonly Body[]; attendance: 
             label={`${own.nextMeeting}${t.value.common.colon}${label}`}
             hint={own.bodies(count)}
             href={href({ filters: { suite: value } })}
-            tone={value === "overdue" ? "late" : value === "to_call" ? "gap" : undefined}
+            tone={value === "overdue" ? "late" : undefined}
             isOpen={state === value}
           />
         ))}
@@ -111,7 +111,7 @@ export function Overview({ bodies, attendance }: { bodies: readonly Body[]; atte
           name="instance"
           label={own.body}
           every={own.every}
-          choices={bodies.map(({ cadence: { id, name } }) => ({ value: id, label: name }))}
+          choices={bodies.map(({ cadence: { id, name } }) => ({ value: id, label: name, isFrench: true }))}
         />
         <SelectField name="suite" label={own.state} every={common.all} choices={met(nexts, stateOf)} />
         <SelectField

@@ -168,7 +168,7 @@ const fr = {
     destination: "étape que le besoin appelle",
     suits: (grade: number) => `adéquation ${grade} sur 3`,
     found: (shown: number, all: number) =>
-      all > shown ? `Les ${shown} plus proches, sur ${all} qui peuvent aider.` : "",
+      all > shown ? `${shown} sur les ${all} qui peuvent aider, du territoire le plus proche au plus éloigné.` : "",
     reasons: "Pourquoi",
     hours: "Horaires",
     elsewhere: "dans un autre département",
@@ -328,7 +328,7 @@ const en: typeof fr = {
     try: "Try:",
     destination: "the step the need calls for",
     suits: (grade) => `suits ${grade} of 3`,
-    found: (shown, all) => (all > shown ? `The ${shown} nearest, of ${all} who may help.` : ""),
+    found: (shown, all) => (all > shown ? `${shown} of the ${all} who can help, from the nearest territory to the farthest.` : ""),
     reasons: "Why",
     hours: "Hours",
     elsewhere: "in another département",
