@@ -494,7 +494,7 @@ fn the_share_of_partners_present_is_that_of_the_attendance_of_the_committee() {
 #[test]
 fn the_value_that_stands_for_a_measure_and_those_that_lead_to_it() {
     type Case<'c> = (&'c str, &'c [(&'c str, &'c str)], &'c str, &'c [&'c str]);
-    let cases: [Case<'_>; 7] = [
+    let cases: [Case<'_>; 9] = [
         ("nothing observed", &[], "2025-12-31", &[]),
         ("one year", &[("2023", "")], "2025-12-31", &["2023"]),
         (
@@ -522,6 +522,18 @@ fn the_value_that_stands_for_a_measure_and_those_that_lead_to_it() {
             &["2023"],
         ),
         ("a period to come is not told", &[("2023", ""), ("2024", "")], "2023-12-31", &["2023"]),
+        (
+            "what was observed later was not known then",
+            &[("2023", ""), ("2024", r#", "observed_on": "2025-01-12""#)],
+            "2025-01-11",
+            &["2023"],
+        ),
+        (
+            "what was observed on the day is known",
+            &[("2023", ""), ("2024", r#", "observed_on": "2025-01-12""#)],
+            "2025-01-12",
+            &["2023", "2024"],
+        ),
     ];
     for (name, observed, today, expected) in cases {
         let records: Vec<String> = observed

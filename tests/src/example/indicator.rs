@@ -209,7 +209,8 @@ impl Observations<'_> {
         dimensions: Vec<Json>,
         source: Option<&str>,
     ) {
-        let observed_on = day(year + 1, 1, 12);
+        // Before the year is over: whoever looks at its last day knows it.
+        let observed_on = day(year, 12, 19);
         let item =
             object! { "indicator": indicator }.with_some("part", part).with("period", year.to_string());
         let item = mark(self.world, fill(item), dimensions);

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
-use crate::document::{Decimal, Document};
+use crate::document::{Date, Decimal, Document};
 use crate::indicator::definition::Definition;
 use crate::indicator::measurement::DimensionValue;
 use crate::indicator::progress::Aim;
@@ -106,10 +106,11 @@ pub(crate) fn days(period: When) -> Option<(NaiveDate, NaiveDate)> {
 
 static OBSERVATIONS: Place = Place::records("observations");
 
-/// The value of an observation, when it is asked for.
+/// The value of an observation, when it is asked for: what was observed later than the day it is seen from was not known then.
 pub(super) fn observed(rank: usize, observation: &Observation<'_>, asked: Asked<'_>) -> Option<Value> {
     let (first, last) = days(observation.period)?;
-    if asked.today.is_some_and(|today| first > today) {
+    let known = observation.observed_on.and_then(Date::day).map_or(first, |day| day.max(first));
+    if asked.today.is_some_and(|today| known > today) {
         return None;
     }
     if asked.year.is_some_and(|year| first.year() != year || last.year() != year) {
