@@ -29,6 +29,8 @@ const AT = {
   competences: "#matrix-title",
 };
 
+// The field of a day is written as the browser is: in French where it has its French (Debian's `chromium-l10n`).
+process.env.LANGUAGE = "fr";
 await mkdir(folder, { recursive: true });
 const [site, browser] = await Promise.all([serve(), launch()]);
 for (const [view, place] of Object.entries(VIEWS)) {

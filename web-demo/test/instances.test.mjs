@@ -47,7 +47,7 @@ for (const doc of DOCUMENTS) {
           held,
           last,
           due,
-          state: state.replace(/^▲/, ""),
+          state: state.replace(/^[▲→✓]/, ""),
         })),
         asked.compute("governance.cadence").map((body) => {
           const next = nexts.get(body.id);
@@ -488,7 +488,7 @@ test("in English, what the engine says is in English, and names stay in French",
   const { page, close } = await opened("doc=exemple&lang=en&jour=2024-09-15");
   const nexts = programme("exemple", "2024-09-15").compute("governance.next");
   const shown = await rows(page, "Cadence, last and next meetings of each body");
-  const states = new Map(shown.map((row) => [row[0], row.at(-1).replace(/^▲/, "")]));
+  const states = new Map(shown.map((row) => [row[0], row.at(-1).replace(/^[▲→✓]/, "")]));
   assert.deepEqual(
     nexts.map(({ name }) => states.get(name)),
     nexts.map(({ state_en }) => state_en),
