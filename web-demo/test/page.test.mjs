@@ -385,6 +385,7 @@ test("the foot of each page leads to an honest word on accessibility", async () 
   await settled(page);
   await page.getByRole("link", { name: /^Accessibilité : non conforme/ }).click();
   await page.getByRole("heading", { level: 1, name: "Accessibilité" }).waitFor();
+  await settled(page);
   assert.match(await page.textContent("main"), /aucun audit n'a été mené/);
   assert.equal(await page.locator("nav [aria-current=page]").count(), 0);
   await page.goBack();

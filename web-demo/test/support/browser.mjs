@@ -71,6 +71,11 @@ export async function open(browser, address, options = {}) {
   // What is slowed down is held before it is counted.
   if (process.env.MEDNUM_SLOW === "1") {
     await context.addInitScript(slowDown);
+    // A part that is sent for comes late, too.
+    await context.route("**/assets/*.js", async (route) => {
+      await new Promise((done) => setTimeout(done, 200));
+      await route.fallback().catch(() => undefined);
+    });
   }
   await context.addInitScript(countUntold);
   const page = await context.newPage();
