@@ -81,10 +81,10 @@ def test_the_command_says_each_finding_with_its_place(tmp_path: Path) -> None:
 
 
 def test_the_command_succeeds_on_a_document_without_error() -> None:
-    done = command("check", str(EXAMPLE), "--today", "2025-12-31")
+    done = command("check", str(EXAMPLE), "--today", "2025-12-01")
     assert (done.returncode, done.stderr) == (0, "")
-    report = mednum.check_file(EXAMPLE, today="2025-12-31")
-    assert len(done.stdout.splitlines()) == 2 * len(report.findings) > 60
+    report = mednum.check_file(EXAMPLE, today="2025-12-01")
+    assert len(done.stdout.splitlines()) == 2 * len(report.findings) > 100
 
 
 def test_the_command_says_why_it_cannot_answer(tmp_path: Path) -> None:

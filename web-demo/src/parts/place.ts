@@ -2,7 +2,7 @@
 
 import { sections, types, type Field } from "virtual:fields";
 import { keysOf } from "../engine/pointer.ts";
-import { sentence, t } from "../texts/index.ts";
+import { said, t } from "../texts/index.ts";
 
 /** Fields by name: those of a document, or of a type. */
 export type Fields = Readonly<Record<string, Field>>;
@@ -14,7 +14,7 @@ export function fieldOf(known: Fields, key: string): { readonly name: string; re
   const field = Object.hasOwn(known, key) ? known[key] : undefined;
   return field === undefined
     ? { name: t.value.place.unknown(key), type: "" }
-    : { name: sentence(field[0], field[1]), type: field[2] ?? "" };
+    : { name: said(field[0], field[1]), type: field[2] ?? "" };
 }
 
 /** What a JSON Pointer designates: its place in words, and the type of what is there. */

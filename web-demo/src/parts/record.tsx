@@ -3,7 +3,7 @@
 import { Fragment } from "preact";
 import { terms } from "virtual:fields";
 import { number, shortDay } from "../texts/format.ts";
-import { said, t } from "../texts/index.ts";
+import { said, t, typeset } from "../texts/index.ts";
 import { French } from "./french.tsx";
 import { fieldOf, fieldsOf } from "./place.ts";
 
@@ -72,7 +72,7 @@ export function RecordFields({ record, type }: { record: Held; type: string }) {
         const field = fieldOf(known, name);
         return (
           <div key={name}>
-            <dt>{field.name}</dt>
+            <dt>{typeset(field.name)}</dt>
             <dd>
               <Value value={value} type={field.type} />
             </dd>

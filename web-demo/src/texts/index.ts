@@ -21,5 +21,8 @@ export const unbroken = (french: string): string =>
 export const sentence = (french: string, english: string): string =>
   lang.value === "fr" ? unbroken(french) : english;
 
+/** The same for what is in the language of the reader already. */
+export const typeset = (text: string): string => sentence(text, text);
+
 /** Of two texts of the engine, the one in the language of the reader. */
 export const said = <T>(french: T, english: T): T => (lang.value === "fr" ? french : english);

@@ -9,7 +9,7 @@ import { inWords } from "../../parts/place.ts";
 import { announce } from "../../state/announce.ts";
 import { number } from "../../texts/format.ts";
 import { href, route } from "../../state/route.ts";
-import { sentence, t } from "../../texts/index.ts";
+import { sentence, t, typeset } from "../../texts/index.ts";
 import { actorName } from "./export.ts";
 import { keyOf, type Addressed, type Group } from "./groups.ts";
 import { letter } from "./letter.ts";
@@ -45,7 +45,7 @@ function Entry({ entry, group, whys, isBeyond }: { entry: Addressed; group: Grou
       <p class="finding-place">
         {todo.place}
         {common.colon}
-        <span class="finding-field">{inWords(finding.path)}</span> <code>{finding.path === "" ? "/" : finding.path}</code>
+        <span class="finding-field">{typeset(inWords(finding.path))}</span> <code>{finding.path === "" ? "/" : finding.path}</code>
         {/* The built-in roadmap is kept on one line: a place in it says nothing. */}
         {route.value.doc === "feuille-de-route" ? null : (
           <>

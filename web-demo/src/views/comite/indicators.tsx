@@ -7,6 +7,7 @@ import { French } from "../../parts/french.tsx";
 import { Table, type Column } from "../../parts/table.tsx";
 import { percent } from "../../texts/format.ts";
 import { said, t } from "../../texts/index.ts";
+import { Period, periodOf } from "../indicateurs/period.tsx";
 import { Progress } from "../indicateurs/progress.tsx";
 import { aimed, keyOf, latest, shown, type Series, type Value, type Values } from "../indicateurs/values.ts";
 import { PackSection } from "./section.tsx";
@@ -54,15 +55,7 @@ function columns(): readonly Column<Row>[] {
     {
       key: "period",
       title: indicators.period,
-      cell: ({ value }) =>
-        value === undefined ? (
-          "—"
-        ) : (
-          <>
-            <span class="whole">{value.period}</span>
-            {value.closed ? null : <span class="hint"> ({indicators.underway})</span>}
-          </>
-        ),
+      cell: ({ value }) => (value === undefined ? "—" : <Period value={value} />),
     },
     {
       key: "target",
@@ -83,7 +76,7 @@ function indicatorsCsv(rows: readonly Row[]): string {
         series.sheet,
         series.indicator,
         series.label,
-        value === undefined ? "" : value.closed ? value.period : `${value.period} (${t.value.indicators.underway})`,
+        value === undefined ? "" : periodOf(value),
         value === undefined ? "" : shown(series, value),
         unit(row),
         target === null ? "" : aimed(series, target),

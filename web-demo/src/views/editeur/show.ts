@@ -11,7 +11,7 @@ import type { Heard, Said } from "./codemirror/editor.ts";
 import { format, save } from "./commands.ts";
 import { fixed } from "./fixing.ts";
 import { goTo, moved, restorePlace, step, tell } from "./going.ts";
-import { isUnsaved, sheet } from "./source.ts";
+import { isUnsaved, mayReplace, sheet } from "./source.ts";
 import { checked, helpOf, here, placed, session, stage, textOf, trouble } from "./state.ts";
 import { said } from "./texts.ts";
 
@@ -56,7 +56,7 @@ addEventListener("beforeunload", (event) => {
     event.preventDefault();
   }
 });
-guard.mayReplace = () => !isUnsaved("fichier ") || confirm(said.peek().mayReplace);
+guard.mayReplace = mayReplace;
 
 /** Shows the text of a document in a place of the page. Gives what ends it. */
 export function show(host: HTMLElement, asked: Asked): () => void {

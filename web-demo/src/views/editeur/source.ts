@@ -4,6 +4,7 @@ import { bytesOf, type Asked } from "../../engine/opening.ts";
 import { engine } from "../../engine/client.ts";
 import { ownFile } from "../../state/file.ts";
 import type { Kept } from "./codemirror/editor.ts";
+import { said } from "./texts.ts";
 
 /** Beyond this the engine reads no file, and no text of it is shown. */
 export const LARGEST = 16 * 1024 * 1024;
@@ -28,6 +29,9 @@ export interface Sheet {
 }
 
 const sheets = new Map<string, Sheet>();
+
+/** How the key of a file of the reader starts. */
+const OWN = "fichier ";
 
 const keyOf = ({ doc, file }: Pick<Asked, "doc" | "file">): string => `${doc} ${file}`;
 
@@ -79,7 +83,7 @@ export async function sheet(asked: Asked): Promise<Sheet | undefined> {
   if (found !== undefined) {
     // A file that was replaced is gone: only one is kept.
     for (const other of [...sheets.keys()]) {
-      if (asked.doc === "fichier" && other.startsWith("fichier ") && other !== key) {
+      if (asked.doc === "fichier" && other.startsWith(OWN) && other !== key) {
         sheets.delete(other);
       }
     }
@@ -101,6 +105,17 @@ export function move(
   }
 }
 
-/** Whether something was typed, in the file of the reader or anywhere, that is in no file yet. */
-export const isUnsaved = (within = ""): boolean =>
-  [...sheets].some(([key, sheet]) => key.startsWith(within) && sheet.isUnsaved);
+/** Whether something was typed that is in no file yet. */
+export const isUnsaved = (): boolean => [...sheets.values()].some((sheet) => sheet.isUnsaved);
+
+/** Asks before what was typed in the file of the reader is lost, once: what is given up is not asked about again. */
+export function mayReplace(): boolean {
+  const unsaved = [...sheets].filter(([key, sheet]) => key.startsWith(OWN) && sheet.isUnsaved);
+  if (unsaved.length > 0 && !confirm(said.peek().mayReplace)) {
+    return false;
+  }
+  for (const [, sheet] of unsaved) {
+    sheet.isUnsaved = false;
+  }
+  return true;
+}

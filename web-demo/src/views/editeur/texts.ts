@@ -39,7 +39,7 @@ const fr = {
   notUtf8:
     "Ce fichier n'est pas en UTF-8 : les octets illisibles sont montrés par �, et il se lit sans se modifier. Enregistrez-le en UTF-8, puis rouvrez-le.",
   mixed:
-    "Les lignes de ce fichier ne finissent pas toutes de la même façon : une fois le texte modifié, elles finiront toutes par LF.",
+    "Les lignes de ce fichier ne finissent pas toutes de la même façon, ou finissent par CR seul : une fois le texte modifié, elles finiront toutes par LF.",
   modified: "-modifie.json",
   mayReplace: "Votre fichier a été modifié sans être téléchargé. L'abandonner pour ouvrir l'autre ?",
   endless: "Une ligne de ce texte est très longue : il est montré sans couleurs et sans retour à la ligne.",
@@ -109,7 +109,7 @@ const en: typeof fr = {
     `This file is ${size}: beyond 16 MiB its text is not shown. What the engine says about it is below.`,
   notUtf8:
     "This file is not UTF-8: unreadable bytes are shown as �, and it can be read but not changed. Save it as UTF-8, then open it again.",
-  mixed: "The lines of this file do not all end in the same way: once the text is changed, all will end with LF.",
+  mixed: "The lines of this file do not all end in the same way, or end with CR alone: once the text is changed, all will end with LF.",
   modified: "-changed.json",
   mayReplace: "Your file was changed and not downloaded. Give it up and open the other?",
   endless: "A line of this text is very long: it is shown without colours and without wrapping.",

@@ -7,6 +7,7 @@ import { Table } from "../../parts/table.tsx";
 import { number } from "../../texts/format.ts";
 import { t } from "../../texts/index.ts";
 import { named } from "../../texts/terms.ts";
+import { Period } from "./period.tsx";
 import { Progress } from "./progress.tsx";
 import { Records } from "./records.tsx";
 import { aimed, keyOf, scope, shown, type Series, type Value } from "./values.ts";
@@ -58,12 +59,7 @@ export function Detail({ series }: { series: Series }) {
               key: "period",
               title: indicators.period,
               isHeader: true,
-              cell: ({ value }) => (
-                <>
-                  {value.period}
-                  {value.closed ? null : <span class="hint"> ({indicators.underway})</span>}
-                </>
-              ),
+              cell: ({ value }) => <Period value={value} />,
             },
             { key: "scope", title: indicators.scope, cell: ({ value }) => <French>{scope(value)}</French> },
             { key: "origin", title: indicators.origin, cell: ({ value }) => named(IndicatorMethod, value.origin) },

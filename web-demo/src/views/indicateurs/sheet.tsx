@@ -6,6 +6,7 @@ import { useOpened } from "../../parts/opened.ts";
 import { Table } from "../../parts/table.tsx";
 import { said, t } from "../../texts/index.ts";
 import { Detail } from "./detail.tsx";
+import { Period } from "./period.tsx";
 import { Progress } from "./progress.tsx";
 import { aimed, evolution, keyOf, latest, shown, type Series } from "./values.ts";
 
@@ -70,14 +71,7 @@ export function SheetSection({ code, title, series }: { code: string; title: str
             title: indicators.period,
             cell: (row) => {
               const value = latest(row);
-              return value === undefined ? (
-                "—"
-              ) : (
-                <>
-                  <span class="whole">{value.period}</span>
-                  {value.closed ? null : <span class="hint"> ({indicators.underway})</span>}
-                </>
-              );
+              return value === undefined ? "—" : <Period value={value} />;
             },
           },
           {

@@ -5,7 +5,7 @@ import { document as checkedDocument } from "virtual:samples";
 import { faultOf, type Fault } from "../../engine/fault.ts";
 import { announce } from "../../state/announce.ts";
 import { number, size } from "../../texts/format.ts";
-import { sentence as inLanguage } from "../../texts/index.ts";
+import { sentence } from "../../texts/index.ts";
 import type { Timed, Told } from "./breakdown.ts";
 import { said } from "./texts.ts";
 
@@ -37,7 +37,8 @@ async function run(): Promise<void> {
   }
 }
 
-function sentence(step: Timed): string {
+/** What a step of the trial came to. */
+function outcome(step: Timed): string {
   const { again, answersOther, answersSame, broke, ended, held, read, reread, stale, started } = said.value.crash;
   switch (step.kind) {
     case "started":
@@ -65,7 +66,7 @@ function sentence(step: Timed): string {
 function Words({ error }: { error: Told }) {
   return (
     <p class="words">
-      <code>{error.name}</code> <code class="hint">{error.code}</code> {inLanguage(error.fr, error.en)}
+      <code>{error.name}</code> <code class="hint">{error.code}</code> {sentence(error.fr, error.en)}
     </p>
   );
 }
@@ -83,7 +84,7 @@ export function Crash() {
       </p>
       {trouble.value === undefined ? null : (
         <p class="notice" data-tone="error" role="alert">
-          {failed(inLanguage(trouble.value.fr, trouble.value.en))}
+          {failed(sentence(trouble.value.fr, trouble.value.en))}
         </p>
       )}
       {steps.value.length === 0 ? null : (
@@ -93,7 +94,7 @@ export function Crash() {
             {steps.value.map((step) => (
               <li key={step.kind} data-step={step.kind}>
                 <p>
-                  {sentence(step)} <span class="hint">{number(Math.round(step.milliseconds))}&nbsp;ms</span>
+                  {outcome(step)} <span class="hint">{number(Math.round(step.milliseconds))}&nbsp;ms</span>
                 </p>
                 {"error" in step ? <Words error={step.error} /> : null}
                 {step.kind === "broke" ? <p class="hint">{cause(step.cause)}</p> : null}

@@ -31,7 +31,7 @@ const fr = {
     },
     code: (language: string) => `Exemple en ${language}`,
     command: "Exemple en ligne de commande",
-    install: "Installation, dès que le paquet sera publié",
+    install: "Installation (les paquets ne sont pas encore publiés)",
     from: (guide: string) => `Tiré de ${guide}, dont les exemples sont joués par les tests du projet.`,
     answer: "Ce que le paquet répond, ici et maintenant",
     answerLead:
@@ -163,7 +163,7 @@ const en: typeof fr = {
     },
     code: (language: string) => `Example in ${language}`,
     command: "Command-line example",
-    install: "Install, as soon as the package is published",
+    install: "Install (packages are not published yet)",
     from: (guide: string) => `Taken from ${guide}, whose examples are run by the project's tests.`,
     answer: "What the package answers, here and now",
     answerLead:
